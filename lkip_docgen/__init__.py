@@ -1,0 +1,1 @@
+"""lkip_docgen: a compiler for the LKIP (Laporan Kinerja Instansi Pemerintah)."""
