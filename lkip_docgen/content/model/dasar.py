@@ -1,0 +1,157 @@
+"""Building blocks of the content model: scalars read from their raw text, and nodes that remember where they stand.
+
+The loader (``content.yaml``) hands pydantic nothing but ``Peta`` (a dict whose keys know their place), lists and ``Nilai`` (a
+str that knows its place): never YAML's own guess of a type, which reads 26.457 as 26,457 and ``no`` as false.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
+
+from lkip_docgen.bahasa import baca_angka, baca_tanggal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Letak:
+    """A place in a content file: path relative to the content root's parent as the user would type it, 1-based line and
+    column, and the length of the text there (for the caret)."""
+
+    berkas: str
+    baris: int
+    kolom: int
+    panjang: int = 1
+
+
+class Nilai(str):
+    """A YAML scalar: its raw text with its place. ``kutip`` says that it was quoted."""
+
+    letak: Letak
+    kutip: bool
+
+    def __new__(cls, teks: str, letak: Letak, kutip: bool = False) -> Nilai:
+        self = super().__new__(cls, teks)
+        self.letak = letak
+        self.kutip = kutip
+        return self
+
+
+class Peta(dict[str, Any]):
+    """A YAML mapping. ``letak_nilai`` and ``letak_kunci`` give the place of each value and key, ``letak`` its own."""
+
+    letak: Letak
+    letak_kunci: dict[str, Letak]
+    letak_nilai: dict[str, Letak]
+
+
+class Daftar(list[Any]):
+    """A YAML sequence with its place and its items' places."""
+
+    letak: Letak
+    letak_butir: list[Letak]
+
+
+class Simpul(BaseModel):
+    """Base of every content model: frozen, unknown keys are errors, each field knows its place (``letak_dari``)."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    _letak: Letak | None = PrivateAttr(default=None)
+    _letak_isian: dict[str, Letak] = PrivateAttr(default_factory=dict)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _catat_letak(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
+        hasil = handler(data)
+        if isinstance(data, Peta):
+            hasil._letak = data.letak
+            hasil._letak_isian = data.letak_nilai
+        return hasil
+
+    def letak_dari(self, isian: str = "") -> Letak | None:
+        """The place of a field's value, or of the node itself."""
+        return self._letak_isian.get(isian, self._letak)
+
+
+def _teks(v: Any) -> Any:
+    return str(v) if isinstance(v, str) else v
+
+
+def _bulat(v: Any) -> Any:
+    if isinstance(v, str):
+        angka = baca_angka(v)
+        if angka != angka.to_integral_value():
+            raise ValueError(f'"{v}" bukan bilangan bulat')
+        return int(angka)
+    return v
+
+
+def _boleh(v: Any) -> Any:
+    if isinstance(v, str):
+        if v in ("ya", "benar"):
+            return True
+        if v in ("tidak", "salah"):
+            return False
+        raise ValueError(f'"{v}" bukan ya/tidak')
+    return v
+
+
+POLA_ID = re.compile(r"[a-z][a-z0-9_]*")
+
+
+def _id(v: Any) -> Any:
+    if isinstance(v, str) and not POLA_ID.fullmatch(v):
+        raise ValueError(f'id "{v}" harus huruf kecil, angka, dan garis bawah, dimulai huruf')
+    return _teks(v)
+
+
+Teks = Annotated[str, BeforeValidator(_teks)]
+"""Text as typed."""
+Desimal = Annotated[Decimal, BeforeValidator(lambda v: baca_angka(v) if isinstance(v, str) else v)]
+"""A number in Indonesian writing: decimal comma, dots only between groups of three."""
+Bulat = Annotated[int, BeforeValidator(_bulat)]
+Rupiah = Annotated[Decimal, BeforeValidator(lambda v: baca_angka(v) if isinstance(v, str) else v), Field(ge=0)]
+"""An amount in rupiah, not negative."""
+Tanggal = Annotated[date, BeforeValidator(lambda v: baca_tanggal(v) if isinstance(v, str) else v)]
+YaTidak = Annotated[bool, BeforeValidator(_boleh)]
+Id = Annotated[str, BeforeValidator(_id)]
+"""An id: ``[a-z][a-z0-9_]*``, unique in its kind."""
+
+
+class Masa(Simpul):
+    """A period of office or of force, which may be open on either side."""
+
+    mulai: Tanggal | None = Field(None, description="Tanggal mulai; kosongkan bila tidak diketahui")
+    selesai: Tanggal | None = Field(None, description="Tanggal berakhir; kosongkan bila masih berlaku atau tidak diketahui")
+    diketahui: list[Tanggal] = Field(
+        default_factory=list, description="Tanggal-tanggal dokumen yang membuktikan jabatan ini dipegang, bila awal/akhir tidak diketahui"
+    )
+
+    def mencakup(self, tanggal: date) -> bool:
+        """Whether the date lies inside what is known of the period: from start (or the first known date) to end (or last)."""
+        awal = self.mulai or (min(self.diketahui) if self.diketahui else None)
+        akhir = self.selesai or (None if self.mulai and not self.diketahui else max(self.diketahui, default=None))
+        if self.mulai and not self.selesai:
+            akhir = None
+        if self.selesai and not self.mulai and not self.diketahui:
+            awal = None
+        return (awal is None or awal <= tanggal) and (akhir is None or tanggal <= akhir)
+
+
+def simpul_di(nilai: Any) -> Iterator[Simpul]:
+    """Every node below a value, itself included, in order of fields."""
+    if isinstance(nilai, Simpul):
+        yield nilai
+        for nama in type(nilai).model_fields:
+            yield from simpul_di(getattr(nilai, nama))
+    elif isinstance(nilai, dict):
+        for v in nilai.values():
+            yield from simpul_di(v)
+    elif isinstance(nilai, list | tuple):
+        for v in nilai:
+            yield from simpul_di(v)

@@ -1,0 +1,38 @@
+"""The whole content of one report year, validated and linked: what the loader returns and every later stage reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lkip_docgen.content.model.kantor import DasarHukum, Instansi, Organisasi, Pejabat, SetelanLaporan
+from lkip_docgen.content.model.renstra import Renstra
+from lkip_docgen.content.model.tahun import IKU, PK, RKT, SDM, Anggaran, Foto, Kinerja, Prestasi, Profil
+from lkip_docgen.content.narasi import BerkasNarasi
+
+
+@dataclass(frozen=True)
+class Isi:
+    """``narasi`` maps a file's name without its ending ("bab1", "pk/ikm") to its slots. ``kinerja_lalu`` holds earlier
+    years' kinerja by year. ``laporan`` is the default's values with the year's over them."""
+
+    tahun: int
+    akar: Path  # the content folder
+    instansi: Instansi
+    pejabat: tuple[Pejabat, ...]
+    organisasi: Organisasi
+    dasar_hukum: tuple[DasarHukum, ...]
+    laporan: SetelanLaporan
+    renstra: tuple[Renstra, ...]
+    profil: Profil | None
+    sdm: SDM
+    kinerja: Kinerja
+    kinerja_lalu: Mapping[int, Kinerja]
+    anggaran: Anggaran
+    pk: tuple[PK, ...]
+    rkt: RKT | None
+    iku: IKU
+    foto: tuple[Foto, ...]
+    prestasi: tuple[Prestasi, ...]
+    narasi: Mapping[str, BerkasNarasi] = field(default_factory=dict)

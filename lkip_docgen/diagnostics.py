@@ -1,0 +1,88 @@
+"""Diagnostics: every problem as data, reported together, in Indonesian.
+
+A leaf. Stages collect ``Diagnostic`` objects and go on where they can; printing and exit codes are the CLI's.
+
+Code families: LK1 content's form, LK2 figures, LK3 people and dates, LK4 narrative, LK5 completeness, LK6 templates, LK7
+built files, LK8 what the PDF step can't draw. Codes are never reused.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "note"]
+
+_KATA: dict[str, str] = {"error": "galat", "warning": "peringatan", "note": "catatan"}
+_WARNA: dict[str, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m"}
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding. ``line`` and ``column`` are 1-based, 0 where there is none; ``length`` is the caret's; ``excerpt`` is the
+    source line as written."""
+
+    code: str
+    severity: Severity
+    message: str
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    length: int = 1
+    excerpt: str = ""
+    hint: str = ""
+
+
+class ContentError(Exception):
+    """The user's content or templates can't be used; carries every diagnostic found. Exit code 1."""
+
+    def __init__(self, diagnostics: Sequence[Diagnostic]) -> None:
+        super().__init__(f"{len(diagnostics)} masalah")
+        self.diagnostics = tuple(diagnostics)
+
+
+def closest(word: str, candidates: Iterable[str]) -> str | None:
+    """The candidate that was probably meant, or None."""
+    found = difflib.get_close_matches(word, list(candidates), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def sort_key(d: Diagnostic) -> tuple[str, int, int, str]:
+    return (d.file, d.line, d.column, d.code)
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    return any(d.severity == "error" for d in diagnostics)
+
+
+def to_text(d: Diagnostic, *, color: bool = False) -> str:
+    """The finding as the design shows it: place, code and message, the line with a caret, the hint."""
+    place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "")
+    word = _KATA[d.severity]
+    if color:
+        word = f"{_WARNA[d.severity]}{word}\x1b[0m"
+    out = [f"{place}: {word} [{d.code}] {d.message}" if place else f"{word} [{d.code}] {d.message}"]
+    if d.excerpt:
+        margin = f"{d.line:>5} | "
+        line = d.excerpt.expandtabs(4)
+        out.append(margin + line)
+        if d.column:
+            # Tabs before the caret widened the line, so its column moves by as much.
+            start = len(d.excerpt[: d.column - 1].expandtabs(4))
+            out.append(" " * (len(margin) - 2) + "| " + " " * start + "^" * max(1, min(d.length, len(line) - start)))
+    if d.hint:
+        out.append(f"saran: {d.hint}")
+    return "\n".join(out)
+
+
+def to_json(diagnostics: Iterable[Diagnostic]) -> str:
+    keys = ("code", "severity", "message", "file", "line", "column", "hint")
+    return json.dumps([{k: getattr(d, k) for k in keys} for d in diagnostics], ensure_ascii=False, indent=2)
+
+
+def summary(diagnostics: Sequence[Diagnostic]) -> str:
+    counts = [(sum(d.severity == s for d in diagnostics), _KATA[s]) for s in ("error", "warning", "note")]
+    return ", ".join(f"{n} {w}" for n, w in counts)
