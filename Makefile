@@ -90,8 +90,8 @@ siap-run siap-dev: lingkungan
 	isi="$$(cat "$$kunci" pyproject.toml | cksum)"; \
 	if [ "$$(cat "$$stempel" 2>/dev/null)" = "$$isi" ]; then exit 0; fi; \
 	echo "Memasang paket dari $$kunci (sekali saja, sekitar satu menit) ..."; \
-	"$(PY)" -m pip install --quiet --require-hashes --no-deps -r "$$kunci" && \
-	"$(PY)" -m pip install --quiet --no-deps --no-build-isolation -e . || { \
+	"$(PY)" -m pip install -qq --require-hashes --no-deps -r "$$kunci" && \
+	"$(PY)" -m pip install -qq --no-deps --no-build-isolation -e . || { \
 	  echo 'Galat: paket tidak dapat dipasang (pesannya di atas). Periksa sambungan internet, lalu ulangi.' >&2; exit 1; }; \
 	"$(PY)" -m lkip_docgen.fonts && echo "$$isi" > "$$stempel"
 
