@@ -38,6 +38,16 @@ class CharStyle:
     lang: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Warning:
+    """What can't be drawn as the file asks. ``kind`` is a stable word; ``text`` is what is lost with it, if any."""
+
+    kind: str
+    detail: str
+    source: int = -1
+    text: str = ""
+
+
 # ---------------------------------------------------------------- inline content
 
 
@@ -247,6 +257,7 @@ class Paragraph:
     label: Label | None = None
     source: int = -1
     section_only: bool = False  # empty, and only carries a sectPr: takes no room
+    style_name: str = ""  # lower case; built-in ones ("heading 1", "toc 2", "caption") are the same in every language
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,3 +354,4 @@ class Document:
     properties: Properties = Properties()
     embedded_fonts: dict[str, bytes] = field(default_factory=dict)  # "family|regular" … de-obfuscated
     source_text: tuple[str, ...] = ()  # text of each paragraph, by Paragraph.source
+    warnings: tuple[Warning, ...] = ()  # what the reader could not carry over

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from .box import CharStyle, Picture, Properties
+from .box import Warning as Warning
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +124,6 @@ class Page:
     label: str  # the printed number in the section's format
     items: tuple[Item, ...] = ()
     links: tuple[LinkArea, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Warning:
-    """What can't be drawn as the file asks. ``kind`` is a stable word; ``text`` is what is lost with it, if any."""
-
-    kind: str
-    detail: str
-    source: int = -1
-    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
