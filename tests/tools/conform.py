@@ -1,0 +1,102 @@
+"""``make conform``: whether the built files keep the rules of their formats.
+
+Word: openxml-audit (ISO/IEC 29500 schemas and what Word is known to repair). PDF: qpdf's check through pikepdf, and
+what a reader of an official file relies on: embedded fonts, language, title, bookmarks. ``--pdfua`` adds ``outloud``
+(PDF/UA-1), in a throw-away environment, for it brings 300 MB. veraPDF, the reference for PDF/A, is in none of PyPI, npm
+or Debian.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import venv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pikepdf
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a script
+from tests.tools.laporan import bangun, folder_sementara, jalankan, satu_berkas, tahun_terbaru
+
+BENTUK = "office2019"
+
+
+def periksa_docx(docx: Path) -> list[str]:
+    """What openxml-audit finds, each with its part and path."""
+    program = Path(sys.executable).with_name("openxml-audit")
+    perintah: list[str | Path] = [program, "--format", BENTUK, "--output", "json", "--max-errors", "0", docx]
+    hasil = json.loads(subprocess.run(perintah, stdout=subprocess.PIPE, text=True).stdout)
+    return [
+        f"{satu['severity']}: {satu['description']} ({satu['part_uri']} {satu['path']})".replace(" )", ")")
+        for satu in hasil[0]["errors"]
+    ]
+
+
+def periksa_pdf(berkas: Path) -> list[str]:
+    """What qpdf finds, and what is missing for a reader."""
+    with pikepdf.open(berkas) as pdf:
+        temuan = [f"qpdf: {satu}" for satu in pdf.check_pdf_syntax()]
+        if not str(pdf.Root.get("/Lang", "")):
+            temuan.append("bahasa dokumen (/Lang) tidak ada")
+        if not str(pdf.docinfo.get("/Title", "")):
+            temuan.append("judul dokumen (/Title) tidak ada")
+        if "/Outlines" not in pdf.Root:
+            temuan.append("penanda (bookmark) tidak ada")
+        temuan += sorted({f"fon {nama} tidak disematkan" for nama in _fon_lepas(pdf)})
+    return temuan
+
+
+def _fon_lepas(pdf: pikepdf.Pdf) -> Iterator[str]:
+    """Names of fonts that no font program stands behind."""
+    for satu in pdf.objects:
+        if not isinstance(satu, pikepdf.Dictionary) or satu.get("/Type") != "/Font" or "/DescendantFonts" in satu:
+            continue
+        keterangan = satu.get("/FontDescriptor", pikepdf.Dictionary())
+        if not {"/FontFile", "/FontFile2", "/FontFile3"} & set(keterangan.keys()) and satu.get("/Subtype") != "/Type3":
+            yield str(satu.get("/BaseFont", "?"))
+
+
+def periksa_pdfua(berkas: Path, folder: Path) -> list[str]:
+    """What outloud finds against PDF/UA-1."""
+    venv.create(folder / "outloud", with_pip=True)
+    program = folder / "outloud" / "bin"
+    jalankan([program / "python", "-m", "pip", "install", "-qq", "outloud"])
+    perintah: list[str | Path] = [
+        program / "outloud",
+        "--no-info",
+        "--layer",
+        "conformance",
+        "--fail-on",
+        "error",
+        berkas,
+    ]
+    selesai = subprocess.run(perintah, stdout=subprocess.PIPE, text=True)
+    return selesai.stdout.splitlines() if selesai.returncode else []
+
+
+def main() -> int:
+    pengurai = argparse.ArgumentParser(description="Memeriksa kesahihan berkas Word dan PDF.")
+    pengurai.add_argument("tahun", nargs="?", help="tahun laporan (tanpa ini yang terbaru)")
+    pengurai.add_argument(
+        "--pdfua", action="store_true", help="periksa juga PDF/UA-1 dengan outloud (mengunduh 300 MB)"
+    )
+    pilihan = pengurai.parse_args()
+    with folder_sementara() as folder:
+        bangun(pilihan.tahun or tahun_terbaru(), folder / "hasil")
+        docx, pdf = (satu_berkas(folder / "hasil", akhiran) for akhiran in (".docx", ".pdf"))
+        pemeriksaan = {f"{docx.name} (OOXML, {BENTUK})": periksa_docx(docx), f"{pdf.name} (qpdf)": periksa_pdf(pdf)}
+        if pilihan.pdfua:
+            pemeriksaan[f"{pdf.name} (PDF/UA-1)"] = periksa_pdfua(pdf, folder)
+    for nama, temuan in pemeriksaan.items():
+        print(f"{nama}: {f'{len(temuan)} temuan' if temuan else 'baik'}")
+        for satu in temuan:
+            print(f"  {satu}")
+    print("PDF/A tidak diperiksa: veraPDF tidak ada di PyPI, npm, atau Debian.")
+    return int(any(pemeriksaan.values()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
