@@ -67,7 +67,7 @@ conform: siap-dev ## Memeriksa kesahihan berkas Word dan PDF: make conform [YEAR
 	@"$(PY)" tests/tools/conform.py $${YEAR:+"$$YEAR"}
 
 .PHONY: lock
-lock: siap-run ## Mengunci ulang versi paket; UPGRADE=1 mengambil versi terbaru
+lock: lingkungan ## Mengunci ulang versi paket; UPGRADE=1 mengambil versi terbaru
 	@"$(PY)" tests/tools/lock.py $${UPGRADE:+--upgrade}
 
 # ---------------------------------------------------------------- what they need
@@ -93,7 +93,7 @@ siap-run siap-dev: lingkungan
 	"$(PY)" -m pip install -qq --require-hashes --no-deps -r "$$kunci" && \
 	"$(PY)" -m pip install -qq --no-deps --no-build-isolation -e . || { \
 	  echo 'Galat: paket tidak dapat dipasang (pesannya di atas). Periksa sambungan internet, lalu ulangi.' >&2; exit 1; }; \
-	"$(PY)" -m lkip_docgen.fonts && echo "$$isi" > "$$stempel"
+	"$(PY)" -m lkip_docgen.fonts >/dev/null && echo "$$isi" > "$$stempel"
 
 # Made anew where the folder was moved (a venv's scripts carry absolute paths) or its Python is gone.
 .PHONY: lingkungan

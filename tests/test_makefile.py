@@ -1,0 +1,80 @@
+"""The Makefile as a stranger meets it: in a folder of its own, whose name has a blank."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+MAKEFILE = Path(__file__).resolve().parents[1] / "Makefile"
+TUGAS = re.findall(r"^\.PHONY: ([a-z]+)$", MAKEFILE.read_text(encoding="utf-8"), re.MULTILINE)
+PRASYARAT = {"lingkungan"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    tujuan = tmp_path / "folder kantor"
+    tujuan.mkdir()
+    shutil.copy(MAKEFILE, tujuan)
+    return tujuan
+
+
+def make(folder: Path, *kata: str, path: str | None = None) -> subprocess.CompletedProcess[str]:
+    make = shutil.which("make")
+    assert make is not None, "make tidak ada"
+    lingkungan = {"PATH": path or "/usr/local/bin:/usr/bin:/bin"}  # nothing that the make running the tests exports
+    return subprocess.run([make, *kata], cwd=folder, env=lingkungan, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("kata", [[], ["help"]])
+def test_help_names_every_task(folder: Path, kata: list[str]) -> None:
+    tercetak = re.findall(r"^  make ([a-z]+) ", make(folder, *kata).stdout, re.MULTILINE)
+    assert sorted(tercetak) == sorted(set(TUGAS) - PRASYARAT)
+
+
+@pytest.mark.parametrize("tugas", ["lkip", "check", "vars"])
+def test_a_task_that_needs_a_year_says_how_to_give_it(folder: Path, tugas: str) -> None:
+    hasil = make(folder, tugas)
+    assert hasil.returncode == 2
+    assert f"Sebutkan tahun laporannya, misalnya: make {tugas} YEAR=" in hasil.stderr
+
+
+def test_a_year_that_is_none_is_named(folder: Path) -> None:
+    assert 'bukan "20 23"' in make(folder, "lkip", "YEAR=20 23").stderr
+
+
+def test_pdf_without_a_file_says_how_to_give_it(folder: Path) -> None:
+    assert "make pdf FILE=" in make(folder, "pdf").stderr
+
+
+@pytest.fixture
+def tanpa_python(tmp_path: Path) -> Path:
+    """A folder of programs that has no Python."""
+    program = tmp_path / "program"
+    program.mkdir()
+    for nama in ("sh", "cat", "cksum"):
+        asal = shutil.which(nama)
+        assert asal is not None
+        (program / nama).symlink_to(asal)
+    return program
+
+
+def _palsu(program: Path, isi: str) -> None:
+    berkas = program / "python3"
+    berkas.write_text(f"#!/bin/sh\n{isi}\n", encoding="utf-8")
+    berkas.chmod(0o755)
+
+
+def test_a_machine_without_python_is_told_what_to_install(folder: Path, tanpa_python: Path) -> None:
+    assert "perlu Python 3.11" in make(folder, "lkip", "YEAR=2000", path=str(tanpa_python)).stderr
+
+
+def test_an_old_python_is_passed_over(folder: Path, tanpa_python: Path) -> None:
+    _palsu(tanpa_python, "exit 1")
+    assert "perlu Python 3.11" in make(folder, "lkip", "YEAR=2000", path=str(tanpa_python)).stderr
+
+
+def test_a_python_without_ensurepip_names_its_package(folder: Path, tanpa_python: Path) -> None:
+    _palsu(tanpa_python, 'case "$2" in *ensurepip*) exit 1 ;; *print*) echo 3.12 ;; esac')
+    assert "apt install python3.12-venv" in make(folder, "lkip", "YEAR=2000", path=str(tanpa_python)).stderr
