@@ -56,19 +56,19 @@ skema: siap-run ## Membuat ulang JSON Schema isi dari model
 
 .PHONY: bench
 bench: siap-dev ## Mengukur waktu di samping LibreOffice: make bench [YEAR=2023]
-	@"$(PY)" tests/tools/bench.py $${YEAR:+"$$YEAR"}
+	@"$(PY)" -m tests.tools.bench $${YEAR:+"$$YEAR"}
 
 .PHONY: fidelity
 fidelity: siap-dev ## Membandingkan halaman dan baris PDF dengan LibreOffice: make fidelity [YEAR=2023]
-	@"$(PY)" tests/tools/fidelity.py $${YEAR:+"$$YEAR"}
+	@"$(PY)" -m tests.tools.fidelity $${YEAR:+"$$YEAR"}
 
 .PHONY: conform
 conform: siap-dev ## Memeriksa kesahihan berkas Word dan PDF: make conform [YEAR=2023]
-	@"$(PY)" tests/tools/conform.py $${YEAR:+"$$YEAR"}
+	@"$(PY)" -m tests.tools.conform $${YEAR:+"$$YEAR"}
 
 .PHONY: lock
 lock: lingkungan ## Mengunci ulang versi paket; UPGRADE=1 mengambil versi terbaru
-	@"$(PY)" tests/tools/lock.py $${UPGRADE:+--upgrade}
+	@"$(PY)" -m tests.tools.lock $${UPGRADE:+--upgrade}
 
 # ---------------------------------------------------------------- what they need
 

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import pypdfium2
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a script
 from tests.tools.laporan import LKIP, LibreOffice, bangun, folder_sementara, jalankan, satu_berkas, tahun_terbaru
 
 

@@ -18,7 +18,6 @@ from pathlib import Path
 
 import pikepdf
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))  # run as a script
 from tests.tools.laporan import bangun, folder_sementara, jalankan, satu_berkas, tahun_terbaru
 
 BENTUK = "office2019"
