@@ -275,6 +275,9 @@ class KegiatanRKT(Simpul):
 class ProgramRKT(Simpul):
     program: Id
     nama: Teks | None = None
+    lanjutan: YaTidak = Field(
+        False, description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi dan huruf kegiatan bersambung"
+    )
     indikator: list[IndikatorRKT] = Field(default_factory=list)
     kegiatan: list[KegiatanRKT]
 
