@@ -1,0 +1,619 @@
+"""w:tbl → Table: grid, merges, and every cell's borders, shading and margins resolved (ECMA-376 Part 1, 17.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+from lxml import etree
+
+from ..box import Block, Borders, Cell, Line, Row, Table
+from .context import NO_ZONE, Zone
+from .names import VAL, w
+from .props import Props, border_lines, merge_paragraph
+from .styles import TableProps, TableStyle, cell_margins
+from .values import integer, is_on, measure, on, shading
+
+if TYPE_CHECKING:
+    from .story import Story
+
+_TC: Final = w("tc")
+_TR: Final = w("tr")
+_TC_PR: Final = w("tcPr")
+_TR_PR: Final = w("trPr")
+_W: Final = w("w")
+_TYPE: Final = w("type")
+_LOOK_BITS: Final = (
+    ("firstRow", 0x0020),
+    ("lastRow", 0x0040),
+    ("firstColumn", 0x0080),
+    ("lastColumn", 0x0100),
+    ("noHBand", 0x0200),
+    ("noVBand", 0x0400),
+)
+# w:cnfStyle's digits, first to last (17.3.1.8).
+_CNF: Final = (
+    "firstRow",
+    "lastRow",
+    "firstCol",
+    "lastCol",
+    "band1Vert",
+    "band2Vert",
+    "band1Horz",
+    "band2Horz",
+    "neCell",
+    "nwCell",
+    "seCell",
+    "swCell",
+)
+# Order in which regions apply, the last one winning (17.7.6).
+_ORDER: Final = (
+    "band1Vert",
+    "band2Vert",
+    "band1Horz",
+    "band2Horz",
+    "firstRow",
+    "lastRow",
+    "firstCol",
+    "lastCol",
+    "neCell",
+    "nwCell",
+    "seCell",
+    "swCell",
+)
+_EDGES: Final = ("top", "bottom", "left", "right")
+Align = Literal["left", "center", "right"]
+_ALIGNS: Final[dict[str | None, Align]] = {"center": "center", "right": "right", "end": "right"}
+_VALIGNS: Final[dict[str | None, Literal["center", "bottom"]]] = {"center": "center", "bottom": "bottom"}
+_MARGINS: Final = {"top": 0, "right": 108, "bottom": 0, "left": 108}
+
+Lines = dict[str, Line | None]
+
+
+@dataclass(slots=True)
+class _TablePr:
+    """A w:tblPr (or w:tblPrEx) as written."""
+
+    style: str | None = None
+    width: int | None = None
+    width_pct: float | None = None
+    indent: int | None = None
+    align: str | None = None
+    borders: Lines = field(default_factory=dict)
+    margins: dict[str, int] = field(default_factory=dict)
+    shade: str | None = None
+    look: dict[str, bool] | None = None
+    caption: str = ""
+    spacing: int = 0
+    floating: etree._Element | None = None
+
+
+@dataclass(slots=True)
+class _CellPr:
+    """A w:tcPr as written."""
+
+    span: int = 1
+    merge: str | None = None
+    h_merge: str | None = None
+    borders: Lines = field(default_factory=dict)
+    margins: dict[str, int] = field(default_factory=dict)
+    shade: str | None = None
+    valign: str | None = None
+    direction: str | None = None
+    no_wrap: bool = False
+    width: int | None = None
+    cnf: str | None = None
+
+
+@dataclass(slots=True)
+class _RowPr:
+    """A w:trPr as written."""
+
+    before: int = 0
+    after: int = 0
+    height: int = 0
+    rule: Literal["auto", "atLeast", "exact"] = "auto"
+    cant_split: bool | None = None
+    header: bool | None = None
+    deleted: bool = False
+    cnf: str | None = None
+
+
+def read_table(element: etree._Element, story: Story) -> Table | None:
+    """The table, or None if it has no cell left."""
+    return _TableReader(element, story).read()
+
+
+class _TableReader:
+    def __init__(self, element: etree._Element, story: Story) -> None:
+        self._element = element
+        self._story = story
+        properties = element.find(w("tblPr"))
+        self._pr = _table_pr(properties)
+        self._style: TableStyle = story.context.styles.table(self._pr.style)
+        self._regions: dict[tuple[str, ...], tuple[Zone, TableProps]] = {}
+        whole = self._style.whole
+        self._borders: Lines = {**whole.borders, **self._pr.borders}
+        self._margins = {**_MARGINS, **whole.margins, **self._pr.margins}
+        self._open: dict[int, int] = {}  # grid column → width of the vertical merge open there
+
+    def read(self) -> Table | None:
+        from .story import flattened  # tables hold stories' blocks and the other way round
+
+        elements: list[tuple[etree._Element, _RowPr, etree._Element | None]] = []
+        for child in flattened(self._element):
+            if child.tag == _TR:
+                pr = _row_pr(child.find(_TR_PR))
+                if not pr.deleted:
+                    elements.append((child, pr, child.find(w("tblPrEx"))))
+            elif child.tag == w("bookmarkStart"):
+                self._story.block(child, NO_ZONE, [])
+        cells = [
+            _joined([(cell, _cell_pr(cell.find(_TC_PR))) for cell in flattened(row) if cell.tag == _TC])
+            for row, _, _ in elements
+        ]
+        grid = self._grid([(pr, row) for (_, pr, _), row in zip(elements, cells, strict=True)])
+        rows: list[Row] = []
+        for index, ((_, pr, exceptions), row) in enumerate(zip(elements, cells, strict=True)):
+            if row:
+                rows.append(self._row(index, len(elements), len(grid), pr, row, exceptions, rows))
+        if not rows:
+            return None
+        whole, pr_ = self._style.whole, self._pr
+        align: Align = _ALIGNS.get(pr_.align or whole.align, "left")
+        if pr_.floating is not None:
+            align = _ALIGNS.get(pr_.floating.get(w("tblpXSpec")), align)
+            self._story.context.warn("tabel-mengambang", "tabel mengambang diletakkan di dalam alur naskah")
+        indent = pr_.indent if pr_.indent is not None else whole.indent
+        return Table(
+            grid=grid,
+            rows=tuple(rows),
+            width=pr_.width,
+            width_pct=pr_.width_pct,
+            indent=indent or 0,
+            align=align,
+            inside_h=self._borders.get("insideH"),
+            cell_left=self._margins["left"],
+            caption=pr_.caption,
+            spacing=pr_.spacing,
+        )
+
+    # ------------------------------------------------------------ grid
+
+    def _grid(self, rows: list[tuple[_RowPr, list[tuple[etree._Element, _CellPr]]]]) -> tuple[int, ...]:
+        """w:tblGrid; columns it lacks or gives no width take theirs from the cells."""
+        element = self._element.find(w("tblGrid"))
+        grid = (
+            [] if element is None else [measure(column.get(_W)) or 0 for column in element.iterchildren(w("gridCol"))]
+        )
+        needed = max((pr.before + sum(c.span for _, c in row) + pr.after for pr, row in rows), default=0)
+        if len(grid) >= needed and all(grid):
+            return tuple(grid)
+        grid.extend([0] * (needed - len(grid)))
+        for pr, row in rows:
+            column = pr.before
+            for _, cell in row:
+                part = grid[column : column + cell.span]
+                empty = part.count(0)
+                if empty and cell.width and cell.width > sum(part):
+                    share = (cell.width - sum(part)) // empty
+                    grid[column : column + cell.span] = [width or share for width in part]
+                column += cell.span
+        rest = [width for width in grid if width]
+        usual = sum(rest) // len(rest) if rest else self._story.text_width // max(len(grid), 1)
+        return tuple(width or usual for width in grid)
+
+    # ------------------------------------------------------------ rows and cells
+
+    def _row(
+        self,
+        index: int,
+        count: int,
+        columns: int,
+        pr: _RowPr,
+        cells: list[tuple[etree._Element, _CellPr]],
+        exceptions: etree._Element | None,
+        before: list[Row],
+    ) -> Row:
+        borders, margins = self._borders, self._margins
+        if exceptions is not None:
+            special = _table_pr(exceptions)
+            borders, margins = {**borders, **special.borders}, {**margins, **special.margins}
+        out: list[Cell] = []
+        column = pr.before
+        row_props = TableProps()
+        for element, cell in cells:
+            regions = self._regions_of(index, count, column, cell.span, columns, pr, cell)
+            zone, props = self._zone(regions)
+            if not out:
+                row_props = props
+            merge = self._merge(cell, column)
+            content = self._content(element, zone)
+            out.append(
+                Cell(
+                    content=content,
+                    span=cell.span,
+                    merge=merge,
+                    borders=self._cell_borders(borders, regions, cell, index, count, column, columns),
+                    shade=self._shade(cell, props),
+                    valign=_VALIGNS.get(cell.valign or props.valign, "top"),
+                    margins=_sides(margins, props.margins, cell.margins),
+                    direction=cell.direction,
+                    no_wrap=cell.no_wrap,
+                )
+            )
+            column += cell.span
+        header = row_props.header if pr.header is None else pr.header
+        return Row(
+            cells=tuple(out),
+            height=pr.height,
+            height_rule=pr.rule,
+            cant_split=row_props.cant_split if pr.cant_split is None else pr.cant_split,
+            # Only rows at the very top repeat (17.4.78).
+            header=header and all(row.header for row in before),
+            grid_before=pr.before,
+            grid_after=pr.after,
+        )
+
+    def _content(self, element: etree._Element, zone: Zone) -> tuple[Block, ...]:
+        from .story import flattened
+
+        out = self._story.blocks(flattened(element), zone)
+        self._story.place_pending(out)
+        return tuple(out)
+
+    def _merge(self, cell: _CellPr, column: int) -> Literal["restart", "continue"] | None:
+        if cell.merge is None:
+            for at in range(column, column + cell.span):
+                self._open.pop(at, None)
+            return None
+        if cell.merge == "continue" and self._open.get(column) == cell.span:
+            return "continue"
+        for at in range(column, column + cell.span):
+            self._open.pop(at, None)
+        self._open[column] = cell.span
+        return "restart"  # also a continuation of nothing: it begins one
+
+    def _shade(self, cell: _CellPr, props: TableProps) -> str | None:
+        for shade in (cell.shade, props.shade, self._pr.shade):
+            if shade is not None:
+                return shade or None
+        return None
+
+    # ------------------------------------------------------------ conditional formatting
+
+    def _regions_of(
+        self, row: int, rows: int, column: int, span: int, columns: int, row_pr: _RowPr, cell: _CellPr
+    ) -> tuple[str, ...]:
+        known = self._style.regions
+        if not known:
+            return ()
+        look = self._pr.look
+        if look is None:
+            return tuple(name for name in _ORDER if name in known and name in _cnf(row_pr.cnf) | _cnf(cell.cnf))
+        found: set[str] = set()
+        top, bottom = look["firstRow"] and row == 0, look["lastRow"] and row == rows - 1 and rows > 1
+        left, right = look["firstColumn"] and column == 0, look["lastColumn"] and column + span >= columns
+        if top:
+            found.add("firstRow")
+        if bottom:
+            found.add("lastRow")
+        if left:
+            found.add("firstCol")
+        if right:
+            found.add("lastCol")
+        if not (top or bottom) and not look["noHBand"]:
+            band = (row - look["firstRow"]) // self._style.row_band % 2
+            found.add("band2Horz" if band else "band1Horz")
+        if not (left or right) and not look["noVBand"]:
+            band = (column - look["firstColumn"]) // self._style.column_band % 2
+            found.add("band2Vert" if band else "band1Vert")
+        for name, holds in (
+            ("nwCell", top and left),
+            ("neCell", top and right),
+            ("swCell", bottom and left),
+            ("seCell", bottom and right),
+        ):
+            if holds:
+                found.add(name)
+        return tuple(name for name in _ORDER if name in found and name in known)
+
+    def _zone(self, regions: tuple[str, ...]) -> tuple[Zone, TableProps]:
+        """What the table style gives to cells in these regions."""
+        known = self._regions.get(regions)
+        if known is None:
+            whole = self._style.whole
+            run, paragraph = dict(whole.run), dict(whole.paragraph)
+            shade, valign, margins = whole.shade, whole.valign, dict[str, int]()
+            cant_split, header = whole.cant_split, whole.header
+            for name in regions:
+                part = self._style.regions[name]
+                run.update(part.run)
+                merge_paragraph(paragraph, part.paragraph)
+                shade = part.shade if part.shade is not None else shade
+                valign = part.valign or valign
+                margins.update(part.margins)
+                cant_split, header = cant_split or part.cant_split, header or part.header
+            zone = self._context_zone(regions, run, paragraph)
+            known = (
+                zone,
+                TableProps(shade=shade, valign=valign, margins=margins, cant_split=cant_split, header=header),
+            )
+            self._regions[regions] = known
+        return known
+
+    def _context_zone(self, regions: tuple[str, ...], run: Props, paragraph: Props) -> Zone:
+        if not run and not paragraph:
+            return NO_ZONE
+        return self._story.context.zone((id(self._style), regions), run, paragraph)
+
+    # ------------------------------------------------------------ borders
+
+    def _cell_borders(
+        self,
+        table: Lines,
+        regions: tuple[str, ...],
+        cell: _CellPr,
+        row: int,
+        rows: int,
+        column: int,
+        columns: int,
+    ) -> Borders:
+        """The four lines of a cell: the style's table lines, its regions', the table's own, the cell's own."""
+        inner = {
+            "top": row > 0,
+            "bottom": row < rows - 1,
+            "left": column > 0,
+            "right": column + cell.span < columns,
+        }
+        style = self._style
+        lines: Lines = {side: _pick(table, side, inner[side]) for side in _EDGES}
+        if style.whole.cell_borders or regions:
+            for side in _EDGES:
+                lines[side] = self._style_line(
+                    side, inner[side], lines[side], regions, cell, row, column, rows, columns
+                )
+        for side, line in cell.borders.items():
+            if side in lines:
+                lines[side] = line
+        return Borders(lines["top"], lines["bottom"], lines["left"], lines["right"])
+
+    def _style_line(
+        self,
+        side: str,
+        inner: bool,
+        base: Line | None,
+        regions: tuple[str, ...],
+        cell: _CellPr,
+        row: int,
+        column: int,
+        rows: int,
+        columns: int,
+    ) -> Line | None:
+        own = self._pr.borders
+        if ("insideH" if side in ("top", "bottom") else "insideV") in own if inner else side in own:
+            return base  # a table's own lines win over what its style says for regions
+        line = base
+        whole = self._style.whole.cell_borders
+        if _speaks(whole, side, inner):
+            line = _pick(whole, side, inner)
+        for name in regions:
+            lines = self._style.regions[name].cell_borders or self._style.regions[name].borders
+            within = inner and self._within(name, side, row, column, cell.span, rows, columns)
+            if _speaks(lines, side, within):
+                line = _pick(lines, side, within)
+        return line
+
+    def _within(self, region: str, side: str, row: int, column: int, span: int, rows: int, columns: int) -> bool:
+        """Whether the neighbour beyond ``side`` lies in the same region, so that its inside line counts."""
+        vertical = side in ("top", "bottom")
+        step = -1 if side in ("top", "left") else 1
+        if region in ("firstRow", "lastRow"):
+            return not vertical
+        if region in ("firstCol", "lastCol"):
+            return vertical
+        look = self._pr.look or {}
+        if region in ("band1Horz", "band2Horz"):
+            if not vertical:
+                return True
+            first = int(look.get("firstRow", False))
+            size, there = self._style.row_band, row + step
+            return (
+                first <= there < rows - int(look.get("lastRow", False))
+                and (there - first) // size == (row - first) // size
+            )
+        if region in ("band1Vert", "band2Vert"):
+            if vertical:
+                return True
+            first = int(look.get("firstColumn", False))
+            there = column - 1 if step < 0 else column + span
+            size = self._style.column_band
+            return (
+                first <= there < columns - int(look.get("lastColumn", False))
+                and (there - first) // size == (column - first) // size
+            )
+        return False
+
+
+def _speaks(lines: Lines, side: str, inner: bool) -> bool:
+    return (("insideH" if side in ("top", "bottom") else "insideV") if inner else side) in lines
+
+
+def _pick(lines: Lines, side: str, inner: bool) -> Line | None:
+    return lines.get(("insideH" if side in ("top", "bottom") else "insideV") if inner else side)
+
+
+def _sides(*levels: dict[str, int]) -> tuple[int, int, int, int]:
+    merged: dict[str, int] = {}
+    for level in levels:
+        merged.update(level)
+    return (merged["top"], merged["right"], merged["bottom"], merged["left"])
+
+
+def _joined(cells: list[tuple[etree._Element, _CellPr]]) -> list[tuple[etree._Element, _CellPr]]:
+    """Cells with the old w:hMerge as spans."""
+    out: list[tuple[etree._Element, _CellPr]] = []
+    for element, pr in cells:
+        if pr.h_merge == "continue" and out and out[-1][1].h_merge is not None:
+            out[-1][1].span += pr.span
+        else:
+            out.append((element, pr))
+    return out
+
+
+# ---------------------------------------------------------------- properties as written
+
+
+def _cnf(text: str | None) -> set[str]:
+    return {name for name, digit in zip(_CNF, text or "", strict=False) if digit == "1"}
+
+
+def _look(element: etree._Element) -> dict[str, bool]:
+    bits = 0
+    try:
+        bits = int(element.get(VAL, "0"), 16)
+    except ValueError:
+        bits = 0
+    look = {}
+    for name, bit in _LOOK_BITS:
+        given = element.get(w(name))
+        look[name] = is_on(given) if given is not None else bool(bits & bit)
+    return look
+
+
+def _table_pr(element: etree._Element | None) -> _TablePr:
+    pr = _TablePr()
+    for child in element if element is not None else ():
+        tag = child.tag
+        if tag == w("tblStyle"):
+            pr.style = child.get(VAL)
+        elif tag == w("tblW"):
+            _width(child, pr)
+        elif tag == w("tblInd"):
+            pr.indent = measure(child.get(_W))
+        elif tag == w("jc"):
+            pr.align = child.get(VAL)
+        elif tag == w("tblBorders"):
+            pr.borders = border_lines(child)
+        elif tag == w("tblCellMar"):
+            pr.margins = cell_margins(child)
+        elif tag == w("shd"):
+            pr.shade = shading(child)
+        elif tag == w("tblLook"):
+            pr.look = _look(child)
+        elif tag in (w("tblCaption"), w("tblDescription")):
+            pr.caption = pr.caption or child.get(VAL, "")
+        elif tag == w("tblCellSpacing"):
+            pr.spacing = measure(child.get(_W)) or 0
+        elif tag == w("tblpPr"):
+            pr.floating = child
+    return pr
+
+
+def _width(element: etree._Element, pr: _TablePr) -> None:
+    kind, text = element.get(_TYPE, "dxa"), element.get(_W, "")
+    if text.endswith("%"):
+        kind, text = "pct", text[:-1]
+        factor = 1.0
+    else:
+        factor = 0.02  # fiftieths of a percent
+    if kind == "pct":
+        value = integer(text)
+        pr.width_pct = value * factor if value else None
+    elif kind == "dxa":
+        pr.width = measure(text) or None
+
+
+def _row_pr(element: etree._Element | None) -> _RowPr:
+    pr = _RowPr()
+    for child in element if element is not None else ():
+        tag = child.tag
+        if tag == w("gridBefore"):
+            pr.before = min(max(integer(child.get(VAL)) or 0, 0), 63)
+        elif tag == w("gridAfter"):
+            pr.after = min(max(integer(child.get(VAL)) or 0, 0), 63)
+        elif tag == w("trHeight"):
+            pr.height = max(measure(child.get(VAL)) or 0, 0)
+            rule = child.get(w("hRule"), "atLeast")
+            if pr.height:
+                pr.rule = "exact" if rule == "exact" else "auto" if rule == "auto" else "atLeast"
+        elif tag == w("cantSplit"):
+            pr.cant_split = on(child)
+        elif tag == w("tblHeader"):
+            pr.header = on(child)
+        elif tag == w("del"):
+            pr.deleted = True
+        elif tag == w("cnfStyle"):
+            pr.cnf = child.get(VAL)
+    return pr
+
+
+def _cell_pr(element: etree._Element | None) -> _CellPr:
+    pr = _CellPr()
+    for child in element if element is not None else ():
+        read = _CELL.get(child.tag)
+        if read is not None:
+            read(child, pr)
+    return pr
+
+
+def _read_span(e: etree._Element, pr: _CellPr) -> None:
+    pr.span = min(max(integer(e.get(VAL)) or 1, 1), 63)
+
+
+def _read_merge(e: etree._Element, pr: _CellPr) -> None:
+    pr.merge = "restart" if e.get(VAL) == "restart" else "continue"
+
+
+def _read_h_merge(e: etree._Element, pr: _CellPr) -> None:
+    pr.h_merge = "restart" if e.get(VAL) == "restart" else "continue"
+
+
+def _read_borders(e: etree._Element, pr: _CellPr) -> None:
+    pr.borders = border_lines(e)
+
+
+def _read_margins(e: etree._Element, pr: _CellPr) -> None:
+    pr.margins = cell_margins(e)
+
+
+def _read_shade(e: etree._Element, pr: _CellPr) -> None:
+    pr.shade = shading(e)
+
+
+def _read_valign(e: etree._Element, pr: _CellPr) -> None:
+    pr.valign = e.get(VAL)
+
+
+def _read_direction(e: etree._Element, pr: _CellPr) -> None:
+    value = e.get(VAL)
+    pr.direction = value if value not in (None, "lrTb", "lr") else None
+
+
+def _read_no_wrap(e: etree._Element, pr: _CellPr) -> None:
+    pr.no_wrap = on(e)
+
+
+def _read_width(e: etree._Element, pr: _CellPr) -> None:
+    if e.get(_TYPE, "dxa") == "dxa":
+        pr.width = measure(e.get(_W))
+
+
+def _read_cnf(e: etree._Element, pr: _CellPr) -> None:
+    pr.cnf = e.get(VAL)
+
+
+_CELL: Final[dict[str, Callable[[etree._Element, _CellPr], None]]] = {
+    w("gridSpan"): _read_span,
+    w("vMerge"): _read_merge,
+    w("hMerge"): _read_h_merge,
+    w("tcBorders"): _read_borders,
+    w("tcMar"): _read_margins,
+    w("shd"): _read_shade,
+    w("vAlign"): _read_valign,
+    w("textDirection"): _read_direction,
+    w("noWrap"): _read_no_wrap,
+    w("tcW"): _read_width,
+    w("cnfStyle"): _read_cnf,
+}
