@@ -7,7 +7,7 @@
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/sh
 
-export YEAR FILE PYTHON UPGRADE
+export YEAR FILE PYTHON UPGRADE PDFUA
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
@@ -63,8 +63,8 @@ fidelity: siap-dev ## Membandingkan halaman dan baris PDF dengan LibreOffice: ma
 	@"$(PY)" -m tests.tools.fidelity $${YEAR:+"$$YEAR"}
 
 .PHONY: conform
-conform: siap-dev ## Memeriksa kesahihan berkas Word dan PDF: make conform [YEAR=2023]
-	@"$(PY)" -m tests.tools.conform $${YEAR:+"$$YEAR"}
+conform: siap-dev ## Memeriksa kesahihan berkas Word dan PDF: make conform [YEAR=2023] [PDFUA=1]
+	@"$(PY)" -m tests.tools.conform $${PDFUA:+--pdfua} $${YEAR:+"$$YEAR"}
 
 .PHONY: lock
 lock: lingkungan ## Mengunci ulang versi paket; UPGRADE=1 mengambil versi terbaru

@@ -73,7 +73,7 @@ def periksa_pdfua(berkas: Path, folder: Path) -> list[str]:
         berkas,
     ]
     selesai = subprocess.run(perintah, stdout=subprocess.PIPE, text=True)
-    return selesai.stdout.splitlines() if selesai.returncode else []
+    return [baris.strip() for baris in selesai.stdout.splitlines() if baris.lstrip().startswith("ERROR")]
 
 
 def main() -> int:
