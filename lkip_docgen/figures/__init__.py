@@ -1,0 +1,30 @@
+"""Charts and diagrams, drawn from the metrics: each becomes a ``Gambar`` that docx/ places by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from lkip_docgen.figures.gambar import Gambar
+
+if TYPE_CHECKING:
+    from lkip_docgen.metrics import Laporan
+
+__all__ = ["Gambar", "gambar_laporan"]
+
+_LEBAR = {"A4": 160.0, "F4": 165.0}  # mm between the margins of a portrait page
+_TINGGI = {"A4": 218.0, "F4": 251.0}  # mm that a picture may take, with its caption below
+
+
+def gambar_laporan(laporan: Laporan) -> Mapping[str, Gambar | Sequence[Gambar]]:
+    """Every figure of the report by the name that templates use (``{{p gambar.bagan_organisasi }}``)."""
+    from lkip_docgen.figures.bagan import bagan_organisasi
+    from lkip_docgen.figures.cascading import cascading
+
+    kertas = laporan.laporan.kertas
+    lebar = _LEBAR[kertas]
+    judul = f"Bagan struktur organisasi {laporan.instansi.nama}"
+    return {
+        "bagan_organisasi": bagan_organisasi(laporan.organisasi.pimpinan, lebar, judul),
+        "cascading": cascading(laporan, lebar, _TINGGI[kertas]),
+    }
