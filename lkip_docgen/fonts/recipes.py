@@ -1,7 +1,8 @@
 """What is made of a package's font file once: a static TrueType font that reportlab can embed, and its metrics.
 
 Variable fonts are instanced; CFF outlines become quadratic ones (cu2qu, within one unit); ligature glyphs get
-private-use code points in the metrics, so that text is one code point a glyph. This is the only module that needs fontTools.
+private-use code points in the metrics, so that text is one code point a glyph. This is the only module that needs
+fontTools.
 """
 
 from __future__ import annotations

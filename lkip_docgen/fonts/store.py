@@ -1,8 +1,9 @@
 """Where derived font files and metrics are kept, and how they are read.
 
 One font file and one metrics file for each face, named by what they were made from (package version, file size and
-time, recipe), so that a new font package or recipe never meets an old cache. Below ``sys.prefix`` where that can be written,
-else in the user's cache folder. Files are written beside and renamed: two processes may make the same face at once.
+time, recipe), so that a new font package or recipe never meets an old cache. Below ``sys.prefix`` where that can be
+written, else in the user's cache folder. Files are written beside and renamed: two processes may make the same face at
+once.
 """
 
 from __future__ import annotations

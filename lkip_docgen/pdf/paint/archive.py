@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 from datetime import datetime
 from functools import cache
-from xml.sax.saxutils import escape
 
 from ..box import Properties
 
@@ -61,6 +60,12 @@ _UA_SCHEMA = (
     "<pdfaProperty:description>Part of ISO 14289 to which the file conforms</pdfaProperty:description>"
     "</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>\n"
 )
+
+
+def escape(text: str) -> str:
+    """Text of an XML element (``xml.sax.saxutils`` would import urllib, 30 ms)."""
+    allowed = "".join(c for c in text if c >= " " or c in "\t\n")
+    return allowed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _alternatives(text: str) -> str:

@@ -33,7 +33,7 @@ class Raw(PDFObject):  # type: ignore[misc]  # reportlab ships no types
 
 
 def stream(entries: bytes, data: bytes, *, compress: bool = True) -> Raw:
-    """A stream object; ``entries`` are those of its dictionary beside Length (and Filter where it is compressed here)."""
+    """A stream object; ``entries`` are its dictionary's beside Length (and Filter where it is compressed here)."""
     if compress:
         data, entries = zlib.compress(data, 6), entries + b" /Filter /FlateDecode"
     return Raw(b"<<%s /Length %d>>\nstream\n%s\nendstream" % (entries, len(data), data))

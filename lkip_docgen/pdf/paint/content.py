@@ -1,8 +1,8 @@
 """A page's items as a content stream (ISO 32000-1, 7.8.2 and 9.4).
 
 One text object (BT … ET) holds neighbouring text items, each placed by an offset from the one before, and whatever of
-font, size, colour and spacing stays the same is not said again. Every item stands in marked content: that of its node of
-the structure tree, or an artifact.
+font, size, colour and spacing stays the same is not said again. Every item stands in marked content: that of its node
+of the structure tree, or an artifact.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _DASHES = {
 }
 """Dash and gap lengths in line widths, by ``w:val`` of the line (ECMA-376 Part 1, 17.18.2)."""
 _MAX_DRIFT = 30.0
-"""Twips by which a justified line's glyphs may miss the width that layout reserved before that is no rounding any more."""
+"""Twips by which a justified line's glyphs may miss the reserved width before that is no rounding any more."""
 
 
 class Fonts:
@@ -46,8 +46,8 @@ class Fonts:
 class PageContent:
     """Writes one page's content stream into ``code``. ``height`` is the page's, in twips.
 
-    ``mark`` gives the operand of BDC for a node, e.g. ``/P <</MCID 3>>``, and ``None`` where the document is not tagged;
-    ``picture`` gives an image's resource name, ``None`` where it can't be drawn.
+    ``mark`` gives the operands of BDC for a node, e.g. ``/P <</MCID 3>>``, and ``None`` where the document is not
+    tagged; ``picture`` gives an image's resource name, ``None`` where it can't be drawn.
     """
 
     def __init__(
@@ -84,8 +84,8 @@ class PageContent:
         """Draw all items, pictures that stand behind the text first."""
         sequence = list(items)
         behind = [item for item in sequence if isinstance(item, PictureItem) and item.behind]
-        for item in behind:
-            self._draw_picture(item)
+        for picture in behind:
+            self._draw_picture(picture)
         for item in sequence:
             if isinstance(item, TextItem):
                 self._draw_text(item)
@@ -159,10 +159,9 @@ class PageContent:
         if not spaces:
             return gap
         font = self._fonts[item.face]
-        face = font.face
-        natural = font.natural_width(item.text) * item.size / face.upm
+        natural = font.natural_width(item.text) * item.size / 1000
         drift = item.width - natural - gap * spaces - item.glyph_gap * len(item.text)
-        return gap + drift / spaces if abs(drift) < _MAX_DRIFT and not face.ligatures else gap
+        return gap + drift / spaces if abs(drift) < _MAX_DRIFT and not font.face.ligatures else gap
 
     def _set_font(self, resource: str, size: float) -> None:
         if resource != self._font or size != self._size:
@@ -258,7 +257,7 @@ class PageContent:
 
     def _draw_clip(self, item: ClipItem) -> None:
         self._enter(None)
-        self._emit(f"q {self._box(item.x, item.y, item.width, item.height)} re W n")
+        self._emit("q")
         kept = (self._font, self._size, self._fill, self._stroke, self._gaps, self._scale, self._line_width, self._dash)
         height = self._height
         if item.rotate:
@@ -266,6 +265,8 @@ class PageContent:
             x, y = number(item.x * TWIP), number((self._height - item.y) * TWIP)
             self._emit(f"{cos} {sin} {-sin} {cos} {x} {y} cm")
             self._height = 0.0  # the inner items' y runs down from the origin
+        else:
+            self._emit(f"{self._box(item.x, item.y, item.width, item.height)} re W n")
         self.draw(item.items)
         self._enter(None)
         self._emit("Q")

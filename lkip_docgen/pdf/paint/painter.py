@@ -175,7 +175,7 @@ class _Painter:
             )
             first, widths = font.widths(codes)
             unicode_map = self._canvas.add(stream(b"", font.to_unicode(codes)))
-            advances = " ".join(f"{width:.4g}" for width in widths)
+            advances = " ".join(map(str, widths))
             body = (
                 f"<</Type /Font /Subtype /TrueType /BaseFont /{base} /FirstChar {first} "
                 f"/LastChar {first + len(widths) - 1} /Widths [{advances}] /FontDescriptor {descriptor} "

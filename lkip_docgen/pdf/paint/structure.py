@@ -79,8 +79,8 @@ class Structure:
             root: the number of the StructTreeRoot object.
             pages: the numbers of the page objects.
         """
-        for node in range(len(self.nodes)):  # empty cells and the like hold no content, yet a place
-            self._attach(node)
+        for index in range(len(self.nodes)):  # empty cells and the like hold no content, yet a place
+            self._attach(index)
         number_of = [first + 1 + i for i in range(len(self.nodes))]
         bodies = [
             b"<</Type /StructElem /S /Document /P %d 0 R /K [%s]>>"

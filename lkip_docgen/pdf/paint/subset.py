@@ -1,9 +1,9 @@
 """Embedded subsets of TrueType faces.
 
-A face is embedded as one or more simple fonts of at most 255 codes each (ISO 32000-1, 9.6.3), as reportlab's own dynamic
-fonts are: one byte a character keeps pages small and lets word spacing (``Tw``, which works on the one-byte code 32 only)
-do the justification. Codes are handed out while pages are written, ASCII on itself; the subset is cut at the end from the
-``glyf`` table alone, which takes a millisecond where reportlab parses the whole font first.
+A face is embedded as one or more simple fonts of at most 255 codes each (ISO 32000-1, 9.6.3), as reportlab's own
+dynamic fonts are: one byte a character keeps pages small and lets word spacing (``Tw``, which works on the one-byte
+code 32 only) do the justification. Codes are handed out while pages are written, ASCII on itself; the subset is cut at
+the end from the ``glyf`` table alone, which takes a millisecond where reportlab parses the whole font first.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import re
 import struct
 import sys
 from array import array
-from collections.abc import Mapping
 from hashlib import md5
 from pathlib import Path
 
@@ -38,15 +37,14 @@ class _Codes(dict[int, str]):
 
 
 class _Words(dict[str, int]):
-    """Widths of words in font units, measured at their first use."""
+    """Widths of words in thousandths of an em, measured at their first use."""
 
-    def __init__(self, advances: Mapping[int, int]) -> None:
+    def __init__(self, font: SubsetFont) -> None:
         super().__init__()
-        self._advances = advances
+        self._font = font
 
     def __missing__(self, word: str) -> int:
-        advances = self._advances
-        self[word] = width = sum([advances.get(ord(c), 0) for c in word])
+        self[word] = width = sum(map(self._font.advance, map(ord, word)))
         return width
 
 
@@ -59,8 +57,7 @@ class SubsetFont:
         self.missing: set[int] = set()
         self.subsets: list[dict[int, int]] = [{}]  # code → code point
         self._codes = _Codes(self)
-        self._words = _Words(face.advances)
-        self._space = face.advances.get(32, 0)
+        self._words = _Words(self)
         self._next = 127
         self._ligatures = _ligature_pattern(face)
         self._ligature_text = {code: text for text, code in face.ligature_codes.items()}
@@ -76,9 +73,13 @@ class SubsetFont:
         return text.translate(self._codes)
 
     def natural_width(self, text: str) -> int:
-        """The width of ``text`` in font units, ligatures aside."""
+        """The width that a PDF reader gives ``text``, in thousandths of an em, ligatures aside."""
         words = text.split(" ")
-        return sum(map(self._words.__getitem__, words)) + self._space * (len(words) - 1)
+        return sum(map(self._words.__getitem__, words)) + self.advance(32) * (len(words) - 1)
+
+    def advance(self, codepoint: int) -> int:
+        """A glyph's advance in whole thousandths of an em: readers (PDFium) cut off what stands behind the point."""
+        return round(self.face.advances.get(codepoint, 0) * 1000 / self.face.upm)
 
     def pieces(self, encoded: str) -> list[tuple[int, str]]:
         """Encoded text cut into (subset, string)."""
@@ -113,12 +114,10 @@ class SubsetFont:
         octal = f"\\{code:03o}"
         return octal if subset == 0 else f"{_SHIFT}{chr(0xE000 + subset)}{octal}"
 
-    def widths(self, codes: dict[int, int]) -> tuple[int, list[float]]:
+    def widths(self, codes: dict[int, int]) -> tuple[int, list[int]]:
         """First code and the advances from it to the last, in thousandths of an em."""
         first, last = min(codes), max(codes)
-        scale = 1000 / self.face.upm
-        advances = self.face.advances
-        return first, [advances[codes[c]] * scale if c in codes else 0 for c in range(first, last + 1)]
+        return first, [self.advance(codes[c]) if c in codes else 0 for c in range(first, last + 1)]
 
     def to_unicode(self, codes: dict[int, int]) -> bytes:
         """The ToUnicode CMap (9.10.3); a ligature's code gives its letters."""
