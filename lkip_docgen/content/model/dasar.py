@@ -13,7 +13,15 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    model_validator,
+)
 
 from lkip_docgen.bahasa import baca_angka, baca_tanggal
 
@@ -43,11 +51,19 @@ class Nilai(str):
 
 
 class Peta(dict[str, Any]):
-    """A YAML mapping. ``letak_nilai`` and ``letak_kunci`` give the place of each value and key, ``letak`` its own."""
+    """A YAML mapping. ``letak_nilai`` and ``letak_kunci`` give the place of each value and key, ``letak`` its own;
+    ``letak_kosong`` that of keys that stand there without a value, which count as absent."""
 
     letak: Letak
     letak_kunci: dict[str, Letak]
     letak_nilai: dict[str, Letak]
+    letak_kosong: dict[str, Letak]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.letak_kunci = {}
+        self.letak_nilai = {}
+        self.letak_kosong = {}
 
 
 class Daftar(list[Any]):
@@ -56,26 +72,39 @@ class Daftar(list[Any]):
     letak: Letak
     letak_butir: list[Letak]
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.letak_butir = []
+
 
 class Simpul(BaseModel):
     """Base of every content model: frozen, unknown keys are errors, each field knows its place (``letak_dari``)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-    _letak: Letak | None = PrivateAttr(default=None)
-    _letak_isian: dict[str, Letak] = PrivateAttr(default_factory=dict)
+    # defer_build: a model's validator is made at its first use, so that nested ones are made once, within their file's.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    _asal: Peta | None = PrivateAttr(default=None)
 
     @model_validator(mode="wrap")
     @classmethod
     def _catat_letak(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
         hasil = handler(data)
         if isinstance(data, Peta):
-            hasil._letak = data.letak
-            hasil._letak_isian = data.letak_nilai
+            hasil._asal = data
         return hasil
 
-    def letak_dari(self, isian: str = "") -> Letak | None:
-        """The place of a field's value, or of the node itself."""
-        return self._letak_isian.get(isian, self._letak)
+    def letak_dari(self, *jalan: str | int) -> Letak | None:
+        """The place of a field's value, or of what stands below it (``letak_dari("dukungan", 2)``), or without a path
+        of the node itself. Where a step isn't there (a default), the last place on the way."""
+        simpul: Any = self._asal
+        letak = None if simpul is None else simpul.letak
+        for langkah in jalan:
+            if isinstance(simpul, Peta) and langkah in simpul:
+                letak, simpul = simpul.letak_nilai[str(langkah)], simpul[str(langkah)]
+            elif isinstance(simpul, Daftar) and isinstance(langkah, int) and langkah < len(simpul):
+                letak, simpul = simpul.letak_butir[langkah], simpul[langkah]
+            else:
+                break
+        return letak
 
 
 def _teks(v: Any) -> Any:
@@ -127,9 +156,12 @@ class Masa(Simpul):
     """A period of office or of force, which may be open on either side."""
 
     mulai: Tanggal | None = Field(None, description="Tanggal mulai; kosongkan bila tidak diketahui")
-    selesai: Tanggal | None = Field(None, description="Tanggal berakhir; kosongkan bila masih berlaku atau tidak diketahui")
+    selesai: Tanggal | None = Field(
+        None, description="Tanggal berakhir; kosongkan bila masih berlaku atau tidak diketahui"
+    )
     diketahui: list[Tanggal] = Field(
-        default_factory=list, description="Tanggal-tanggal dokumen yang membuktikan jabatan ini dipegang, bila awal/akhir tidak diketahui"
+        default_factory=list,
+        description="Tanggal-tanggal dokumen yang membuktikan jabatan ini dipegang, bila awal/akhir tidak diketahui",
     )
 
     def mencakup(self, tanggal: date) -> bool:

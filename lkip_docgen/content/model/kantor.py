@@ -45,7 +45,9 @@ class Instansi(Simpul):
     atasan: Kepala = Field(description="Jabatan atasan langsung, misalnya Bupati / Bupati Jember")
     kop: Kop
     lambang: Teks | None = Field(None, description="Berkas lambang untuk sampul, di bawah folder content/")
-    sebutan_wilayah: Teks | None = Field(None, description="Sebutan wilayah bawahan, misalnya Kelurahan; kosongkan bila tidak ada")
+    sebutan_wilayah: Teks | None = Field(
+        None, description="Sebutan wilayah bawahan, misalnya Kelurahan; kosongkan bila tidak ada"
+    )
     wilayah: list[Wilayah] = Field(default_factory=list, description="Kelurahan/desa yang dibawahi")
 
 
@@ -137,8 +139,12 @@ class SetelanLaporan(Simpul):
     kertas: Literal["A4", "F4"] | None = Field(None, description="A4 (210 x 297 mm) atau F4 (215 x 330 mm)")
     format_nip: Literal["berspasi", "rapat"] | None = None
     capaian: AturanCapaian | None = None
-    skala_predikat: list[Skala] | None = Field(None, description="Skala predikat dari tertinggi; bawaan PermenPANRB 88/2021")
+    skala_predikat: list[Skala] | None = Field(
+        None, description="Skala predikat dari tertinggi; bawaan PermenPANRB 88/2021"
+    )
     aturan_efisiensi: Literal["capaian_minimal_serapan", "target_tercapai"] | None = None
     belum_audit: YaTidak | None = Field(None, description="ya: realisasi anggaran belum diaudit BPK")
-    riwayat: list[Bulat] | None = Field(None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2021, 2022]")
+    riwayat: list[Bulat] | None = Field(
+        None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2021, 2022]"
+    )
     lampiran: list[Id] | None = Field(None, description="Lampiran yang dicetak dan urutannya")

@@ -22,7 +22,10 @@ class Indikator(Simpul):
     arah: Literal["positif", "negatif"] = Field("positif", description="positif: makin tinggi makin baik")
     awal: Desimal | None = Field(None, description="Kondisi kinerja awal periode")
     target: dict[Bulat, Desimal] = Field(description="Target tiap tahun, misalnya 2023: 80")
-    akhir: Desimal | None = Field(None, description="Kondisi kinerja akhir periode bila dicetak tersendiri; tanpa ini dipakai target tahun terakhir")
+    akhir: Desimal | None = Field(
+        None,
+        description="Kondisi kinerja akhir periode bila dicetak tersendiri; tanpa ini dipakai target tahun terakhir",
+    )
 
 
 class Sasaran(Simpul):
@@ -36,7 +39,9 @@ class Tujuan(Simpul):
     uraian: Teks
     indikator: list[Id] = Field(default_factory=list, description="id indikator tujuan")
     sebutan_indikator: Teks | None = Field(None, description="Nama indikator tujuan bila dokumen ini menyebutnya lain")
-    sasaran: list[Id] = Field(default_factory=list, description="id sasaran di bawah tujuan ini; satu sasaran boleh di bawah dua tujuan")
+    sasaran: list[Id] = Field(
+        default_factory=list, description="id sasaran di bawah tujuan ini; satu sasaran boleh di bawah dua tujuan"
+    )
 
 
 class KelompokTC25(Simpul):

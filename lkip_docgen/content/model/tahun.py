@@ -138,7 +138,9 @@ class Kinerja(Simpul):
 
     indikator: list[KinerjaIndikator]
     program: list[KinerjaProgram] = Field(default_factory=list)
-    kegiatan: dict[Id, list[Teks]] = Field(default_factory=dict, description="Kegiatan nyata per indikator, untuk daftar pada analisis")
+    kegiatan: dict[Id, list[Teks]] = Field(
+        default_factory=dict, description="Kegiatan nyata per indikator, untuk daftar pada analisis"
+    )
     aduan: list[Aduan] = Field(default_factory=list, description="Laporan/pengaduan yang masuk")
     kontrol: KontrolKinerja = KontrolKinerja()
 
@@ -166,7 +168,9 @@ class SubKegiatan(Simpul):
     kode: Teks | None = None
     pagu: dict[Literal["murni", "perubahan"], Rupiah] = Field(description="Pagu tiap versi anggaran")
     realisasi: Rupiah
-    belanja: list[Belanja] = Field(default_factory=list, description="Rincian jenis belanja bila tidak seluruhnya belanja operasi")
+    belanja: list[Belanja] = Field(
+        default_factory=list, description="Rincian jenis belanja bila tidak seluruhnya belanja operasi"
+    )
 
 
 class KontrolPagu(Simpul):
@@ -224,7 +228,9 @@ class BarisPK(Simpul):
 
 
 class KontrolPK(Simpul):
-    anggaran: dict[Id, Rupiah] = Field(default_factory=dict, description="Anggaran per program seperti tercetak pada PK")
+    anggaran: dict[Id, Rupiah] = Field(
+        default_factory=dict, description="Anggaran per program seperti tercetak pada PK"
+    )
     jumlah: Rupiah | None = None
     target: dict[Id, Teks] = Field(default_factory=dict, description="Target seperti tercetak, per id baris")
 
@@ -276,7 +282,8 @@ class ProgramRKT(Simpul):
     program: Id
     nama: Teks | None = None
     lanjutan: YaTidak = Field(
-        False, description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi dan huruf kegiatan bersambung"
+        False,
+        description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi dan huruf kegiatan bersambung",
     )
     indikator: list[IndikatorRKT] = Field(default_factory=list)
     kegiatan: list[KegiatanRKT]
@@ -343,7 +350,9 @@ class BarisIKU(Simpul):
     indikator: Id | None = None
     sasaran: Id | None = None
     tujuan: Id | None = None
-    uraian: Teks | None = Field(None, description="Kinerja utama/sasaran seperti dicetak bila lain atau berdiri sendiri")
+    uraian: Teks | None = Field(
+        None, description="Kinerja utama/sasaran seperti dicetak bila lain atau berdiri sendiri"
+    )
     uraian_indikator: Teks | None = None
     formulasi: Formulasi
     penanggung_jawab: list[Teks]
@@ -396,7 +405,9 @@ class IKU(Simpul):
 
 class Foto(Simpul):
     id: Id
-    berkas: Teks | None = Field(None, description="Berkas foto di bawah folder tahun ini; kosong: bingkai dengan peringatan")
+    berkas: Teks | None = Field(
+        None, description="Berkas foto di bawah folder tahun ini; kosong: bingkai dengan peringatan"
+    )
     keterangan: Teks = Field(description="Keterangan gambar")
     baris_pk: Id = Field(description="id baris PK tempat foto dicetak")
     sumber: Teks | None = None
@@ -422,4 +433,3 @@ class BerkasPrestasi(Simpul):
 
 
 Kinerja.model_rebuild()
-

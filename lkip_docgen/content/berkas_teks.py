@@ -1,0 +1,78 @@
+"""Reading a content file as text, bounded and located; and the source lines that diagnostics show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from lkip_docgen.content.yaml_letak import MAKS_BYTE, baris_teks
+from lkip_docgen.diagnostics import Diagnostic
+
+_MAKS_CUPLIKAN = 200
+
+
+def tampil(berkas: Path) -> str:
+    """The path as messages show it: as the user typed the content folder, with forward slashes."""
+    return berkas.as_posix()
+
+
+def baca_teks(berkas: Path) -> str | Diagnostic:
+    """The file's text without its byte-order mark, or why there is none."""
+    nama = tampil(berkas)
+    try:
+        if berkas.stat().st_size > MAKS_BYTE:
+            return Diagnostic(
+                "LK111",
+                "error",
+                f"berkas lebih besar dari {MAKS_BYTE // 1_000_000} MB",
+                nama,
+                hint="pecah atau ringkas berkas ini",
+            )
+        isi = berkas.read_bytes()
+    except OSError as e:
+        return Diagnostic(
+            "LK105", "error", f"berkas tidak dapat dibaca: {e.strerror}", nama, hint="periksa berkas dan izinnya"
+        )
+    return urai_byte(isi, nama)
+
+
+def urai_byte(isi: bytes, nama: str) -> str | Diagnostic:
+    """Bytes as UTF-8 text, CRLF kept, or the diagnostic that says which byte isn't."""
+    if isi.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return Diagnostic("LK108", "error", "berkas tersimpan sebagai UTF-16, bukan UTF-8", nama, 1, 1, hint=_SIMPAN)
+    isi = isi.removeprefix(b"\xef\xbb\xbf")
+    try:
+        return isi.decode("utf-8")
+    except UnicodeDecodeError as e:
+        sebelum = isi[: e.start].decode("utf-8")
+        baris = baris_teks(sebelum)
+        salah = isi[e.start]
+        dugaan = bytes([salah]).decode("cp1252", errors="ignore")
+        arti = f" (mungkin huruf {dugaan} dari Windows-1252)" if dugaan.isprintable() and dugaan else ""
+        pesan = f"byte 0x{salah:02X}{arti} bukan UTF-8"
+        return Diagnostic("LK108", "error", pesan, nama, len(baris), len(baris[-1]) + 1, hint=_SIMPAN)
+
+
+_SIMPAN = 'simpan ulang berkas dengan pengodean UTF-8 (pada penyunting: "Simpan dengan pengodean", pilih UTF-8)'
+
+
+def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The same diagnostics with the source line as excerpt where they name one; each file is read once."""
+    baris: dict[str, list[str]] = {}
+    hasil = []
+    for d in diagnostik:
+        if d.line and not d.excerpt and d.file:
+            if d.file not in baris:
+                baris[d.file] = _baris_berkas(d.file)
+            if d.line <= len(baris[d.file]):
+                d = replace(d, excerpt=baris[d.file][d.line - 1][:_MAKS_CUPLIKAN].rstrip())
+        hasil.append(d)
+    return hasil
+
+
+def _baris_berkas(nama: str) -> list[str]:
+    berkas = Path(nama)
+    if not berkas.is_file() or berkas.stat().st_size > MAKS_BYTE:
+        return []
+    return baris_teks(berkas.read_bytes().removeprefix(b"\xef\xbb\xbf").decode("utf-8", errors="replace"))

@@ -1,0 +1,249 @@
+"""Loads one year's content: every file read, validated and located; every fault reported in one run.
+
+Layout (``akar`` is the content folder): instansi, pejabat, organisasi, dasar_hukum, laporan and ``renstra/*`` above the
+years; sdm, kinerja, anggaran, pk, iku and optionally laporan, profil, rkt, foto, prestasi in ``<tahun>/``; narrative in
+``<tahun>/narasi/``. Links between files are the rules of ``checks/``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from lkip_docgen.content.berkas_teks import baca_teks, lengkapi, tampil
+from lkip_docgen.content.berlaku import pk_terakhir
+from lkip_docgen.content.model.dasar import Letak, Peta, Simpul
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kantor import BerkasDasarHukum, BerkasPejabat, Instansi, Organisasi, SetelanLaporan
+from lkip_docgen.content.model.renstra import Renstra
+from lkip_docgen.content.model.tahun import (
+    IKU,
+    PK,
+    RKT,
+    SDM,
+    Anggaran,
+    BerkasFoto,
+    BerkasPK,
+    BerkasPrestasi,
+    Kinerja,
+    Profil,
+)
+from lkip_docgen.content.muat_narasi import muat_narasi
+from lkip_docgen.content.pulih import kosong
+from lkip_docgen.content.validasi import validasi
+from lkip_docgen.content.yaml_letak import BacaYamlError, baca_yaml
+from lkip_docgen.diagnostics import Diagnostic, closest, sort_key
+
+BERKAS_AKAR: dict[str, type[Simpul]] = {
+    "instansi": Instansi,
+    "pejabat": BerkasPejabat,
+    "organisasi": Organisasi,
+    "dasar_hukum": BerkasDasarHukum,
+    "laporan": SetelanLaporan,
+}
+"""Files above the years, all required, and their models."""
+BERKAS_TAHUN: dict[str, type[Simpul]] = {
+    "laporan": SetelanLaporan,
+    "profil": Profil,
+    "sdm": SDM,
+    "kinerja": Kinerja,
+    "anggaran": Anggaran,
+    "pk": BerkasPK,
+    "rkt": RKT,
+    "iku": IKU,
+    "foto": BerkasFoto,
+    "prestasi": BerkasPrestasi,
+}
+"""A year's files and their models."""
+BOLEH_TIADA = frozenset({"laporan", "profil", "rkt", "foto", "prestasi"})
+"""A year's files that may be absent."""
+
+M = TypeVar("M", bound=Simpul)
+
+
+def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
+    """The content of a report year and everything wrong with its form, sorted by place.
+
+    None only where there is no such folder. With errors the content still comes, whole in shape but with stand-ins for
+    what couldn't be read (``Isi.rusak`` names the files), so that ``checks`` can find further faults in the same run; such
+    content must not be printed.
+    """
+    if tiada := _folder_tiada(akar, tahun):
+        return None, [tiada]
+    p = _Pemuat(akar)
+    folder = akar / str(tahun)
+    awal = {nama: p.berkas(akar / f"{nama}.yaml", model) for nama, model in BERKAS_AKAR.items()}
+    per_tahun = {
+        nama: None
+        if nama in BOLEH_TIADA and not (folder / f"{nama}.yaml").is_file()
+        else p.berkas(folder / f"{nama}.yaml", model)
+        for nama, model in BERKAS_TAHUN.items()
+    }
+    renstra = p.renstra(akar / "renstra")
+    lalu = p.kinerja_lalu(akar, tahun)
+    p.berkas_asing(akar, set(BERKAS_AKAR))
+    p.berkas_asing(folder, set(BERKAS_TAHUN))
+    pk: tuple[PK, ...] = tuple(_isian(per_tahun["pk"], "pk"))
+    narasi, diagnostik = muat_narasi(folder / "narasi", pk_terakhir(pk), "pk" in p.rusak)
+    p.diagnostik += diagnostik
+    isi = Isi(
+        tahun=tahun,
+        akar=akar,
+        instansi=_sebagai(Instansi, awal["instansi"]),
+        pejabat=tuple(_isian(awal["pejabat"], "pejabat")),
+        organisasi=_sebagai(Organisasi, awal["organisasi"]),
+        dasar_hukum=tuple(_isian(awal["dasar_hukum"], "dasar_hukum")),
+        laporan=_gabung(_sebagai(SetelanLaporan, awal["laporan"]), per_tahun["laporan"]),
+        renstra=renstra,
+        profil=_mungkin(Profil, per_tahun["profil"]),
+        sdm=_sebagai(SDM, per_tahun["sdm"]),
+        kinerja=_sebagai(Kinerja, per_tahun["kinerja"]),
+        kinerja_lalu=lalu,
+        anggaran=_sebagai(Anggaran, per_tahun["anggaran"]),
+        pk=pk,
+        rkt=_mungkin(RKT, per_tahun["rkt"]),
+        iku=_sebagai(IKU, per_tahun["iku"]),
+        foto=tuple(_isian(per_tahun["foto"], "foto")),
+        prestasi=tuple(_isian(per_tahun["prestasi"], "prestasi")),
+        narasi=narasi,
+        rusak=frozenset(p.rusak),
+    )
+    return isi, sorted(lengkapi(p.diagnostik), key=sort_key)
+
+
+def tahun_tersedia(akar: Path) -> list[int]:
+    """The years that have a folder, in order."""
+    return sorted(int(f.name) for f in akar.iterdir() if f.is_dir() and f.name.isdecimal() and len(f.name) == 4)
+
+
+def _folder_tiada(akar: Path, tahun: int) -> Diagnostic | None:
+    if not akar.is_dir():
+        return Diagnostic(
+            "LK105", "error", f"folder isi {tampil(akar)} tidak ada", hint="tunjuk foldernya dengan --content"
+        )
+    if (akar / str(tahun)).is_dir():
+        return None
+    ada = tahun_tersedia(akar)
+    saran = f"tahun yang ada: {', '.join(map(str, ada))}" if ada else f"buat folder {tampil(akar)}/{tahun}"
+    return Diagnostic("LK113", "error", f"folder {tampil(akar)}/{tahun} tidak ada", hint=saran)
+
+
+class _Pemuat:
+    """Reads files and gathers what is wrong with them."""
+
+    def __init__(self, akar: Path) -> None:
+        self.akar = akar
+        self.diagnostik: list[Diagnostic] = []
+        self.rusak: set[str] = set()
+
+    def berkas(self, berkas: Path, model: type[M]) -> M:
+        """The file as its model; a stand-in where it can't be read."""
+        nama = tampil(berkas)
+        pohon = self._pohon(berkas)
+        if pohon is None:
+            self.rusak.add(berkas.stem)
+            return model.model_validate(kosong(model))
+        hasil, diagnostik = validasi(model, pohon, nama)
+        if diagnostik:
+            self.rusak.add(berkas.stem)
+        self.diagnostik += diagnostik
+        return hasil
+
+    def _pohon(self, berkas: Path) -> Any:
+        nama = tampil(berkas)
+        if not berkas.is_file():
+            saran = "buat berkas ini; contoh isinya ada pada docs/panduan.md"
+            if berkas.parent.is_dir() and (mirip := closest(berkas.name, (f.name for f in berkas.parent.iterdir()))):
+                saran = f"apakah {mirip} maksudnya? namai {berkas.name}"
+            self.diagnostik.append(Diagnostic("LK105", "error", f"berkas {nama} tidak ada", nama, hint=saran))
+            return None
+        teks = baca_teks(berkas)
+        if isinstance(teks, Diagnostic):
+            self.diagnostik.append(teks)
+            return None
+        try:
+            pohon, diagnostik = baca_yaml(teks, nama)
+        except BacaYamlError as e:
+            self.diagnostik.append(e.diagnostik)
+            return None
+        self.diagnostik += diagnostik
+        if pohon is None:
+            # An empty file is read as an empty mapping: what it must hold is then named, key by key.
+            pohon = Peta()
+            pohon.letak = Letak(nama, 1, 1)
+        return pohon
+
+    def renstra(self, folder: Path) -> tuple[Renstra, ...]:
+        berkas = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+        if not berkas:
+            nama = tampil(folder)
+            self.diagnostik.append(
+                Diagnostic(
+                    "LK105",
+                    "error",
+                    f"folder {nama} tidak memuat satu pun berkas Renstra",
+                    nama,
+                    hint=f"buat {nama}/awal.yaml",
+                )
+            )
+            self.rusak.add("renstra")
+        hasil = tuple(self.berkas(b, Renstra) for b in berkas)
+        if self.rusak.intersection(b.stem for b in berkas):
+            self.rusak.add("renstra")
+        return hasil
+
+    def kinerja_lalu(self, akar: Path, tahun: int) -> dict[int, Kinerja]:
+        """Kinerja of the years before the report's that have any."""
+        return {
+            t: self.berkas(akar / str(t) / "kinerja.yaml", Kinerja)
+            for t in tahun_tersedia(akar)
+            if t < tahun and (akar / str(t) / "kinerja.yaml").is_file()
+        }
+
+    def berkas_asing(self, folder: Path, dikenal: set[str]) -> None:
+        """Warn of YAML files that nothing reads: a misspelt name, an ending .yml."""
+        for f in sorted(folder.iterdir()):
+            if (
+                f.suffix not in (".yaml", ".yml")
+                or (f.suffix == ".yaml" and f.stem in dikenal)
+                or f.name.startswith(".")
+            ):
+                continue
+            mirip = closest(f.stem, sorted(dikenal))
+            saran = (
+                f"mungkin maksudnya {mirip}.yaml"
+                if mirip
+                else f"berkas yang dibaca di sini: {', '.join(sorted(dikenal))}"
+            )
+            self.diagnostik.append(
+                Diagnostic("LK112", "warning", f"berkas {f.name} tidak dibaca", tampil(f), hint=saran)
+            )
+
+
+def _sebagai(model: type[M], nilai: Simpul | None) -> M:
+    assert isinstance(nilai, model)
+    return nilai
+
+
+def _mungkin(model: type[M], nilai: Simpul | None) -> M | None:
+    return None if nilai is None else _sebagai(model, nilai)
+
+
+def _isian(nilai: Simpul | None, nama: str) -> Any:
+    """The list that a file of one list holds; nothing where the file is absent."""
+    return () if nilai is None else getattr(nilai, nama)
+
+
+def _gabung(awal: SetelanLaporan, tahun: Simpul | None) -> SetelanLaporan:
+    """The defaults with the year's values over them, each knowing the file it stands in."""
+    if tahun is None or not isinstance(tahun._asal, Peta):
+        return awal
+    if not isinstance(awal._asal, Peta):
+        return _sebagai(SetelanLaporan, tahun)
+    gabungan = Peta()
+    gabungan.letak = tahun._asal.letak
+    for asal in (awal._asal, tahun._asal):
+        gabungan.update(asal)
+        gabungan.letak_nilai |= asal.letak_nilai
+        gabungan.letak_kunci |= asal.letak_kunci
+    return SetelanLaporan.model_validate(gabungan)

@@ -1,0 +1,59 @@
+"""Loads the narrative files of a year: those that ``slot`` fixes, and one per line of the PK in force."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lkip_docgen.content.berkas_teks import baca_teks, tampil
+from lkip_docgen.content.model.tahun import PK
+from lkip_docgen.content.narasi import BerkasNarasi
+from lkip_docgen.content.slot import SLOT, SLOT_PK
+from lkip_docgen.content.urai_narasi import urai_narasi
+from lkip_docgen.diagnostics import Diagnostic, closest
+
+
+def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, BerkasNarasi], list[Diagnostic]]:
+    """The narrative by file name without ending ("bab1", "pk/ikm"). Where the PK couldn't be read (``pk_rusak``), files
+    under ``pk/`` are taken as they are, for nothing says which there should be."""
+    wajib = dict(SLOT)
+    if pk is not None:
+        wajib |= {f"pk/{b.id}": SLOT_PK for b in pk.baris}
+    if pk_rusak:
+        wajib = {n: s for n, s in wajib.items() if "/" not in n} | {
+            f"pk/{f.stem}": SLOT_PK for f in sorted((folder / "pk").glob("*.md"))
+        }
+    hasil: dict[str, BerkasNarasi] = {}
+    diagnostik: list[Diagnostic] = []
+    for nama, slot in wajib.items():
+        berkas = folder / f"{nama}.md"
+        if not berkas.is_file():
+            saran = "buat berkas ini dengan judul ## untuk tiap bagian: " + ", ".join(slot)
+            diagnostik.append(
+                Diagnostic("LK105", "error", f"berkas narasi {tampil(berkas)} tidak ada", tampil(berkas), hint=saran)
+            )
+            continue
+        teks = baca_teks(berkas)
+        if isinstance(teks, Diagnostic):
+            diagnostik.append(teks)
+            continue
+        hasil[nama], d = urai_narasi(teks, tampil(berkas), slot)
+        diagnostik += d
+    ada = (
+        sorted(f.relative_to(folder).with_suffix("").as_posix() for f in folder.rglob("*.md"))
+        if folder.is_dir()
+        else []
+    )
+    for nama in ada:
+        if nama not in wajib:
+            mirip = closest(nama, sorted(wajib))
+            saran = f"mungkin maksudnya {mirip}.md" if mirip else "pindahkan atau hapus berkas ini"
+            diagnostik.append(
+                Diagnostic(
+                    "LK112",
+                    "warning",
+                    f"berkas narasi {nama}.md tidak dibaca",
+                    tampil(folder / f"{nama}.md"),
+                    hint=saran,
+                )
+            )
+    return hasil, diagnostik

@@ -1,0 +1,231 @@
+"""Markdown → narrative tree (``narasi``): markdown-it for the blocks and the emphasis, our own rules for lists and expressions.
+
+What a report's prose has no place for (links, pictures, code, rules, HTML) is either plain text, as ``<`` and ``>`` are, or a
+located fault with a hint; no character of the text is lost in silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from lkip_docgen.content.daftar_md import aturan_daftar
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.narasi import BerkasNarasi, BlokNarasi, DaftarNarasi, Paragraf, Sisip, Subjudul, TabelNarasi
+from lkip_docgen.content.sisipan import PenguraiSisipan, teks_polos
+from lkip_docgen.content.ungkapan import TeksBertanda, tandai
+from lkip_docgen.content.yaml_letak import diagnostik_di
+from lkip_docgen.diagnostics import Diagnostic, closest
+
+_RATA: dict[str, Literal["left", "center", "right"]] = {
+    "text-align:left": "left",
+    "text-align:center": "center",
+    "text-align:right": "right",
+}
+_AKHIR_BARIS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_BUKAN_NAMA = re.compile(r"[^a-z0-9]+")
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    md = MarkdownIt("commonmark", {"maxNesting": 200}).enable("table")
+    md.disable(["blockquote", "html_block", "reference", "html_inline", "autolink", "entity"])
+    md.block.ruler.at("list", aturan_daftar, {"alt": ["paragraph"]})
+    return md
+
+
+def urai_narasi(teks: str, berkas: str, slot: Sequence[str]) -> tuple[BerkasNarasi, list[Diagnostic]]:
+    """The slots of a narrative file. ``slot`` names those it must have; ("isi",) is a file without slot headings.
+    ``berkas`` is the path that places show. Faults (LK4, LK5, LK106) are returned, and what can be read is read."""
+    bertanda = tandai(_AKHIR_BARIS.sub("\n", teks), berkas)
+    p = _Pengurai(berkas, bertanda, list(_markdown().parse(bertanda.teks, {})))
+    hasil = p.slot(slot)
+    return hasil, sorted([*bertanda.diagnostik, *p.diagnostik], key=lambda d: (d.line, d.column))
+
+
+@dataclass(slots=True)
+class _Pengurai:
+    berkas: str
+    bertanda: TeksBertanda
+    token: list[Token]
+    i: int = 0
+    diagnostik: list[Diagnostic] = field(default_factory=list)
+    sisipan: PenguraiSisipan = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sisipan = PenguraiSisipan(self.berkas, self.bertanda, self.diagnostik)
+
+    # ---------------------------------------------------------------- slots
+
+    def slot(self, wajib: Sequence[str]) -> BerkasNarasi:
+        isi: dict[str, list[BlokNarasi]] = {}
+        letak: dict[str, Letak] = {}
+        tunggal = tuple(wajib) == ("isi",)
+        kini: list[BlokNarasi] | None = None
+        if tunggal:
+            kini, letak["isi"] = isi.setdefault("isi", []), Letak(self.berkas, 1, 1)
+        while self.i < len(self.token):
+            t = self.token[self.i]
+            if t.type == "heading_open" and t.tag == "h2" and t.markup == "##":
+                kini = self._judul_slot(t, wajib, isi, letak)
+                continue
+            di = self._letak(t)
+            if (blok := self._blok()) is None:
+                continue
+            if kini is None:
+                self._galat(
+                    di,
+                    "LK404",
+                    "ada teks sebelum judul bagian yang pertama",
+                    f"pindahkan ke bawah judulnya, misalnya ## {_judul(wajib[0])}",
+                )
+                kini = []
+            kini.append(blok)
+        for nama in wajib:
+            if nama not in isi:
+                self._galat(
+                    Letak(self.berkas, 1, 1),
+                    "LK501",
+                    f'bagian "{_judul(nama)}" tidak ada',
+                    f"tambahkan judul ## {_judul(nama)} dengan isinya",
+                )
+            elif not isi[nama]:
+                pesan = f'bagian "{_judul(nama)}" kosong'
+                d = diagnostik_di(letak[nama], "LK503", pesan, "tulis isinya di bawah judulnya")
+                self.diagnostik.append(
+                    Diagnostic(d.code, "warning", d.message, d.file, d.line, d.column, d.length, hint=d.hint)
+                )
+        return BerkasNarasi(self.berkas, {n: tuple(b) for n, b in isi.items()}, letak)
+
+    def _judul_slot(
+        self, t: Token, wajib: Sequence[str], isi: dict[str, list[BlokNarasi]], letak: dict[str, Letak]
+    ) -> list[BlokNarasi]:
+        """A level-2 heading: begins a slot. Blocks under a heading that names none are read and dropped."""
+        di = self._letak(t)
+        judul = teks_polos(self.sisipan.urai(self.token[self.i + 1]))
+        self.i += 3
+        nama = _BUKAN_NAMA.sub("_", judul.lower()).strip("_")
+        if nama in isi and nama in letak:
+            self._galat(
+                di,
+                "LK106",
+                f'bagian "{judul}" ditulis dua kali',
+                f"yang pertama pada baris {letak[nama].baris}; gabungkan isinya",
+            )
+            return []
+        if nama not in wajib:
+            mirip = closest(nama, [n for n in wajib if n not in isi])
+            saran = (
+                f"mungkin maksudnya ## {_judul(mirip)}"
+                if mirip
+                else f"bagian berkas ini: {', '.join(_judul(n) for n in wajib)}; anak judul memakai ###"
+            )
+            self._galat(di, "LK502", f'bagian "{judul}" tidak dikenal', saran)
+            return []
+        letak[nama] = di
+        return isi.setdefault(nama, [])
+
+    # --------------------------------------------------------------- blocks
+
+    def _blok(self) -> BlokNarasi | None:
+        """The block at the present token; None for one that leaves nothing."""
+        t = self.token[self.i]
+        if t.type == "paragraph_open":
+            return self._paragraf(t)
+        if t.type == "heading_open":
+            return self._subjudul(t)
+        if t.type == "daftar_open":
+            return self._daftar(t)
+        if t.type == "table_open":
+            return self._tabel(t)
+        self.i += 1
+        di = self._letak(t)
+        if t.type in ("fence", "code_block"):
+            saran = "hapus spasi di awal barisnya" if t.type == "code_block" else "hapus baris ```"
+            self._galat(di, "LK403", "blok kode tidak dipakai di dalam narasi", saran)
+        elif t.type == "hr":
+            self._galat(
+                di,
+                "LK403",
+                "garis pemisah tidak dipakai di dalam narasi",
+                "hapus barisnya; untuk mencetaknya dahului dengan \\",
+            )
+        else:
+            self._galat(
+                di, "LK403", f"susunan Markdown {t.type} tidak dipakai di dalam narasi", "tulis sebagai paragraf biasa"
+            )
+        return None
+
+    def _paragraf(self, t: Token) -> Paragraf:
+        isi = self.sisipan.urai(self.token[self.i + 1])
+        self.i += 3
+        return Paragraf(isi, self._letak(t))
+
+    def _subjudul(self, t: Token) -> BlokNarasi:
+        isi = self.sisipan.urai(self.token[self.i + 1])
+        self.i += 3
+        di = self._letak(t)
+        tingkat = int(t.tag[1:])
+        if t.markup in ("=", "-"):
+            self._galat(
+                di,
+                "LK403",
+                f"baris {t.markup * 3} di bawah teks menjadikannya judul",
+                "hapus barisnya, atau pakai ### untuk anak judul",
+            )
+        elif tingkat not in (3, 4):
+            saran = "judul bab datang dari template; hapus barisnya" if tingkat == 1 else "pakai ### atau ####"
+            if tingkat == 2:
+                saran = "keluarkan judul bagian dari dalam daftar"
+            self._galat(di, "LK403", f"judul tingkat {tingkat} tidak dipakai di sini", saran)
+        return Subjudul(min(max(tingkat, 3), 4), isi, di)
+
+    def _daftar(self, t: Token) -> DaftarNarasi:
+        self.i += 1
+        butir: list[tuple[BlokNarasi, ...]] = []
+        while self.token[self.i].type == "butir_open":
+            self.i += 1
+            blok: list[BlokNarasi] = []
+            while self.token[self.i].type != "butir_close":
+                if (b := self._blok()) is not None:
+                    blok.append(b)
+            self.i += 1
+            butir.append(tuple(blok))
+        self.i += 1
+        return DaftarNarasi(t.meta["gaya"], t.meta["mulai"], tuple(butir), self._letak(t))
+
+    def _tabel(self, t: Token) -> TabelNarasi:
+        baris: list[tuple[tuple[Sisip, ...], ...]] = []
+        sel: list[tuple[Sisip, ...]] = []
+        rata: list[Literal["left", "center", "right"] | None] = []
+        while (kini := self.token[self.i]).type != "table_close":
+            if kini.type == "tr_open":
+                sel = []
+                self.sisipan.mulai_baris()
+            elif kini.type == "tr_close":
+                baris.append(tuple(sel))
+            elif kini.type == "th_open":
+                rata.append(_RATA.get(str(kini.attrGet("style") or "")))
+            elif kini.type == "inline":
+                sel.append(self.sisipan.urai(kini))
+            self.i += 1
+        self.i += 1
+        return TabelNarasi(baris[0], tuple(baris[1:]), tuple(rata), self._letak(t))
+
+    def _letak(self, t: Token) -> Letak:
+        """Where a block begins: its line's first character that isn't a blank."""
+        nomor = t.map[0] if t.map else 0
+        return self.sisipan.letak_baris(nomor)
+
+    def _galat(self, di: Letak, kode: str, pesan: str, saran: str) -> None:
+        self.diagnostik.append(diagnostik_di(di, kode, pesan, saran))
+
+
+def _judul(nama: str) -> str:
+    return nama.replace("_", " ").capitalize()
