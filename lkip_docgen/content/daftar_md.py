@@ -1,10 +1,10 @@
-"""A list rule for markdown-it that knows the lists of Indonesian official writing: ``1.`` ``1)`` ``(1)`` ``a.`` ``a)`` ``(a)``
-``A.`` ``i.`` ``I.`` and bullets, nested in any order.
+"""A list rule for markdown-it that knows the lists of Indonesian official writing: ``1.`` ``1)`` ``(1)`` ``a.`` ``a)``
+``(a)`` ``A.`` ``i.`` ``I.`` and bullets, nested in any order.
 
-It takes the place of CommonMark's own rule and keeps its ways, with two of our own. What is two columns or more right of
-its list's marker belongs to the item (CommonMark asks for the width of the marker, and flattens what has less). And a
-line that begins with a letter or with "(1)" begins a list within a paragraph only where that is meant: after a line that
-ends a clause, or where the next marker follows; "… pada ayat / (1) huruf a" goes on.
+It takes the place of CommonMark's own rule and keeps its ways, with two of our own. What is two columns or more right
+of its list's marker belongs to the item (CommonMark asks for the width of the marker, and flattens what has less). And
+a line that begins with a letter or with "(1)" begins a list within a paragraph only where that is meant: after a line
+that ends a clause, or where the next marker follows; "… pada ayat / (1) huruf a" goes on.
 """
 
 from __future__ import annotations
@@ -20,12 +20,15 @@ MAKS_DALAM = 12
 """Deepest nesting of lists; deeper markers are text."""
 
 _TANDA = re.compile(
-    r"(?:(?P<butir>[-+*])|(?P<buka>\()?(?P<isi>[0-9]{1,9}|[a-z]|[A-Z]|[ivxl]{2,7}|[IVXL]{2,7})(?P<tutup>[.)]))(?=[ \t]|$)"
+    r"(?:(?P<butir>[-+*])"
+    r"|(?P<buka>\()?(?P<isi>[0-9]{1,9}|[a-z]|[A-Z]|[ivxl]{2,7}|[IVXL]{2,7})(?P<tutup>[.)]))"
+    r"(?=[ \t]|$)"
 )
 _ROMAWI = re.compile(r"(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _NILAI_ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _AKHIR_KLAUSA = tuple(":;.!?")
 _INDEN_ANAK = 2
+_JANGKAUAN = 40  # lines in which the next marker is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ class Tanda:
 
 
 def baca_tanda(teks: str) -> tuple[list[Tanda], int]:
-    """The readings of the marker that a line's text begins with, likeliest first ("i." is one in Roman or a letter), and
-    the marker's length. No readings where there is no marker."""
+    """The readings of the marker that a line's text begins with, likeliest first ("i." is one in Roman or a letter),
+    and the marker's length. No readings where there is no marker."""
     cocok = _TANDA.match(teks)
     if cocok is None:
         return [], 0
@@ -98,18 +101,18 @@ def _boleh_menyela(state: StateBlock, baris: int, t: Tanda, panjang: int) -> boo
         return False
     if t.gaya in ("bullet", "1.", "1)"):
         return True
-    if state.src[: state.eMarks[baris - 1]].rstrip(" \t*_").endswith(_AKHIR_KLAUSA):
+    if state.src[state.bMarks[baris - 1] : state.eMarks[baris - 1]].rstrip(" \t*_").endswith(_AKHIR_KLAUSA):
         return True
-    for lanjut in range(baris + 1, state.lineMax):
+    for lanjut in range(baris + 1, min(state.lineMax, baris + _JANGKAUAN)):
         if state.isEmpty(lanjut) or state.sCount[lanjut] < state.sCount[baris]:
             return False
-        if any(l.gaya == t.gaya and l.nilai == 2 for l in baca_tanda(_teks_baris(state, lanjut))[0]):
+        if any(lain.gaya == t.gaya and lain.nilai == 2 for lain in baca_tanda(_teks_baris(state, lanjut))[0]):
             return True
     return False
 
 
-def aturan_daftar(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bool:  # noqa: N803 (markdown-it's names)
-    """The block rule, to be put in the place of markdown-it's "list"."""
+def aturan_daftar(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bool:  # noqa: N803
+    """The block rule, to be put in the place of markdown-it's "list"; the parameters' names are its own."""
     if state.is_code_block(startLine):
         return False
     terbuka: list[GayaDaftar] = state.env.setdefault("daftar", [])

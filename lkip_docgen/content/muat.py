@@ -65,8 +65,8 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
     """The content of a report year and everything wrong with its form, sorted by place.
 
     None only where there is no such folder. With errors the content still comes, whole in shape but with stand-ins for
-    what couldn't be read (``Isi.rusak`` names the files), so that ``checks`` can find further faults in the same run; such
-    content must not be printed.
+    what couldn't be read (``Isi.rusak`` names the files), so that ``checks`` can find further faults in the same run;
+    such content must not be printed.
     """
     if tiada := _folder_tiada(akar, tahun):
         return None, [tiada]

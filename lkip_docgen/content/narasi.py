@@ -1,7 +1,7 @@
 """Narrative as a tree: Markdown blocks with expressions as inline tokens, each knowing its place.
 
-A narrative file holds slots. A slot begins with a level-2 heading whose words are the slot's name ("## Latar belakang" is
-the slot ``latar_belakang``); a file of a single slot has no such heading and its slot is ``isi``.
+A narrative file holds slots. A slot begins with a level-2 heading whose words are the slot's name ("## Latar belakang"
+is the slot ``latar_belakang``); a file of a single slot has no such heading and its slot is ``isi``.
 """
 
 from __future__ import annotations

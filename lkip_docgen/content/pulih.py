@@ -1,6 +1,7 @@
 """Mending a tree that didn't validate, so that the same run can find the faults of the rest.
 
-Each fault is cut out or replaced by a stand-in of its type. Stand-ins are recognisable: ``ID_RUSAK``, ``TANGGAL_RUSAK``.
+Each fault is cut out or replaced by a stand-in of its type. Stand-ins are recognisable: ``ID_RUSAK``,
+``TANGGAL_RUSAK``.
 """
 
 from __future__ import annotations

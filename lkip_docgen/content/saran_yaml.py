@@ -1,7 +1,7 @@
 """What a YAML syntax error means to someone who has never heard of YAML: the parser's words in Indonesian, with a hint.
 
-libyaml reports where it gave up, which is often a line after the slip; where it also says where the broken thing began, that
-place is the one to show.
+libyaml reports where it gave up, which is often a line after the slip; where it also says where the broken thing began,
+that place is the one to show.
 """
 
 from __future__ import annotations

@@ -33,8 +33,8 @@ def teks_polos(isi: Iterable[Sisip]) -> str:
 
 @dataclass(slots=True)
 class PenguraiSisipan:
-    """Turns markdown-it's inline tokens into ``Sisip``. Tokens carry lines only; a piece's column is found by looking for
-    its text in the line, from where the last piece ended."""
+    """Turns markdown-it's inline tokens into ``Sisip``. Tokens carry lines only; a piece's column is found by looking
+    for its text in the line, from where the last piece ended."""
 
     berkas: str
     bertanda: TeksBertanda

@@ -1,6 +1,7 @@
 """The narrative's fixed slots: which files exist under ``content/<tahun>/narasi/`` and what each must hold.
 
-Each line of the PK has one file ``pk/<id>.md`` with the seven analyses that PermenPANRB 53/2014, annex II, III.A asks for.
+Each line of the PK has one file ``pk/<id>.md`` with the seven analyses that PermenPANRB 53/2014, annex II, III.A asks
+for.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Finds ``{{ … }}`` in a narrative before Markdown sees it, and hides what it found behind marks.
 
-Markdown would take the ``*`` and ``|`` inside an expression for its own. So each expression becomes a mark of characters
-that the file doesn't hold, which Markdown treats as letters; comments (``<!-- … -->``) are dropped; ``\\{{`` is the two
-braces themselves. Each column of the changed text can be traced back to the file's.
+Markdown would take the ``*`` and ``|`` inside an expression for its own. So each expression becomes a mark of
+characters that the file doesn't hold, which Markdown treats as letters; comments (``<!-- … -->``) are dropped; ``\\{{``
+is the two braces themselves. Each column of the changed text can be traced back to the file's.
 """
 
 from __future__ import annotations

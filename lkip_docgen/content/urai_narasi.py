@@ -1,7 +1,8 @@
-"""Markdown → narrative tree (``narasi``): markdown-it for the blocks and the emphasis, our own rules for lists and expressions.
+"""Markdown → narrative tree (``narasi``): markdown-it for the blocks and the emphasis, our own rules for lists and
+expressions.
 
-What a report's prose has no place for (links, pictures, code, rules, HTML) is either plain text, as ``<`` and ``>`` are, or a
-located fault with a hint; no character of the text is lost in silence.
+What a report's prose has no place for (links, pictures, code, rules, HTML) is either plain text, as ``<`` and ``>``
+are, or a located fault with a hint; no character of the text is lost in silence.
 """
 
 from __future__ import annotations

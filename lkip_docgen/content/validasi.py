@@ -150,7 +150,8 @@ def _saran_kunci(model: type[Simpul], data: Any, jalan: tuple[int | str, ...]) -
 
 
 def telusuri(data: Any, jalan: tuple[int | str, ...]) -> tuple[Any, Letak | None]:
-    """The collection that holds the last step of ``jalan``, and the place of what it leads to (or of the nearest above)."""
+    """The collection that holds the last step of ``jalan``, and the place of what it leads to (or of the nearest
+    above)."""
     simpul, induk, letak = data, data, getattr(data, "letak", None)
     for langkah in jalan:
         induk = simpul

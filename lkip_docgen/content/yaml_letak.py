@@ -1,8 +1,8 @@
 """YAML to trees of raw text that know their place: ``Peta``, ``Daftar`` and ``Nilai``.
 
-The tree is built from the parser's events, not from its nodes or values: no scalar is ever guessed to be a number, a date
-or a truth value, depth and size are bounded, and an alias can't make more nodes than the limit. Empty, ``~`` and ``null``
-scalars count as absent. Columns are code points.
+The tree is built from the parser's events, not from its nodes or values: no scalar is ever guessed to be a number, a
+date or a truth value, depth and size are bounded, and an alias can't make more nodes than the limit. Empty, ``~`` and
+``null`` scalars count as absent. Columns are code points.
 """
 
 from __future__ import annotations

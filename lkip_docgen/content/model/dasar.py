@@ -1,7 +1,8 @@
 """Building blocks of the content model: scalars read from their raw text, and nodes that remember where they stand.
 
-The loader (``content.yaml``) hands pydantic nothing but ``Peta`` (a dict whose keys know their place), lists and ``Nilai`` (a
-str that knows its place): never YAML's own guess of a type, which reads 26.457 as 26,457 and ``no`` as false.
+The loader (``content.yaml``) hands pydantic nothing but ``Peta`` (a dict whose keys know their place), lists and
+``Nilai`` (a str that knows its place): never YAML's own guess of a type, which reads 26.457 as 26,457 and ``no`` as
+false.
 """
 
 from __future__ import annotations
@@ -165,7 +166,8 @@ class Masa(Simpul):
     )
 
     def mencakup(self, tanggal: date) -> bool:
-        """Whether the date lies inside what is known of the period: from start (or the first known date) to end (or last)."""
+        """Whether the date lies inside what is known of the period: from start (or the first known date) to end (or
+        last)."""
         awal = self.mulai or (min(self.diketahui) if self.diketahui else None)
         akhir = self.selesai or (None if self.mulai and not self.diketahui else max(self.diketahui, default=None))
         if self.mulai and not self.selesai:

@@ -15,8 +15,9 @@ from lkip_docgen.content.narasi import BerkasNarasi
 @dataclass(frozen=True)
 class Isi:
     """``narasi`` maps a file's name without its ending ("bab1", "pk/ikm") to its slots. ``kinerja_lalu`` holds earlier
-    years' kinerja by year. ``laporan`` is the default's values with the year's over them. ``rusak`` names the files ("pk",
-    "renstra") that hold stand-ins for what couldn't be read; content with any is for finding faults, not for printing."""
+    years' kinerja by year. ``laporan`` is the default's values with the year's over them. ``rusak`` names the files
+    ("pk", "renstra") that hold stand-ins for what couldn't be read; content with any is for finding faults, not for
+    printing."""
 
     tahun: int
     akar: Path  # the content folder

@@ -52,7 +52,8 @@ class Instansi(Simpul):
 
 
 class Pejabat(Simpul):
-    """A person in an office for a time. ``peran`` names the seat: kepala, atasan, or a unit's id of ``organisasi.yaml``."""
+    """A person in an office for a time. ``peran`` names the seat: kepala, atasan, or a unit's id of
+    ``organisasi.yaml``."""
 
     id: Id
     nama: Teks = Field(description="Nama lengkap dengan gelar, seperti dicetak")
@@ -130,7 +131,8 @@ class AturanCapaian(Simpul):
 
 
 class SetelanLaporan(Simpul):
-    """``laporan.yaml``, above the years and again (only what differs) in a year. A year's value wins over the default."""
+    """``laporan.yaml``, above the years and again (only what differs) in a year. A year's value wins over the
+    default."""
 
     judul: Teks | None = Field(None, description="Judul laporan pada sampul")
     singkatan: Teks | None = Field(None, description="Misalnya LKIP")

@@ -108,7 +108,8 @@ class Pembanding(Simpul):
 
 
 class KinerjaIndikator(Simpul):
-    """Realisasi of an indicator in this year. A target here is that year's agreed target (only for years without a PK)."""
+    """Realisasi of an indicator in this year. A target here is that year's agreed target (only for years without a
+    PK)."""
 
     indikator: Id
     realisasi: Desimal | None = Field(None, description="Realisasi; kosongkan bila belum ada data")
@@ -236,7 +237,8 @@ class KontrolPK(Simpul):
 
 
 class PK(Simpul):
-    """One version of the Perjanjian Kinerja (PermenPANRB 53/2014, annex I). The parties are who held office on its date."""
+    """One version of the Perjanjian Kinerja (PermenPANRB 53/2014, annex I). The parties are who held office on its
+    date."""
 
     versi: Literal["murni", "perubahan"]
     judul: Teks
@@ -283,7 +285,8 @@ class ProgramRKT(Simpul):
     nama: Teks | None = None
     lanjutan: YaTidak = Field(
         False,
-        description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi dan huruf kegiatan bersambung",
+        description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi "
+        "dan huruf kegiatan bersambung",
     )
     indikator: list[IndikatorRKT] = Field(default_factory=list)
     kegiatan: list[KegiatanRKT]
@@ -379,7 +382,8 @@ class LampiranKeputusan(Simpul):
 
 
 class Keputusan(Simpul):
-    """The decree on IKU: the text of a signed document, to the letter. Its diktum "KESATU" … refer by ``{{ diktum.1 }}``."""
+    """The decree on IKU: the text of a signed document, to the letter. Its diktum "KESATU" … refer by ``{{ diktum.1
+    }}``."""
 
     nomor: Teks
     nomor_singkat: Teks | None = Field(None, description="Nomor seperti dirujuk dalam laporan bila penulisannya lain")
