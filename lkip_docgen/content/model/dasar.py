@@ -156,9 +156,9 @@ Id = Annotated[str, BeforeValidator(_id)]
 class Masa(Simpul):
     """A period of office or of force, which may be open on either side."""
 
-    mulai: Tanggal | None = Field(None, description="Tanggal mulai; kosongkan bila tidak diketahui")
+    mulai: Tanggal | None = Field(default=None, description="Tanggal mulai; kosongkan bila tidak diketahui")
     selesai: Tanggal | None = Field(
-        None, description="Tanggal berakhir; kosongkan bila masih berlaku atau tidak diketahui"
+        default=None, description="Tanggal berakhir; kosongkan bila masih berlaku atau tidak diketahui"
     )
     diketahui: list[Tanggal] = Field(
         default_factory=list,

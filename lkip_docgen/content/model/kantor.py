@@ -17,36 +17,36 @@ class Kop(Simpul):
 
     baris: list[Teks] = Field(description="Baris-baris kop dari atas, misalnya nama pemerintah lalu nama instansi")
     alamat: Teks = Field(description="Baris alamat di bawah nama instansi")
-    logo: Teks | None = Field(None, description="Berkas lambang (PNG/JPEG) di bawah folder content/")
+    logo: Teks | None = Field(default=None, description="Berkas lambang (PNG/JPEG) di bawah folder content/")
 
 
 class Kepala(Simpul):
     """The office's head, as a position."""
 
     jabatan: Teks = Field(description="Nama jabatan, misalnya Camat atau Kepala Dinas")
-    lengkap: Teks = Field(description="Nama jabatan lengkap untuk tanda tangan, misalnya Camat Patrang")
+    lengkap: Teks = Field(description="Nama jabatan lengkap untuk tanda tangan, misalnya Camat Sukamaju")
 
 
 class Wilayah(Simpul):
-    id: Id
-    nama: Teks
+    id: Id = Field(description="id wilayah")
+    nama: Teks = Field(description="Nama wilayah tanpa sebutannya, misalnya Mekarsari")
 
 
 class Instansi(Simpul):
     """``instansi.yaml``"""
 
-    nama: Teks = Field(description="Nama resmi instansi, misalnya Kecamatan Patrang")
+    nama: Teks = Field(description="Nama resmi instansi, misalnya Kecamatan Sukamaju")
     sebutan: Teks = Field(description="Sebutan umum instansi, misalnya kecamatan atau dinas (huruf kecil)")
-    pemerintah: Teks = Field(description="Misalnya Pemerintah Kabupaten Jember")
-    daerah: Teks = Field(description="Misalnya Kabupaten Jember")
-    ibu_kota: Teks = Field(description="Tempat pada tanggal tanda tangan, misalnya Jember")
-    provinsi: Teks | None = None
-    kepala: Kepala
-    atasan: Kepala = Field(description="Jabatan atasan langsung, misalnya Bupati / Bupati Jember")
-    kop: Kop
-    lambang: Teks | None = Field(None, description="Berkas lambang untuk sampul, di bawah folder content/")
+    pemerintah: Teks = Field(description="Misalnya Pemerintah Kabupaten Bahari")
+    daerah: Teks = Field(description="Misalnya Kabupaten Bahari")
+    ibu_kota: Teks = Field(description="Tempat pada tanggal tanda tangan, misalnya Bahari")
+    provinsi: Teks | None = Field(default=None, description="Nama provinsi, misalnya Provinsi Jawa Timur")
+    kepala: Kepala = Field(description="Jabatan kepala instansi")
+    atasan: Kepala = Field(description="Jabatan atasan langsung, misalnya Bupati / Bupati Bahari")
+    kop: Kop = Field(description="Kepala surat")
+    lambang: Teks | None = Field(default=None, description="Berkas lambang untuk sampul, di bawah folder content/")
     sebutan_wilayah: Teks | None = Field(
-        None, description="Sebutan wilayah bawahan, misalnya Kelurahan; kosongkan bila tidak ada"
+        default=None, description="Sebutan wilayah bawahan, misalnya Kelurahan; kosongkan bila tidak ada"
     )
     wilayah: list[Wilayah] = Field(default_factory=list, description="Kelurahan/desa yang dibawahi")
 
@@ -55,11 +55,11 @@ class Pejabat(Simpul):
     """A person in an office for a time. ``peran`` names the seat: kepala, atasan, or a unit's id of
     ``organisasi.yaml``."""
 
-    id: Id
+    id: Id = Field(description="id pejabat")
     nama: Teks = Field(description="Nama lengkap dengan gelar, seperti dicetak")
-    nip: Teks | None = Field(None, description="18 angka; spasi boleh")
-    pangkat: Teks | None = Field(None, description="Misalnya Penata Tingkat I")
-    golongan: Teks | None = Field(None, description="Misalnya III/d")
+    nip: Teks | None = Field(default=None, description="18 angka; spasi boleh")
+    pangkat: Teks | None = Field(default=None, description="Misalnya Penata Tingkat I")
+    golongan: Teks | None = Field(default=None, description="Misalnya III/d")
     peran: Id = Field(description="kepala, atasan, atau id unit pada organisasi.yaml")
     masa: Masa = Field(description="Masa jabatan")
 
@@ -67,18 +67,22 @@ class Pejabat(Simpul):
 class BerkasPejabat(Simpul):
     """``pejabat.yaml``"""
 
-    pejabat: list[Pejabat]
+    pejabat: list[Pejabat] = Field(
+        description="Daftar pejabat; pergantian menambah butir baru, yang lama tidak dihapus"
+    )
 
 
 class Unit(Simpul):
     """A box of the organisation chart."""
 
-    id: Id
+    id: Id = Field(description="id unit")
     nama: Teks = Field(description="Nama unit, misalnya Seksi Pemerintahan")
     jabatan: Teks = Field(description="Nama jabatan pimpinannya, misalnya Kepala Seksi Pemerintahan")
-    induk: Id | None = Field(None, description="id unit atasan; kosong hanya untuk pimpinan")
-    singkatan: Teks | None = None
-    jenis: Literal["pimpinan", "sekretariat", "lini", "fungsional", "wilayah"] = "lini"
+    induk: Id | None = Field(default=None, description="id unit atasan; kosong hanya untuk pimpinan")
+    singkatan: Teks | None = Field(default=None, description="Singkatan nama unit untuk bagan")
+    jenis: Literal["pimpinan", "sekretariat", "lini", "fungsional", "wilayah"] = Field(
+        default="lini", description="Tempat kotaknya pada bagan organisasi"
+    )
 
 
 class Organisasi(Simpul):
@@ -88,22 +92,22 @@ class Organisasi(Simpul):
     judul_bagan: list[Teks] = Field(description="Baris judul bagan struktur organisasi")
     kedudukan: list[Teks] = Field(description="Butir kedudukan, apa adanya dari peraturan")
     pengantar_tugas: Teks = Field(description="Kalimat pembuka butir tugas")
-    tugas: list[Teks]
-    pengantar_fungsi: Teks
-    fungsi: list[Teks]
-    pengantar_susunan: Teks
-    unit: list[Unit]
+    tugas: list[Teks] = Field(description="Butir tugas, apa adanya dari peraturan")
+    pengantar_fungsi: Teks = Field(description="Kalimat pembuka butir fungsi")
+    fungsi: list[Teks] = Field(description="Butir fungsi, apa adanya dari peraturan")
+    pengantar_susunan: Teks = Field(description="Kalimat pembuka susunan organisasi")
+    unit: list[Unit] = Field(description="Unit-unit organisasi; satu di antaranya pimpinan, tanpa induk")
 
 
 class DasarHukum(Simpul):
-    """A regulation. ``lengkap()`` prints "Peraturan Presiden Nomor 29 Tahun 2014 tentang …"."""
+    """A regulation. ``lengkap()`` prints "Peraturan Presiden Nomor 1 Tahun 2030 tentang …"."""
 
-    id: Id
+    id: Id = Field(description="id peraturan; dirujuk dalam narasi sebagai hukum.<id>")
     jenis: Teks = Field(description="Misalnya Peraturan Presiden")
     nomor: Teks = Field(description="Nomor seperti dicetak, misalnya 29 atau PER/9/M.PAN/5/2007")
-    tahun: Bulat | None = Field(None, description="Tahun; kosongkan bila sudah ada di dalam nomor")
-    tentang: Teks
-    tanggal: Tanggal | None = None
+    tahun: Bulat | None = Field(default=None, description="Tahun; kosongkan bila sudah ada di dalam nomor")
+    tentang: Teks = Field(description="Judul peraturan sesudah kata tentang")
+    tanggal: Tanggal | None = Field(default=None, description="Tanggal ditetapkan")
 
     def singkat(self) -> str:
         return f"{self.jenis} Nomor {self.nomor}" + (f" Tahun {self.tahun}" if self.tahun is not None else "")
@@ -115,38 +119,46 @@ class DasarHukum(Simpul):
 class BerkasDasarHukum(Simpul):
     """``dasar_hukum.yaml``"""
 
-    dasar_hukum: list[DasarHukum]
+    dasar_hukum: list[DasarHukum] = Field(description="Daftar peraturan yang dirujuk laporan")
 
 
 class Skala(Simpul):
     """One step of the predicate scale: a value above ``di_atas`` (after rounding) has it; the lowest has none."""
 
     kategori: Teks = Field(description="Misalnya AA; pada skala lima tingkat boleh sama dengan predikat")
-    predikat: Teks
-    di_atas: Desimal | None = Field(None, description="Batas bawah terbuka dalam persen; kosong untuk tingkat terendah")
+    predikat: Teks = Field(description="Sebutan predikat, misalnya Sangat Memuaskan")
+    di_atas: Desimal | None = Field(
+        default=None, description="Batas bawah terbuka dalam persen; kosong untuk tingkat terendah"
+    )
 
 
 class AturanCapaian(Simpul):
-    batasi: YaTidak = Field(True, description="ya: capaian dibatasi 0 sampai 100 persen")
+    batasi: YaTidak = Field(default=True, description="ya: capaian dibatasi 0 sampai 100 persen")
 
 
 class SetelanLaporan(Simpul):
     """``laporan.yaml``, above the years and again (only what differs) in a year. A year's value wins over the
     default."""
 
-    judul: Teks | None = Field(None, description="Judul laporan pada sampul")
-    singkatan: Teks | None = Field(None, description="Misalnya LKIP")
-    tanggal: Tanggal | None = Field(None, description="Tanggal laporan ditandatangani")
-    tempat: Teks | None = Field(None, description="Tempat penandatanganan; bila kosong dipakai ibu_kota")
-    kertas: Literal["A4", "F4"] | None = Field(None, description="A4 (210 x 297 mm) atau F4 (215 x 330 mm)")
-    format_nip: Literal["berspasi", "rapat"] | None = None
-    capaian: AturanCapaian | None = None
+    judul: Teks | None = Field(default=None, description="Judul laporan pada sampul")
+    singkatan: Teks | None = Field(default=None, description="Misalnya LKIP")
+    tanggal: Tanggal | None = Field(default=None, description="Tanggal laporan ditandatangani")
+    tempat: Teks | None = Field(default=None, description="Tempat penandatanganan; bila kosong dipakai ibu_kota")
+    kertas: Literal["A4", "F4"] | None = Field(default=None, description="A4 (210 x 297 mm) atau F4 (215 x 330 mm)")
+    format_nip: Literal["berspasi", "rapat"] | None = Field(
+        default=None, description="Cara NIP dicetak: berspasi (19800101 200501 2 001) atau rapat"
+    )
+    capaian: AturanCapaian | None = Field(default=None, description="Aturan penghitungan capaian")
     skala_predikat: list[Skala] | None = Field(
-        None, description="Skala predikat dari tertinggi; bawaan PermenPANRB 88/2021"
+        default=None, description="Skala predikat dari tertinggi; bawaan PermenPANRB 88/2021"
     )
-    aturan_efisiensi: Literal["capaian_minimal_serapan", "target_tercapai"] | None = None
-    belum_audit: YaTidak | None = Field(None, description="ya: realisasi anggaran belum diaudit BPK")
+    aturan_efisiensi: Literal["capaian_minimal_serapan", "target_tercapai"] | None = Field(
+        default=None,
+        description="capaian_minimal_serapan: efisien bila capaian tidak kurang dari serapan; target_tercapai: "
+        "hanya bila target juga tercapai",
+    )
+    belum_audit: YaTidak | None = Field(default=None, description="ya: realisasi anggaran belum diaudit BPK")
     riwayat: list[Bulat] | None = Field(
-        None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2021, 2022]"
+        default=None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2028, 2029]"
     )
-    lampiran: list[Id] | None = Field(None, description="Lampiran yang dicetak dan urutannya")
+    lampiran: list[Id] | None = Field(default=None, description="Lampiran yang dicetak dan urutannya")

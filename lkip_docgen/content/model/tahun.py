@@ -1,4 +1,4 @@
-"""What is one year's: ``content/2023/*.yaml``."""
+"""What is one year's: ``content/<tahun>/*.yaml``."""
 
 from __future__ import annotations
 
@@ -12,86 +12,92 @@ from .dasar import Bulat, Desimal, Id, Rupiah, Simpul, Tanggal, Teks, YaTidak
 
 
 class Batas(Simpul):
-    arah: Literal["utara", "timur", "selatan", "barat"]
-    wilayah: list[Teks]
+    arah: Literal["utara", "timur", "selatan", "barat"] = Field(description="Arah mata angin")
+    wilayah: list[Teks] = Field(description="Wilayah yang berbatasan")
 
 
 class Profesi(Simpul):
-    nama: Teks
-    persen: Desimal
+    nama: Teks = Field(description="Nama mata pencaharian")
+    persen: Desimal = Field(description="Persentase penduduk")
 
 
 class Penduduk(Simpul):
-    laki_laki: Bulat
-    perempuan: Bulat
+    laki_laki: Bulat = Field(description="Jumlah penduduk laki-laki")
+    perempuan: Bulat = Field(description="Jumlah penduduk perempuan")
 
 
 class KontrolProfil(Simpul):
     """Never printed, only compared."""
 
-    penduduk: Bulat | None = None
+    penduduk: Bulat | None = Field(default=None, description="Jumlah penduduk seperti tercetak pada sumbernya")
 
 
 class Profil(Simpul):
     """``profil.yaml``. Offices without a territory leave the file out."""
 
-    letak_wilayah: Teks | None = None
-    luas_km2: Desimal | None = None
-    batas: list[Batas] = Field(default_factory=list)
-    penduduk: Penduduk | None = None
-    profesi: list[Profesi] = Field(default_factory=list)
-    kontrol: KontrolProfil = KontrolProfil()
+    letak_wilayah: Teks | None = Field(default=None, description="Kalimat letak wilayah")
+    luas_km2: Desimal | None = Field(default=None, description="Luas wilayah dalam kilometer persegi")
+    batas: list[Batas] = Field(default_factory=list, description="Batas wilayah tiap arah")
+    penduduk: Penduduk | None = Field(default=None, description="Jumlah penduduk")
+    profesi: list[Profesi] = Field(default_factory=list, description="Mata pencaharian penduduk")
+    kontrol: KontrolProfil = Field(
+        default_factory=KontrolProfil, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 # ------------------------------------------------------------------ sdm.yaml
 
 
 class BarisJabatan(Simpul):
-    jabatan: Teks
-    jumlah: Bulat
-    struktural: YaTidak = Field(False, description="ya: dicetak tebal sebagai jabatan struktural")
-    keterangan: Teks = ""
+    jabatan: Teks = Field(description="Nama jabatan")
+    jumlah: Bulat = Field(description="Jumlah orang")
+    struktural: YaTidak = Field(default=False, description="ya: dicetak tebal sebagai jabatan struktural")
+    keterangan: Teks = Field(default="", description="Isi kolom keterangan")
 
 
 class BarisPangkat(Simpul):
     golongan: Teks = Field(description="Misalnya III/d; nama pangkatnya mengikuti golongan")
-    jumlah: Bulat
+    jumlah: Bulat = Field(description="Jumlah orang")
 
 
 class BarisPendidikan(Simpul):
     """Row of Tabel 1.3: a golongan (or a group of non-ASN) against the levels of education."""
 
-    golongan: Teks | None = Field(None, description="Kosong untuk baris Non ASN")
+    golongan: Teks | None = Field(default=None, description="Kosong untuk baris Non ASN")
     jumlah: dict[Teks, Bulat] = Field(description="Tingkat pendidikan → jumlah orang; yang tidak ada tidak ditulis")
 
 
 class KelompokPegawai(Simpul):
-    struktural: Bulat
-    pelaksana: Bulat
-    non_asn: Bulat
+    struktural: Bulat = Field(description="Jumlah pejabat struktural")
+    pelaksana: Bulat = Field(description="Jumlah pelaksana")
+    non_asn: Bulat = Field(description="Jumlah tenaga non-ASN")
 
 
 class KontrolSDM(Simpul):
-    jabatan: Bulat | None = None
-    pangkat: Bulat | None = None
-    asn: Bulat | None = None
-    non_asn: Bulat | None = None
-    total: Bulat | None = None
-    total_pendidikan: dict[Teks, Bulat] = Field(default_factory=dict)
+    jabatan: Bulat | None = Field(default=None, description="Jumlah pada Tabel 1.1 seperti tercetak")
+    pangkat: Bulat | None = Field(default=None, description="Jumlah pada Tabel 1.2 seperti tercetak")
+    asn: Bulat | None = Field(default=None, description="Jumlah ASN")
+    non_asn: Bulat | None = Field(default=None, description="Jumlah non-ASN")
+    total: Bulat | None = Field(default=None, description="Jumlah seluruh pegawai")
+    total_pendidikan: dict[Teks, Bulat] = Field(
+        default_factory=dict, description="Jumlah tiap tingkat pendidikan pada Tabel 1.3"
+    )
     asn_golongan: dict[Teks, Bulat] = Field(default_factory=dict, description="Jumlah tiap golongan pada Tabel 1.3")
 
 
 class SDM(Simpul):
     """``sdm.yaml``"""
 
-    periode: Teks = Field(description="Misalnya Januari-Desember 2023")
-    kelompok: KelompokPegawai
-    jabatan: list[BarisJabatan]
-    pangkat: list[BarisPangkat]
+    periode: Teks = Field(description="Misalnya Januari-Desember 2030")
+    kelompok: KelompokPegawai = Field(description="Jumlah pegawai menurut kelompok")
+    jabatan: list[BarisJabatan] = Field(description="Baris Tabel 1.1 menurut jabatan")
+    pangkat: list[BarisPangkat] = Field(description="Baris Tabel 1.2 menurut golongan")
     tingkat_pendidikan: list[Teks] = Field(description="Kolom Tabel 1.3 dari tertinggi")
-    pendidikan_asn: list[BarisPendidikan]
-    pendidikan_non_asn: BarisPendidikan
-    kontrol: KontrolSDM = KontrolSDM()
+    pendidikan_asn: list[BarisPendidikan] = Field(description="Baris ASN pada Tabel 1.3")
+    pendidikan_non_asn: BarisPendidikan = Field(description="Baris non-ASN pada Tabel 1.3")
+    kontrol: KontrolSDM = Field(
+        default_factory=KontrolSDM, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 # ------------------------------------------------------------------ kinerja.yaml
@@ -100,56 +106,60 @@ class SDM(Simpul):
 class Pembanding(Simpul):
     """A figure of another level, for Tabel 3.4 and the prose."""
 
-    tingkat: Literal["kabupaten", "provinsi", "nasional"]
-    nama: Teks = Field(description="Apa yang dibandingkan, misalnya IKM Kabupaten Jember")
-    nilai: Desimal
-    sumber: Teks | None = None
-    setara: YaTidak = Field(True, description="tidak: hanya untuk uraian, tidak masuk Tabel 3.4 karena tidak sebanding")
+    tingkat: Literal["kabupaten", "provinsi", "nasional"] = Field(description="Tingkat pembanding")
+    nama: Teks = Field(description="Apa yang dibandingkan, misalnya IKM Kabupaten Bahari")
+    nilai: Desimal = Field(description="Nilai pembanding, dalam satuan indikatornya")
+    sumber: Teks | None = Field(default=None, description="Sumber angka pembanding")
+    setara: YaTidak = Field(
+        default=True, description="tidak: hanya untuk uraian, tidak masuk Tabel 3.4 karena tidak sebanding"
+    )
 
 
 class KinerjaIndikator(Simpul):
     """Realisasi of an indicator in this year. A target here is that year's agreed target (only for years without a
     PK)."""
 
-    indikator: Id
-    realisasi: Desimal | None = Field(None, description="Realisasi; kosongkan bila belum ada data")
-    target: Desimal | None = Field(None, description="Target tahun itu bila tidak ada PK tahun itu di content/")
-    pembilang: Desimal | None = None
-    penyebut: Desimal | None = None
-    pembanding: list[Pembanding] = Field(default_factory=list)
-    sumber: Teks | None = None
+    indikator: Id = Field(description="id indikator pada Renstra")
+    realisasi: Desimal | None = Field(default=None, description="Realisasi; kosongkan bila belum ada data")
+    target: Desimal | None = Field(default=None, description="Target tahun itu bila tidak ada PK tahun itu di content/")
+    pembilang: Desimal | None = Field(default=None, description="Pembilang realisasi, bila dihitung dari pembagian")
+    penyebut: Desimal | None = Field(default=None, description="Penyebut realisasi, bila dihitung dari pembagian")
+    pembanding: list[Pembanding] = Field(default_factory=list, description="Angka kabupaten, provinsi, atau nasional")
+    sumber: Teks | None = Field(default=None, description="Sumber data realisasi")
 
 
 class KinerjaProgram(Simpul):
     """An indicator of a program with its realisasi (percent as 0–100)."""
 
-    program: Id
-    indikator: Teks
-    realisasi: Desimal
+    program: Id = Field(description="id program pada anggaran.yaml")
+    indikator: Teks = Field(description="Nama indikator program")
+    realisasi: Desimal = Field(description="Realisasi dalam persen")
 
 
 class KontrolKinerja(Simpul):
-    rata_rata: Desimal | None = None
-    predikat: Teks | None = None
-    capaian: dict[Id, Desimal] = Field(default_factory=dict)
+    rata_rata: Desimal | None = Field(default=None, description="Rata-rata capaian seperti tercetak")
+    predikat: Teks | None = Field(default=None, description="Predikat seperti tercetak")
+    capaian: dict[Id, Desimal] = Field(default_factory=dict, description="Capaian tiap indikator seperti tercetak")
 
 
 class Kinerja(Simpul):
     """``kinerja.yaml``; an earlier year may hold this file alone."""
 
-    indikator: list[KinerjaIndikator]
-    program: list[KinerjaProgram] = Field(default_factory=list)
+    indikator: list[KinerjaIndikator] = Field(description="Realisasi tiap indikator")
+    program: list[KinerjaProgram] = Field(default_factory=list, description="Realisasi indikator program")
     kegiatan: dict[Id, list[Teks]] = Field(
         default_factory=dict, description="Kegiatan nyata per indikator, untuk daftar pada analisis"
     )
     aduan: list[Aduan] = Field(default_factory=list, description="Laporan/pengaduan yang masuk")
-    kontrol: KontrolKinerja = KontrolKinerja()
+    kontrol: KontrolKinerja = Field(
+        default_factory=KontrolKinerja, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 class Aduan(Simpul):
-    uraian: Teks
-    jumlah: Bulat = 1
-    lokasi: list[Teks] = Field(default_factory=list)
+    uraian: Teks = Field(description="Isi pengaduan")
+    jumlah: Bulat = Field(default=1, description="Banyaknya pengaduan serupa")
+    lokasi: list[Teks] = Field(default_factory=list, description="Tempat-tempatnya")
 
 
 # ------------------------------------------------------------------ anggaran.yaml
@@ -158,57 +168,63 @@ class Aduan(Simpul):
 class Belanja(Simpul):
     """Part of a sub kegiatan by kind of spending, where it isn't all belanja operasi."""
 
-    jenis: Id
-    pagu: Rupiah
-    realisasi: Rupiah
+    jenis: Id = Field(description="id jenis belanja")
+    pagu: Rupiah = Field(description="Pagu bagian ini dalam rupiah")
+    realisasi: Rupiah = Field(description="Realisasi bagian ini dalam rupiah")
 
 
 class SubKegiatan(Simpul):
-    id: Id
-    nama: Teks
-    kode: Teks | None = None
+    id: Id = Field(description="id sub kegiatan")
+    nama: Teks = Field(description="Nama sub kegiatan, apa adanya dari DPA")
+    kode: Teks | None = Field(default=None, description="Kode rekening, misalnya 7.01.01.2.02.0001")
     pagu: dict[Literal["murni", "perubahan"], Rupiah] = Field(description="Pagu tiap versi anggaran")
-    realisasi: Rupiah
+    realisasi: Rupiah = Field(description="Realisasi dalam rupiah")
     belanja: list[Belanja] = Field(
         default_factory=list, description="Rincian jenis belanja bila tidak seluruhnya belanja operasi"
     )
 
 
 class KontrolPagu(Simpul):
-    pagu: Rupiah | None = None
-    realisasi: Rupiah | None = None
-    serapan: Desimal | None = None
+    pagu: Rupiah | None = Field(default=None, description="Jumlah pagu seperti tercetak pada DPA")
+    realisasi: Rupiah | None = Field(default=None, description="Jumlah realisasi seperti tercetak pada LRA")
+    serapan: Desimal | None = Field(default=None, description="Persentase serapan seperti tercetak")
 
 
 class Kegiatan(Simpul):
-    id: Id
-    nama: Teks
-    kode: Teks | None = None
-    sub_kegiatan: list[SubKegiatan]
-    kontrol: KontrolPagu = KontrolPagu()
+    id: Id = Field(description="id kegiatan")
+    nama: Teks = Field(description="Nama kegiatan, apa adanya dari DPA")
+    kode: Teks | None = Field(default=None, description="Kode rekening kegiatan")
+    sub_kegiatan: list[SubKegiatan] = Field(description="Sub kegiatan di bawahnya")
+    kontrol: KontrolPagu = Field(
+        default_factory=KontrolPagu, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 class Program(Simpul):
-    id: Id
-    nama: Teks
-    kode: Teks | None = None
-    kegiatan: list[Kegiatan]
-    kontrol: KontrolPagu = KontrolPagu()
+    id: Id = Field(description="id program")
+    nama: Teks = Field(description="Nama program, apa adanya dari DPA")
+    kode: Teks | None = Field(default=None, description="Kode rekening program")
+    kegiatan: list[Kegiatan] = Field(description="Kegiatan di bawahnya")
+    kontrol: KontrolPagu = Field(
+        default_factory=KontrolPagu, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 class JenisBelanja(Simpul):
-    id: Id
-    nama: Teks
+    id: Id = Field(description="id jenis belanja")
+    nama: Teks = Field(description="Nama jenis belanja, misalnya Belanja Operasi")
 
 
 class Anggaran(Simpul):
     """``anggaran.yaml``"""
 
     versi: Literal["murni", "perubahan"] = Field(description="Versi anggaran yang berlaku pada akhir tahun")
-    sumber: Teks = Field(description="Sumber dana, misalnya APBD Kabupaten Jember")
+    sumber: Teks = Field(description="Sumber dana, misalnya APBD Kabupaten Bahari")
     jenis_belanja: list[JenisBelanja] = Field(description="Yang pertama adalah jenis bawaan setiap sub kegiatan")
-    program: list[Program]
-    kontrol: KontrolPagu = KontrolPagu()
+    program: list[Program] = Field(description="Program, kegiatan, dan sub kegiatan dengan pagu dan realisasinya")
+    kontrol: KontrolPagu = Field(
+        default_factory=KontrolPagu, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 # ------------------------------------------------------------------ pk.yaml
@@ -217,22 +233,22 @@ class Anggaran(Simpul):
 class BarisPK(Simpul):
     """A line of the PK: an indicator under a sasaran or tujuan."""
 
-    id: Id
-    indikator: Id
-    sasaran: Id | None = None
-    tujuan: Id | None = None
-    uraian: Teks | None = Field(None, description="Bunyi sasaran pada PK bila lain dari Renstra")
-    uraian_indikator: Teks | None = Field(None, description="Bunyi indikator pada PK bila lain dari Renstra")
-    target: Desimal | None = Field(None, description="Target bila lain dari Renstra yang berlaku")
+    id: Id = Field(description="id baris; nama berkas narasinya narasi/pk/<id>.md")
+    indikator: Id = Field(description="id indikator pada Renstra")
+    sasaran: Id | None = Field(default=None, description="id sasaran; isi salah satu: sasaran atau tujuan")
+    tujuan: Id | None = Field(default=None, description="id tujuan; isi salah satu: sasaran atau tujuan")
+    uraian: Teks | None = Field(default=None, description="Bunyi sasaran pada PK bila lain dari Renstra")
+    uraian_indikator: Teks | None = Field(default=None, description="Bunyi indikator pada PK bila lain dari Renstra")
+    target: Desimal | None = Field(default=None, description="Target bila lain dari Renstra yang berlaku")
     dukungan: list[Id] = Field(description="id program/kegiatan/sub kegiatan pendukung; [] hanya dengan alasan")
-    alasan: Teks | None = Field(None, description="Alasan bila tidak ada anggaran pendukung")
+    alasan: Teks | None = Field(default=None, description="Alasan bila tidak ada anggaran pendukung")
 
 
 class KontrolPK(Simpul):
     anggaran: dict[Id, Rupiah] = Field(
         default_factory=dict, description="Anggaran per program seperti tercetak pada PK"
     )
-    jumlah: Rupiah | None = None
+    jumlah: Rupiah | None = Field(default=None, description="Jumlah anggaran seperti tercetak pada PK")
     target: dict[Id, Teks] = Field(default_factory=dict, description="Target seperti tercetak, per id baris")
 
 
@@ -240,94 +256,100 @@ class PK(Simpul):
     """One version of the Perjanjian Kinerja (PermenPANRB 53/2014, annex I). The parties are who held office on its
     date."""
 
-    versi: Literal["murni", "perubahan"]
-    judul: Teks
-    tanggal: Tanggal
-    tempat: Teks | None = None
-    versi_anggaran: Literal["murni", "perubahan"] | None = None
-    keterangan_anggaran: Teks = Field("", description="Isi kolom keterangan, misalnya APBD PERUBAHAN")
-    supervisi: Literal["melakukan", "memberikan"] = "melakukan"
-    baris: list[BarisPK]
-    kontrol: KontrolPK = KontrolPK()
+    versi: Literal["murni", "perubahan"] = Field(description="murni atau perubahan")
+    judul: Teks = Field(description="Judul dokumen")
+    tanggal: Tanggal = Field(description="Tanggal ditandatangani")
+    tempat: Teks | None = Field(default=None, description="Tempat ditandatangani; bila kosong dipakai ibu_kota")
+    versi_anggaran: Literal["murni", "perubahan"] | None = Field(default=None, description="Versi anggaran pada PK ini")
+    keterangan_anggaran: Teks = Field(default="", description="Isi kolom keterangan, misalnya APBD PERUBAHAN")
+    supervisi: Literal["melakukan", "memberikan"] = Field(
+        default="melakukan", description="Kata pada pernyataan pihak kedua: melakukan atau memberikan supervisi"
+    )
+    baris: list[BarisPK] = Field(description="Baris-baris sasaran dan indikator")
+    kontrol: KontrolPK = Field(
+        default_factory=KontrolPK, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 class BerkasPK(Simpul):
     """``pk.yaml``"""
 
-    pk: list[PK]
+    pk: list[PK] = Field(description="Versi-versi Perjanjian Kinerja tahun ini")
 
 
 # ------------------------------------------------------------------ rkt.yaml
 
 
 class IndikatorRKT(Simpul):
-    nama: Teks
+    nama: Teks = Field(description="Nama indikator, apa adanya dari RKT")
     target: Teks = Field(description='Seperti dicetak, misalnya "100%" atau "3 Dokumen"')
 
 
 class SubKegiatanRKT(Simpul):
-    sub_kegiatan: Id
-    nama: Teks | None = Field(None, description="Bunyi pada RKT bila lain dari anggaran.yaml")
-    indikator: Teks
-    target: Teks
-    anggaran: Rupiah
+    sub_kegiatan: Id = Field(description="id sub kegiatan pada anggaran.yaml")
+    nama: Teks | None = Field(default=None, description="Bunyi pada RKT bila lain dari anggaran.yaml")
+    indikator: Teks = Field(description="Nama indikator sub kegiatan")
+    target: Teks = Field(description="Target seperti dicetak")
+    anggaran: Rupiah = Field(description="Anggaran pada RKT dalam rupiah")
 
 
 class KegiatanRKT(Simpul):
-    kegiatan: Id
-    nama: Teks | None = None
-    indikator: list[IndikatorRKT] = Field(default_factory=list)
-    sub_kegiatan: list[SubKegiatanRKT]
+    kegiatan: Id = Field(description="id kegiatan pada anggaran.yaml")
+    nama: Teks | None = Field(default=None, description="Bunyi pada RKT bila lain dari anggaran.yaml")
+    indikator: list[IndikatorRKT] = Field(default_factory=list, description="Indikator kegiatan")
+    sub_kegiatan: list[SubKegiatanRKT] = Field(description="Sub kegiatan di bawahnya")
 
 
 class ProgramRKT(Simpul):
-    program: Id
-    nama: Teks | None = None
+    program: Id = Field(description="id program pada anggaran.yaml")
+    nama: Teks | None = Field(default=None, description="Bunyi pada RKT bila lain dari anggaran.yaml")
     lanjutan: YaTidak = Field(
-        False,
+        default=False,
         description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi "
         "dan huruf kegiatan bersambung",
     )
-    indikator: list[IndikatorRKT] = Field(default_factory=list)
-    kegiatan: list[KegiatanRKT]
+    indikator: list[IndikatorRKT] = Field(default_factory=list, description="Indikator program")
+    kegiatan: list[KegiatanRKT] = Field(description="Kegiatan di bawahnya")
 
 
 class SasaranRKT(Simpul):
-    uraian: Teks
-    indikator: list[IndikatorRKT]
-    program: list[ProgramRKT]
+    uraian: Teks = Field(description="Bunyi sasaran pada RKT")
+    indikator: list[IndikatorRKT] = Field(description="Indikator sasaran")
+    program: list[ProgramRKT] = Field(description="Program di bawahnya")
 
 
 class TujuanRKT(Simpul):
-    uraian: Teks
-    indikator: Teks
-    sasaran: list[SasaranRKT]
+    uraian: Teks = Field(description="Bunyi tujuan pada RKT")
+    indikator: Teks = Field(description="Indikator tujuan")
+    sasaran: list[SasaranRKT] = Field(description="Sasaran di bawahnya")
 
 
 class KepalaRPJMD(Simpul):
     """The head table of the RKT."""
 
-    misi: Teks
-    tujuan: Teks
-    indikator_tujuan: Teks
-    sasaran: Teks
-    indikator_sasaran: Teks
+    misi: Teks = Field(description="Bunyi misi RPJMD")
+    tujuan: Teks = Field(description="Bunyi tujuan RPJMD")
+    indikator_tujuan: Teks = Field(description="Indikator tujuan RPJMD")
+    sasaran: Teks = Field(description="Bunyi sasaran RPJMD")
+    indikator_sasaran: Teks = Field(description="Indikator sasaran RPJMD")
 
 
 class KontrolRKT(Simpul):
-    jumlah: Rupiah | None = None
-    kenaikan: Rupiah | None = Field(None, description="Kenaikan anggaran RKT ke perubahan seperti tercetak")
+    jumlah: Rupiah | None = Field(default=None, description="Jumlah anggaran RKT seperti tercetak")
+    kenaikan: Rupiah | None = Field(default=None, description="Kenaikan anggaran RKT ke perubahan seperti tercetak")
 
 
 class RKT(Simpul):
     """``rkt.yaml``"""
 
-    judul: Teks
-    tanggal: Tanggal
-    tempat: Teks | None = None
-    rpjmd: KepalaRPJMD
-    tujuan: list[TujuanRKT]
-    kontrol: KontrolRKT = KontrolRKT()
+    judul: Teks = Field(description="Judul dokumen")
+    tanggal: Tanggal = Field(description="Tanggal ditandatangani")
+    tempat: Teks | None = Field(default=None, description="Tempat ditandatangani; bila kosong dipakai ibu_kota")
+    rpjmd: KepalaRPJMD = Field(description="Isi tabel kepala RPJMD")
+    tujuan: list[TujuanRKT] = Field(description="Tujuan dengan sasaran, program, dan kegiatannya")
+    kontrol: KontrolRKT = Field(
+        default_factory=KontrolRKT, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 # ------------------------------------------------------------------ iku.yaml
@@ -336,104 +358,108 @@ class RKT(Simpul):
 class Pecahan(Simpul):
     """A formula "numerator / denominator × 100%"."""
 
-    pembilang: Teks
-    penyebut: Teks
-    kali: Teks = "100%"
+    pembilang: Teks = Field(description="Teks di atas garis")
+    penyebut: Teks = Field(description="Teks di bawah garis")
+    kali: Teks = Field(default="100%", description="Pengali sesudah pecahan")
 
 
 class Formulasi(Simpul):
-    uraian: Teks | None = None
-    daftar: list[Teks] = Field(default_factory=list)
-    pecahan: Pecahan | None = None
+    uraian: Teks | None = Field(default=None, description="Penjelasan formulasi")
+    daftar: list[Teks] = Field(default_factory=list, description="Butir-butir formulasi")
+    pecahan: Pecahan | None = Field(default=None, description="Rumus pembilang per penyebut")
 
 
 class BarisIKU(Simpul):
     """A line of an IKU table: by reference to an indicator, or self-contained (a decree's own)."""
 
-    indikator: Id | None = None
-    sasaran: Id | None = None
-    tujuan: Id | None = None
+    indikator: Id | None = Field(default=None, description="id indikator; kosongkan bila baris ini berdiri sendiri")
+    sasaran: Id | None = Field(default=None, description="id sasaran")
+    tujuan: Id | None = Field(default=None, description="id tujuan")
     uraian: Teks | None = Field(
-        None, description="Kinerja utama/sasaran seperti dicetak bila lain atau berdiri sendiri"
+        default=None, description="Kinerja utama/sasaran seperti dicetak bila lain atau berdiri sendiri"
     )
-    uraian_indikator: Teks | None = None
-    formulasi: Formulasi
-    penanggung_jawab: list[Teks]
-    pengantar_penanggung_jawab: Teks | None = None
-    sumber_data: Teks
+    uraian_indikator: Teks | None = Field(
+        default=None, description="Bunyi indikator seperti dicetak bila lain atau berdiri sendiri"
+    )
+    formulasi: Formulasi = Field(description="Formulasi pengukuran")
+    penanggung_jawab: list[Teks] = Field(description="Unit-unit penanggung jawab")
+    pengantar_penanggung_jawab: Teks | None = Field(default=None, description="Teks sebelum daftar penanggung jawab")
+    sumber_data: Teks = Field(description="Sumber data")
 
 
 class Diktum(Simpul):
     """A diktum of a decree; its number word (KESATU …) follows from its place."""
 
-    teks: Teks
-    butir: list[Teks] = Field(default_factory=list)
-    gaya_butir: Literal["(1)", "a."] = "(1)"
+    teks: Teks = Field(description="Bunyi diktum")
+    butir: list[Teks] = Field(default_factory=list, description="Butir-butir di bawah diktum")
+    gaya_butir: Literal["(1)", "a."] = Field(default="(1)", description="Penomoran butir: (1) atau a.")
 
 
 class LampiranKeputusan(Simpul):
-    judul: list[Teks]
-    tugas: list[Teks]
-    fungsi: list[Teks]
-    tujuan: Teks
-    indikator_tujuan: Teks
-    judul_tabel: list[Teks]
-    baris: list[BarisIKU]
+    judul: list[Teks] = Field(description="Baris judul lampiran")
+    tugas: list[Teks] = Field(description="Butir tugas pada lampiran")
+    fungsi: list[Teks] = Field(description="Butir fungsi pada lampiran")
+    tujuan: Teks = Field(description="Bunyi tujuan pada lampiran")
+    indikator_tujuan: Teks = Field(description="Indikator tujuan pada lampiran")
+    judul_tabel: list[Teks] = Field(description="Baris judul tabel IKU")
+    baris: list[BarisIKU] = Field(description="Baris tabel IKU seperti ditetapkan")
 
 
 class Keputusan(Simpul):
     """The decree on IKU: the text of a signed document, to the letter. Its diktum "KESATU" … refer by ``{{ diktum.1
     }}``."""
 
-    nomor: Teks
-    nomor_singkat: Teks | None = Field(None, description="Nomor seperti dirujuk dalam laporan bila penulisannya lain")
-    tanggal: Tanggal
-    tempat: Teks
-    tentang: Teks
-    menimbang: list[Teks]
-    mengingat: list[Teks]
-    menetapkan: Teks = ""
-    diktum: list[Diktum]
-    lampiran: LampiranKeputusan
+    nomor: Teks = Field(description="Nomor keputusan")
+    nomor_singkat: Teks | None = Field(
+        default=None, description="Nomor seperti dirujuk dalam laporan bila penulisannya lain"
+    )
+    tanggal: Tanggal = Field(description="Tanggal ditetapkan")
+    tempat: Teks = Field(description="Tempat ditetapkan")
+    tentang: Teks = Field(description="Judul sesudah kata TENTANG")
+    menimbang: list[Teks] = Field(description="Butir menimbang")
+    mengingat: list[Teks] = Field(description="Butir mengingat")
+    menetapkan: Teks = Field(default="", description="Teks sesudah kata Menetapkan")
+    diktum: list[Diktum] = Field(description="Diktum berurutan; KESATU, KEDUA, … mengikuti urutannya")
+    lampiran: LampiranKeputusan = Field(description="Lampiran keputusan")
 
 
 class IKU(Simpul):
     """``iku.yaml``: the IKU in force, and the decree annexed."""
 
-    baris: list[BarisIKU]
-    keputusan: Keputusan | None = None
+    baris: list[BarisIKU] = Field(description="IKU yang berlaku pada tahun laporan")
+    keputusan: Keputusan | None = Field(default=None, description="Keputusan IKU yang dilampirkan")
 
 
 # ------------------------------------------------------------------ foto.yaml, prestasi.yaml
 
 
 class Foto(Simpul):
-    id: Id
+    id: Id = Field(description="id foto")
     berkas: Teks | None = Field(
-        None, description="Berkas foto di bawah folder tahun ini; kosong: bingkai dengan peringatan"
+        default=None, description="Berkas foto di bawah folder tahun ini; kosong: bingkai dengan peringatan"
     )
     keterangan: Teks = Field(description="Keterangan gambar")
     baris_pk: Id = Field(description="id baris PK tempat foto dicetak")
-    sumber: Teks | None = None
+    sumber: Teks | None = Field(default=None, description="Sumber foto")
 
 
 class BerkasFoto(Simpul):
     """``foto.yaml``"""
 
-    foto: list[Foto]
+    foto: list[Foto] = Field(description="Foto kegiatan")
 
 
 class Prestasi(Simpul):
-    jenis: Teks
-    tingkat: Teks
-    tahun: Bulat
-    keterangan: Teks
+    jenis: Teks = Field(description="Jenis prestasi")
+    tingkat: Teks = Field(description="Tingkat, misalnya Kabupaten")
+    tahun: Bulat = Field(description="Tahun diperoleh")
+    keterangan: Teks = Field(description="Keterangan prestasi")
 
 
 class BerkasPrestasi(Simpul):
     """``prestasi.yaml``"""
 
-    prestasi: list[Prestasi]
+    prestasi: list[Prestasi] = Field(description="Prestasi yang diperoleh")
 
 
 Kinerja.model_rebuild()
