@@ -15,7 +15,7 @@ from .names import ALTERNATE, R_ID, R_PR, VAL, R, T, m, w
 from .omml import MathReader
 from .order import chosen, run_text, sym_char
 from .props import run_props
-from .symbols import is_symbol_font, to_unicode
+from .symbols import has_symbols, is_symbol_font, to_unicode
 from .values import is_on
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class InlineReader:
 
     __slots__ = (
         "_buffer",
+        "_buffer_end",
         "_buffer_start",
         "_buffer_style",
         "_link",
@@ -61,7 +62,7 @@ class InlineReader:
         self._style = self._resolve(None)[0]
         self._buffer: list[str] = []
         self._buffer_style = self._style
-        self._buffer_start = 0
+        self._buffer_start = self._buffer_end = 0
 
     # ------------------------------------------------------------ driving
 
@@ -118,7 +119,7 @@ class InlineReader:
         if capturing is not None:
             self._capture(capturing, text, style, start)
             return
-        if is_symbol_font(style.family) or any("\uf000" <= c <= "\uf0ff" for c in text):
+        if has_symbols(text, style.family):
             text, style = self._symbols(text, style)
         self._put(text, style, start)
 
@@ -133,14 +134,15 @@ class InlineReader:
     def _put(self, text: str, style: CharStyle, start: int) -> None:
         if self._buffer:
             # Word cuts runs anywhere, also inside words; one item per stretch of one style mends that.
-            end = self._buffer_start + sum(map(len, self._buffer))
-            if style is self._buffer_style and start == end:
+            if style is self._buffer_style and start == self._buffer_end:
                 self._buffer.append(text)
+                self._buffer_end = start + len(text)
                 return
             self._flush()
         self._buffer.append(text)
         self._buffer_style = style
         self._buffer_start = start
+        self._buffer_end = start + len(text)
 
     def _flush(self) -> None:
         if self._buffer:

@@ -19,7 +19,7 @@ _ALIGN: Final = {"center": "center", "right": "right", "end": "right"}
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One level of a list. ``restart``: None = after any higher level, 0 = never, n = after level n or higher (from 1)."""
+    """One level of a list. ``restart``: None = after any higher one, 0 = never, n = after level n or higher."""
 
     start: int = 1
     form: str = "decimal"

@@ -49,7 +49,7 @@ _STRICT_TO_TRANSITIONAL: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Relationship:
-    """``target`` is a member name, or a URI where ``external``. ``kind`` is the type's last word ("header", "image")."""
+    """``target``: a member, or a URI where ``external``. ``kind``: the type's last word ("header", "image")."""
 
     kind: str
     target: str

@@ -16,7 +16,7 @@ from .names import ALTERNATE, P_PR, R_PR, TBL, P, w
 from .numbering import Level, Num
 from .order import chosen
 from .props import Props, merge_paragraph, paragraph_props, run_props
-from .symbols import is_symbol_font, to_unicode
+from .symbols import has_symbols, is_symbol_font, to_unicode
 
 _SDT: Final = w("sdt")
 _SDT_CONTENT: Final = w("sdtContent")
@@ -194,7 +194,7 @@ class Story:
         styles = self.context.styles
         text = self.context.numbering.count(num, resolved.level_index)
         style, _ = styles.char(zone.index, zone.run, resolved.style_id, tuple((mark_props | level.run).items()))
-        if is_symbol_font(style.family) or any("\uf000" <= c <= "\uf0ff" for c in text):
+        if has_symbols(text, style.family):
             text, known = to_unicode(text, style.family)
             if known and is_symbol_font(style.family):
                 style = styles.intern(replace(style, family=mark.family))

@@ -7,7 +7,11 @@ character that ordinary symbol fonts have is taken (✓ for U+1F5F8).
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import Final
+
+_PRIVATE: Final = re.compile("[\uf000-\uf0ff]")
 
 
 def _from(start: int, characters: str) -> dict[int, str]:
@@ -61,9 +65,15 @@ _FONTS: Final = {
 }
 
 
+@cache
 def is_symbol_font(family: str) -> bool:
     """Whether the family's characters mean something else than their code points say."""
     return family.lower() in _FONTS
+
+
+def has_symbols(text: str, family: str) -> bool:
+    """Whether :func:`to_unicode` has anything to do."""
+    return is_symbol_font(family) or (not text.isascii() and _PRIVATE.search(text) is not None)
 
 
 def to_unicode(text: str, family: str) -> tuple[str, bool]:

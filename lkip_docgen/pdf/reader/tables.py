@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from lxml import etree
@@ -136,6 +136,8 @@ class _TableReader:
         whole = self._style.whole
         self._borders: Lines = {**whole.borders, **self._pr.borders}
         self._margins = {**_MARGINS, **whole.margins, **self._pr.margins}
+        self._region_names: dict[tuple[bool, bool, bool, bool, int | None, int | None], tuple[str, ...]] = {}
+        self._cell_lines: dict[object, Borders] = {}
         self._open: dict[int, int] = {}  # grid column → width of the vertical merge open there
 
     def read(self) -> Table | None:
@@ -292,32 +294,37 @@ class _TableReader:
         look = self._pr.look
         if look is None:
             return tuple(name for name in _ORDER if name in known and name in _cnf(row_pr.cnf) | _cnf(cell.cnf))
-        found: set[str] = set()
         top, bottom = look["firstRow"] and row == 0, look["lastRow"] and row == rows - 1 and rows > 1
         left, right = look["firstColumn"] and column == 0, look["lastColumn"] and column + span >= columns
-        if top:
-            found.add("firstRow")
-        if bottom:
-            found.add("lastRow")
-        if left:
-            found.add("firstCol")
-        if right:
-            found.add("lastCol")
-        if not (top or bottom) and not look["noHBand"]:
-            band = (row - look["firstRow"]) // self._style.row_band % 2
-            found.add("band2Horz" if band else "band1Horz")
-        if not (left or right) and not look["noVBand"]:
-            band = (column - look["firstColumn"]) // self._style.column_band % 2
-            found.add("band2Vert" if band else "band1Vert")
-        for name, holds in (
-            ("nwCell", top and left),
-            ("neCell", top and right),
-            ("swCell", bottom and left),
-            ("seCell", bottom and right),
-        ):
-            if holds:
-                found.add(name)
-        return tuple(name for name in _ORDER if name in found and name in known)
+        down = None if top or bottom or look["noHBand"] else (row - look["firstRow"]) // self._style.row_band % 2
+        across = (
+            None if left or right or look["noVBand"] else (column - look["firstColumn"]) // self._style.column_band % 2
+        )
+        key = (top, bottom, left, right, down, across)
+        names = self._region_names.get(key)
+        if names is None:
+            names = self._names_of(*key)
+            self._region_names[key] = names
+        return names
+
+    def _names_of(
+        self, top: bool, bottom: bool, left: bool, right: bool, down: int | None, across: int | None
+    ) -> tuple[str, ...]:
+        holds = {
+            "band1Vert": across == 0,
+            "band2Vert": across == 1,
+            "band1Horz": down == 0,
+            "band2Horz": down == 1,
+            "firstRow": top,
+            "lastRow": bottom,
+            "firstCol": left,
+            "lastCol": right,
+            "nwCell": top and left,
+            "neCell": top and right,
+            "swCell": bottom and left,
+            "seCell": bottom and right,
+        }
+        return tuple(name for name in _ORDER if holds[name] and name in self._style.regions)
 
     def _zone(self, regions: tuple[str, ...]) -> tuple[Zone, TableProps]:
         """What the table style gives to cells in these regions."""
@@ -361,29 +368,27 @@ class _TableReader:
         columns: int,
     ) -> Borders:
         """The four lines of a cell: the style's table lines, its regions', the table's own, the cell's own."""
-        inner = {
-            "top": row > 0,
-            "bottom": row < rows - 1,
-            "left": column > 0,
-            "right": column + cell.span < columns,
-        }
-        style = self._style
-        lines: Lines = {side: _pick(table, side, inner[side]) for side in _EDGES}
-        if style.whole.cell_borders or regions:
-            for side in _EDGES:
-                lines[side] = self._style_line(
-                    side, inner[side], lines[side], regions, cell, row, column, rows, columns
-                )
-        for side, line in cell.borders.items():
-            if side in lines:
-                lines[side] = line
-        return Borders(lines["top"], lines["bottom"], lines["left"], lines["right"])
+        inner = (row > 0, row < rows - 1, column > 0, column + cell.span < columns)
+        # With bands of one row and column the place matters no further than ``inner`` and the regions.
+        place = (row, column, cell.span) if self._style.row_band > 1 or self._style.column_band > 1 else None
+        key = (regions, inner, place, None if table is self._borders else row)
+        known = self._cell_lines.get(key)
+        if known is None:
+            known = Borders(
+                **{
+                    side: self._style_line(side, within, table, regions, cell, row, column, rows, columns)
+                    for side, within in zip(_EDGES, inner, strict=True)
+                }
+            )
+            self._cell_lines[key] = known
+        own = {side: line for side, line in cell.borders.items() if side in _EDGES}
+        return replace(known, **own) if own else known
 
     def _style_line(
         self,
         side: str,
         inner: bool,
-        base: Line | None,
+        table: Lines,
         regions: tuple[str, ...],
         cell: _CellPr,
         row: int,
@@ -391,6 +396,7 @@ class _TableReader:
         rows: int,
         columns: int,
     ) -> Line | None:
+        base = _pick(table, side, inner)
         own = self._pr.borders
         if ("insideH" if side in ("top", "bottom") else "insideV") in own if inner else side in own:
             return base  # a table's own lines win over what its style says for regions
