@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+_LINE_END_HYPHEN = "\ufffe"
+"""What PDFium gives for a hyphen, hard or soft, that ends a line before a letter (and drops the line break)."""
+
 
 def words(pdf_path: Path) -> list[list[str]]:
     """The words of each page, in the order of its content, split at white space.
+
+    A hyphen at a line's end joins what it parts, as in the source: "pela-" above "yanan" reads "pela-yanan".
 
     Raises:
         pypdfium2.PdfiumError: not a PDF, or damaged.
@@ -26,4 +31,4 @@ def _page_text(document: object, index: int) -> str:
     text: str = text_page.get_text_range()
     text_page.close()
     page.close()
-    return text
+    return text.replace(_LINE_END_HYPHEN, "-")

@@ -174,7 +174,9 @@ def test_a_crop_shows_the_part_that_remains(painted: Build) -> None:
     assert rendered(result.path, 1900, 4000) == (255, 255, 255)
 
 
-@pytest.mark.parametrize("data", [b"", b"bukan gambar", picture_bytes("PNG")[:50], picture_bytes("JPEG")[:30]])
+@pytest.mark.parametrize(
+    "data", [b"", b"bukan gambar", picture_bytes("PNG")[:50], picture_bytes("JPEG")[:30], picture_bytes("JPEG")[:-90]]
+)
 def test_an_unreadable_picture_is_told(painted: Build, data: bytes) -> None:
     with pytest.raises(UnreadableImageError):
         read_image(data)

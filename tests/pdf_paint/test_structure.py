@@ -53,7 +53,7 @@ def test_nodes_become_the_structure_tree(painted: Build) -> None:
                 ("/Table", [("/TR", [("/TH", 1)]), ("/TR", [("/TD", 0), ("/TD", [("/P", 1)])])]),
             ],
         )
-        head = document.K[1].K.K
+        head = document.K[1].K[0].K
         assert (str(head.A.Scope), int(head.A.ColSpan), str(head.A.O)) == ("/Column", 2, "/Table")
 
 

@@ -63,6 +63,11 @@ def test_characters_of_several_faces_read_back(painted: Build) -> None:
     assert "".join(painted(Layout((page(*pieces),))).words()[0]) == "a✓➤☐😀🎉√"
 
 
+def test_a_hyphen_at_a_line_s_end_joins_its_word(painted: Build) -> None:
+    items = (text_item("laporan pela-"), text_item("yanan tahun 2022-", y=1900), text_item("2023", y=2160))
+    assert painted(Layout((page(*items),))).words() == [["laporan", "pela-yanan", "tahun", "2022-", "2023"]]
+
+
 def test_more_than_one_subset_of_a_face_reads_back(painted: Build) -> None:
     characters = [chr(c) for c in range(0x0100, 0x0240)] + list("aiueo")
     rows = ["".join(characters[i : i + 40]) for i in range(0, len(characters), 40)]

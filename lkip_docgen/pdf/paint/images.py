@@ -26,7 +26,8 @@ class UnreadableImageError(ValueError):
     """The bytes are no picture that can be decoded."""
 
 
-MAX_PIXELS = 100_000_000
+MAX_PIXELS = 80_000_000
+"""Below the size at which Pillow itself warns of a decompression bomb."""
 
 
 def read_image(data: bytes) -> Image:
@@ -44,7 +45,12 @@ def read_image(data: bytes) -> Image:
     return image if image is not None else _decoded(data)
 
 
+_JPEG_END = b"\xff\xd9"
+
+
 def _jpeg(data: bytes) -> Image | None:
+    if _JPEG_END not in data[-1024:]:
+        return None  # cut short: Pillow says what is wrong with it
     place = 2
     while place + 9 < len(data):
         if data[place] != 0xFF:
@@ -124,9 +130,9 @@ def _decoded(data: bytes) -> Image:
                 flat.paste(layer, mask=layer.getchannel("A"))
             else:
                 flat = picture.convert("L" if grey else "RGB")
-    except (OSError, SyntaxError, ValueError, EOFError, PIL.Image.DecompressionBombError) as error:
-        if isinstance(error, UnreadableImageError):
-            raise
+    except UnreadableImageError:
+        raise
+    except (OSError, SyntaxError, ValueError, PIL.Image.DecompressionBombError) as error:
         raise UnreadableImageError(str(error)) from error
     space = b"/DeviceGray" if flat.mode == "L" else b"/DeviceRGB"
     entries = b"/ColorSpace " + space + b" /BitsPerComponent 8 /Filter /FlateDecode"

@@ -128,7 +128,7 @@ class _Painter:
             edges = (left, bottom, left + link.width * TWIP, bottom + link.height * TWIP)
             # F 4: printed, as PDF/A wants of every annotation; Contents: what PDF/UA lets a screen reader say
             body = b"<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [%s] /Contents %s %s" % (
-                " ".join(map(number, edges)).encode("ascii"), text_string(link.target.removeprefix("#")), action,
+                " ".join(map(number, edges)).encode("ascii"), text_string(self._spoken(link)), action,
             )  # fmt: skip
             annotation = Raw(body)
             reference = self._canvas.add(annotation)
@@ -143,6 +143,13 @@ class _Painter:
             return b"/A <</S /URI /URI %s>>" % text_string(_ascii_uri(link.target))
         place = self._layout.anchors.get(link.target[1:])
         return None if place is None else b"/Dest " + self._destination(*place)
+
+    def _spoken(self, link: LinkArea) -> str:
+        """What a screen reader says of a link: the address, or the page that it leads to."""
+        if not link.target.startswith("#"):
+            return link.target
+        page, _ = self._layout.anchors[link.target[1:]]
+        return f"Halaman {self._layout.pages[page].label or page + 1}"
 
     def _destination(self, page: int, y: float) -> bytes:
         top = (self._layout.pages[page].height - y) * TWIP

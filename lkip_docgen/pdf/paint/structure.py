@@ -23,13 +23,16 @@ _OWNERS = {
 }
 _NAMES = frozenset({"Scope", "ListNumbering", "Placement"})
 
+_Kid = tuple[int, int] | int | str
+"""What hangs under a node: content as (page, MCID), another node, or a link's object reference, written out."""
+
 
 class Structure:
     """Collects the marked content of all pages for ``nodes``, then writes the tree."""
 
     def __init__(self, nodes: Sequence[Node]) -> None:
         self.nodes = nodes
-        self._kids: list[list[tuple[int, int] | int | str]] = [[] for _ in nodes]
+        self._kids: list[list[_Kid]] = [[] for _ in nodes]
         self._attached = [False] * len(nodes)
         self._top: list[int] = []
         self._pages: list[list[int]] = []  # by page: the node of each MCID
@@ -114,9 +117,37 @@ class Structure:
         ids: list[tuple[bytes, int]],
     ) -> bytes:
         kids = self._kids[index]
-        if kids and all(isinstance(kid, int) for kid in kids):
-            kids = sorted(kids, key=lambda kid: kid if isinstance(kid, int) else 0)
-        home = next((kid[0] for kid in kids if isinstance(kid, tuple)), None)
+        body = f"<</Type /StructElem /S {name(node.role)} /P {parent} 0 R"
+        if len(kids) > 1:
+            body += self._several(kids, number_of, pages)
+        elif kids:
+            [kid] = kids
+            if isinstance(kid, int):
+                body += f" /K {number_of[kid]} 0 R"
+            elif isinstance(kid, str):
+                body += f" /K {kid}"
+            else:
+                body += f" /Pg {pages[kid[0]]} 0 R /K {kid[1]}"
+        out = body.encode("ascii")
+        if node.attributes or index in self._boxes:
+            out += self._attributes(index, node)
+        if node.role == "Note":  # PDF/UA-1, 7.9: each note has its own ID
+            key = text_string(f"catatan{index}")
+            ids.append((key, number_of[index]))
+            out += b" /ID " + key
+        return out + b">>"
+
+    def _several(self, kids: list[_Kid], number_of: list[int], pages: Sequence[int]) -> str:
+        """Entries for more than one kid. Elements alone stand in the order of the nodes, which is the reading order,
+        whatever the pages' painting order; among content they stay where they were met."""
+        home = None
+        for kid in kids:
+            if isinstance(kid, tuple):
+                home = kid[0]
+                break
+        else:
+            if not any(isinstance(kid, str) for kid in kids):
+                kids = sorted(kids, key=lambda kid: kid if isinstance(kid, int) else 0)
         parts: list[str] = []
         for kid in kids:
             if isinstance(kid, int):
@@ -127,17 +158,8 @@ class Structure:
                 parts.append(str(kid[1]))
             else:
                 parts.append(f"<</Type /MCR /Pg {pages[kid[0]]} 0 R /MCID {kid[1]}>>")
-        body = f"<</Type /StructElem /S {name(node.role)} /P {parent} 0 R"
-        if home is not None:
-            body += f" /Pg {pages[home]} 0 R"
-        if parts:
-            body += f" /K {parts[0]}" if len(parts) == 1 else f" /K [{' '.join(parts)}]"
-        out = body.encode("ascii") + self._attributes(index, node)
-        if node.role == "Note":  # PDF/UA-1, 7.9: each note has its own ID
-            key = text_string(f"catatan{index}")
-            ids.append((key, number_of[index]))
-            out += b" /ID " + key
-        return out + b">>"
+        page = "" if home is None else f" /Pg {pages[home]} 0 R"
+        return f"{page} /K [{' '.join(parts)}]"
 
     def _attributes(self, index: int, node: Node) -> bytes:
         texts = b""
