@@ -1,0 +1,1 @@
+"""Views: the content as narrative and templates see it; attributes only, lazily computed, one module a topic."""

@@ -1,0 +1,253 @@
+"""The office, its officials on a date, its regulations, its organisation, and the report's own data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.kantor import DasarHukum, Pejabat, Unit
+
+from ..angka import Angka, cacah
+from .bahan import Bahan
+from .dasar import Kumpulan, Pandangan
+
+
+@dataclass(frozen=True, eq=False)
+class LaporanView(Pandangan):
+    """The report's own data, defaults filled in. ``riwayat`` are the earlier years it compares with."""
+
+    judul: str
+    singkatan: str
+    tanggal: date | None
+    tempat: str
+    belum_audit: bool
+    kertas: str
+    riwayat: tuple[int, ...]
+    lampiran: tuple[str, ...] | None
+
+
+def laporan_view(b: Bahan) -> LaporanView:
+    s = b.isi.laporan
+    return LaporanView(
+        judul=s.judul or "Laporan Kinerja Instansi Pemerintah",
+        singkatan=s.singkatan or "LKIP",
+        tanggal=s.tanggal,
+        tempat=s.tempat or b.isi.instansi.ibu_kota,
+        belum_audit=bool(s.belum_audit),
+        kertas=s.kertas or "A4",
+        riwayat=b.riwayat,
+        lampiran=None if s.lampiran is None else tuple(s.lampiran),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class KopView(Pandangan):
+    baris: tuple[str, ...]
+    alamat: str
+    logo: str | None
+
+
+@dataclass(frozen=True, eq=False)
+class JabatanView(Pandangan):
+    """A seat: "Camat" and "Camat Patrang"."""
+
+    jabatan: str
+    lengkap: str
+
+
+@dataclass(frozen=True, eq=False)
+class WilayahView(Pandangan):
+    nomor: int
+    id: str
+    nama: str
+
+
+@dataclass(frozen=True, eq=False)
+class InstansiView(Pandangan):
+    nama: str
+    sebutan: str
+    pemerintah: str
+    daerah: str
+    ibu_kota: str
+    provinsi: str | None
+    kop: KopView
+    lambang: str | None
+    kepala: JabatanView
+    atasan: JabatanView
+    sebutan_wilayah: str | None
+    wilayah: tuple[WilayahView, ...]
+    jumlah_wilayah: Angka
+
+
+def instansi_view(b: Bahan) -> InstansiView:
+    i = b.isi.instansi
+    return InstansiView(
+        nama=i.nama,
+        sebutan=i.sebutan,
+        pemerintah=i.pemerintah,
+        daerah=i.daerah,
+        ibu_kota=i.ibu_kota,
+        provinsi=i.provinsi,
+        kop=KopView(tuple(i.kop.baris), i.kop.alamat, i.kop.logo),
+        lambang=i.lambang,
+        kepala=JabatanView(i.kepala.jabatan, i.kepala.lengkap),
+        atasan=JabatanView(i.atasan.jabatan, i.atasan.lengkap),
+        sebutan_wilayah=i.sebutan_wilayah,
+        wilayah=tuple(WilayahView(n, w.id, w.nama) for n, w in enumerate(i.wilayah, 1)),
+        jumlah_wilayah=cacah("instansi.jumlah_wilayah", len(i.wilayah), sumber=(w.letak_dari() for w in i.wilayah)),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class PejabatView(Pandangan):
+    """A person in office. ``jabatan`` is the seat in full; ``nip`` is written the report's way."""
+
+    id: str
+    nama: str
+    nip: str | None
+    pangkat: str | None
+    golongan: str | None
+    jabatan: str
+
+    def sebagai_teks(self) -> str:
+        return self.nama
+
+
+def tulis_nip(nip: str, *, rapat: bool) -> str:
+    """A NIP as 8-6-1-3 digits, or unspaced; what isn't of 18 digits stays as typed."""
+    digit = "".join(nip.split())
+    if len(digit) != 18 or not digit.isdigit():
+        return nip
+    return digit if rapat else f"{digit[:8]} {digit[8:14]} {digit[14]} {digit[15:]}"
+
+
+def pejabat_view(b: Bahan, peran: str, tanggal: date | None) -> PejabatView | None:
+    """Who held a seat on a date; None where nobody is known to have, or the date isn't known."""
+    orang = b.pemegang(peran, tanggal) if tanggal is not None else None
+    return _orang(b, orang) if orang is not None else None
+
+
+def _orang(b: Bahan, p: Pejabat) -> PejabatView:
+    if p.peran == "kepala":
+        jabatan = b.isi.instansi.kepala.lengkap
+    elif p.peran == "atasan":
+        jabatan = b.isi.instansi.atasan.lengkap
+    else:
+        jabatan = next((u.jabatan for u in b.isi.organisasi.unit if u.id == p.peran), p.peran)
+    rapat = b.isi.laporan.format_nip == "rapat"
+    nip = tulis_nip(p.nip, rapat=rapat) if p.nip is not None else None
+    return PejabatView(p.id, p.nama, nip, p.pangkat, p.golongan, jabatan)
+
+
+@dataclass(frozen=True, eq=False)
+class ParaPejabat(Pandangan):
+    """The head and the superior on the report's date."""
+
+    kepala: PejabatView | None
+    atasan: PejabatView | None
+
+
+@dataclass(frozen=True, eq=False)
+class HukumView(Pandangan):
+    """A regulation; bare it prints in full, "Peraturan Presiden Nomor 29 Tahun 2014 tentang …"."""
+
+    id: str
+    jenis: str
+    nomor: str
+    tahun: int | None
+    tentang: str
+    singkat: str
+    lengkap: str
+    tanggal: date | None
+
+    def sebagai_teks(self) -> str:
+        return self.lengkap
+
+
+def kumpulan_hukum(b: Bahan) -> Kumpulan[str, HukumView]:
+    peraturan = {h.id: h for h in b.isi.dasar_hukum}
+
+    def buat(id: str) -> HukumView:
+        h: DasarHukum = peraturan[id]
+        return HukumView(h.id, h.jenis, h.nomor, h.tahun, h.tentang, h.singkat(), h.lengkap(), h.tanggal)
+
+    return Kumpulan("hukum", peraturan, buat)
+
+
+@dataclass(frozen=True, eq=False)
+class UnitView(Pandangan):
+    """A box of the organisation chart with what stands below it. ``pejabat`` is who leads it on the report's date."""
+
+    id: str
+    nama: str
+    jabatan: str
+    singkatan: str | None
+    jenis: str
+    anak: tuple[UnitView, ...]
+    pejabat: PejabatView | None
+
+
+@dataclass(frozen=True, eq=False)
+class OrganisasiView(Pandangan):
+    _b: Bahan = field(repr=False)
+    dasar: HukumView
+    judul_bagan: tuple[str, ...]
+    kedudukan: tuple[str, ...]
+    pengantar_tugas: str
+    tugas: tuple[str, ...]
+    pengantar_fungsi: str
+    fungsi: tuple[str, ...]
+    pengantar_susunan: str
+
+    @cached_property
+    def pimpinan(self) -> UnitView | None:
+        """The root of the chart."""
+        puncak = [u for u in self._b.isi.organisasi.unit if u.induk is None]
+        return self._pohon(puncak[0], frozenset()) if puncak else None
+
+    @cached_property
+    def unit(self) -> tuple[UnitView, ...]:
+        """Every unit below the head, in the order of the content."""
+        semua: list[UnitView] = []
+
+        def turun(u: UnitView) -> None:
+            for anak in u.anak:
+                semua.append(anak)
+                turun(anak)
+
+        if self.pimpinan is not None:
+            turun(self.pimpinan)
+        urutan = {u.id: n for n, u in enumerate(self._b.isi.organisasi.unit)}
+        return tuple(sorted(semua, key=lambda u: urutan[u.id]))
+
+    @cached_property
+    def jumlah_unit(self) -> Angka:
+        letak: list[Letak | None] = [u.letak_dari() for u in self._b.isi.organisasi.unit if u.induk is not None]
+        return cacah("organisasi.jumlah_unit", len(self.unit), sumber=letak)
+
+    def _pohon(self, u: Unit, atas: frozenset[str]) -> UnitView:
+        # A unit that is its own ancestor is a slip of the content, reported by its checks; the tree stays finite.
+        jalur = atas | {u.id}
+        anak = tuple(
+            self._pohon(a, jalur) for a in self._b.isi.organisasi.unit if a.induk == u.id and a.id not in jalur
+        )
+        peran = "kepala" if u.jenis == "pimpinan" else u.id
+        tanggal = self._b.isi.laporan.tanggal or self._b.akhir_tahun
+        return UnitView(u.id, u.nama, u.jabatan, u.singkatan, u.jenis, anak, pejabat_view(self._b, peran, tanggal))
+
+
+def organisasi_view(b: Bahan, hukum: Kumpulan[str, HukumView]) -> OrganisasiView:
+    o = b.isi.organisasi
+    return OrganisasiView(
+        b,
+        hukum[o.dasar],
+        tuple(o.judul_bagan),
+        tuple(o.kedudukan),
+        o.pengantar_tugas,
+        tuple(o.tugas),
+        o.pengantar_fungsi,
+        tuple(o.fungsi),
+        o.pengantar_susunan,
+    )
