@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pikepdf
+import pytest
 
-from lkip_docgen.pdf.box import Picture
+from lkip_docgen.pdf.box import Picture, Properties
 from lkip_docgen.pdf.page import Layout, LinkArea, Node, PictureItem, RuleItem
+from lkip_docgen.pdf.paint.accessible import accessible
 
 from .conftest import Painted, page, text_item
 from .test_file import picture_bytes
@@ -100,3 +102,31 @@ def test_a_link_s_annotation_belongs_to_its_element(painted: Build) -> None:
         nums = pdf.Root.StructTreeRoot.ParentTree.Nums
         assert nums[2] == annotation.StructParent
         assert nums[3].objgen == link.objgen
+
+
+TITLE = Properties(title="Laporan Kinerja")
+
+
+@pytest.mark.parametrize(
+    ("nodes", "claimed"),
+    [
+        ((Node("H1"), Node("H2"), Node("P")), True),
+        ((Node("H1"), Node("H3")), False),
+        ((Node("H2"),), False),
+        ((Node("Table"), Node("TR", 0), Node("TH", 1)), True),
+        ((Node("Table"), Node("TR", 0), Node("TD", 1)), False),
+        ((Node("Figure", -1, (("Alt", "Bagan"),)),), True),
+        ((Node("Figure"),), False),
+        ((), False),
+    ],
+)
+def test_pdf_ua_is_claimed_only_where_its_testable_rules_hold(nodes: tuple[Node, ...], claimed: bool) -> None:
+    assert accessible(nodes, TITLE) is claimed
+
+
+def test_the_claim_stands_in_the_metadata(painted: Build) -> None:
+    layout = Layout((page(text_item("isi", tag=0)),), (Node("P"),), properties=TITLE)
+    with painted(layout).open() as pdf:
+        assert pdf.open_metadata()["pdfuaid:part"] == "1"
+    with painted(Layout((page(text_item("isi", tag=0)),), (Node("P"),))).open() as pdf:
+        assert "pdfuaid:part" not in pdf.open_metadata()

@@ -11,11 +11,11 @@ from ..box import Properties
 PRODUCER = "lkip_docgen"
 
 
-def xmp(properties: Properties, moment: datetime | None, *, tagged: bool) -> bytes:
-    """The metadata packet, saying what the information dictionary says; ``tagged`` claims PDF/UA-1 too."""
+def xmp(properties: Properties, moment: datetime | None, *, accessible: bool) -> bytes:
+    """The metadata packet, saying what the information dictionary says; ``accessible`` claims PDF/UA-1 too."""
     language = escape(properties.language or "x-default")
     parts = ["<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"]
-    if tagged:
+    if accessible:
         parts.append("<pdfuaid:part>1</pdfuaid:part>")
     parts.append("<dc:format>application/pdf</dc:format>")
     parts.append(f"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>")
@@ -33,7 +33,7 @@ def xmp(properties: Properties, moment: datetime | None, *, tagged: bool) -> byt
         zone = moment.strftime("%z")
         when += f"{zone[:3]}:{zone[3:5]}" if zone and zone != "+0000" else "Z"
         parts.append(f"<xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate>")
-    extension = _UA_SCHEMA if tagged else ""
+    extension = _UA_SCHEMA if accessible else ""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">\n'

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from ..box import Picture
 from ..page import ClipItem, Item, Layout, LinkArea, Page, PictureItem, Warning
+from .accessible import accessible
 from .archive import PRODUCER, srgb_profile, xmp
 from .canvas import PageCanvas, Raw, stream
 from .content import Fonts, PageContent, missing_text
@@ -193,7 +194,7 @@ class _Painter:
     def _fill_catalog(self, root: Raw | None) -> None:
         canvas, properties = self._canvas, self._layout.properties
         profile = canvas.add(stream(b"/N 3 /Alternate /DeviceRGB", srgb_profile()))
-        metadata = xmp(properties, self._moment, tagged=root is not None)
+        metadata = xmp(properties, self._moment, accessible=accessible(self._layout.nodes, properties))
         entries: dict[str, object] = {
             "Metadata": stream(b"/Type /Metadata /Subtype /XML", metadata, compress=False),
             "OutputIntents": Raw(
