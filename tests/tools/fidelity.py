@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from lkip_docgen.pdf.layout import lay_out
+from lkip_docgen.pdf.layout import layout
 from lkip_docgen.pdf.page import ClipItem, Item, TextItem
 from lkip_docgen.pdf.reader import read
 from tests.tools.laporan import LibreOffice, bangun, folder_sementara, satu_berkas, tahun_terbaru
@@ -24,11 +24,11 @@ AMBANG = 0.97
 
 def paragraf_kita(docx: Path) -> tuple[list[Paragraf], int]:
     """Our layout's body paragraphs in document order, and its number of pages."""
-    layout = lay_out(read(docx))
+    hasil = layout(read(docx))
     potongan: dict[int, list[Potong]] = {}
     terakhir: dict[int, tuple[int, int]] = {}  # source → page and offset of its last piece
     selesai: set[int] = set()
-    for halaman, page in enumerate(layout.pages):
+    for halaman, page in enumerate(hasil.pages):
         for item in _teks(page.items):
             if item.tag < 0 or item.source in selesai:
                 continue
@@ -39,7 +39,7 @@ def paragraf_kita(docx: Path) -> tuple[list[Paragraf], int]:
             terakhir[item.source] = (halaman, max(awal, item.start))
             potongan.setdefault(item.source, []).append(Potong(halaman, item.x / 20, item.baseline / 20, item.text))
     semua = [paragraf(potongan[sumber]) for sumber in sorted(potongan)]
-    return [p for p in semua if p.baris], len(layout.pages)
+    return [p for p in semua if p.baris], len(hasil.pages)
 
 
 def _teks(items: Iterable[Item]) -> Iterator[TextItem]:
