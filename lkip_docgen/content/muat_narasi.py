@@ -27,9 +27,12 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
     for nama, slot in wajib.items():
         berkas = folder / f"{nama}.md"
         if not berkas.is_file():
-            saran = "buat berkas ini dengan judul ## untuk tiap bagian: " + ", ".join(slot)
+            judul = ", ".join(slot)
+            saran = (
+                f"buat berkas ini dengan judul ## untuk tiap bagian: {judul}" if slot != ("isi",) else "buat berkas ini"
+            )
             diagnostik.append(
-                Diagnostic("LK105", "error", f"berkas narasi {tampil(berkas)} tidak ada", tampil(berkas), hint=saran)
+                Diagnostic("LK105", "error", f"berkas narasi {nama}.md tidak ada", tampil(berkas), hint=saran)
             )
             continue
         teks = baca_teks(berkas)

@@ -32,7 +32,7 @@ def kosong(model: type[Simpul], letak: Letak = _TANPA) -> Peta:
     hasil.letak = letak
     for nama, isian in model.model_fields.items():
         if isian.is_required():
-            _isi(hasil, nama, _pengganti(_jenis(isian), letak), letak)
+            _isi(hasil, nama, _pengganti(jenis_isian(isian), letak), letak)
     return hasil
 
 
@@ -59,7 +59,7 @@ def jenis_di(model: Any, jalan: Iterable[int | str]) -> Any:
         jenis = polos(jenis)
         if isinstance(jenis, type) and issubclass(jenis, Simpul):
             isian = jenis.model_fields.get(str(langkah))
-            jenis = None if isian is None else _jenis(isian)
+            jenis = None if isian is None else jenis_isian(isian)
         else:
             arg = get_args(jenis)
             jenis = arg[-1] if arg else None
@@ -99,7 +99,7 @@ def _tambal_satu(
             return
         isian = atas.model_fields.get(kunci)
         if isian is not None and isian.is_required():
-            _isi(induk, kunci, _pengganti(_jenis(isian), letak), letak)
+            _isi(induk, kunci, _pengganti(jenis_isian(isian), letak), letak)
 
 
 def _isi(peta: Peta, kunci: str, nilai: Any, letak: Letak) -> None:
@@ -107,7 +107,7 @@ def _isi(peta: Peta, kunci: str, nilai: Any, letak: Letak) -> None:
     peta.letak_nilai[kunci] = letak
 
 
-def _jenis(isian: FieldInfo) -> Any:
+def jenis_isian(isian: FieldInfo) -> Any:
     """A field's type as it was written: pydantic keeps what stood in its Annotated apart."""
     return Annotated[(isian.annotation, *isian.metadata)] if isian.metadata else isian.annotation
 

@@ -1,0 +1,50 @@
+"""The register of rules: each is one small function under stable codes, in its family's module.
+
+A rule takes the content, yields diagnostics with places, and leaves the excerpts to ``periksa``. Content that couldn't
+be read whole holds stand-ins (``content.pulih``); a rule passes over them, so that one fault isn't reported twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from lkip_docgen.content.berkas_teks import tampil
+from lkip_docgen.content.model.dasar import Letak, Simpul
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic, Severity
+
+AturanIsi = Callable[[Isi], Iterable[Diagnostic]]
+F = TypeVar("F", bound=AturanIsi)
+
+ATURAN: list[tuple[tuple[str, ...], AturanIsi]] = []
+"""Every rule over the content with the codes it may give, in the order of its writing."""
+
+
+def aturan(*kode: str) -> Callable[[F], F]:
+    """Register a rule over the content under the codes it may give."""
+
+    def daftarkan(fungsi: F) -> F:
+        ATURAN.append((kode, fungsi))
+        return fungsi
+
+    return daftarkan
+
+
+def temuan(
+    kode: str, pesan: str, letak: Letak | None, saran: str = "", berat: Severity = "error", berkas: str = ""
+) -> Diagnostic:
+    """A diagnostic at a place; ``berkas`` names the file where there is no place."""
+    if letak is None:
+        return Diagnostic(kode, berat, pesan, berkas, hint=saran)
+    return Diagnostic(kode, berat, pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)
+
+
+def letak(simpul: Simpul, *jalan: str | int) -> Letak | None:
+    """The place of a field, or of its node."""
+    return simpul.letak_dari(*jalan)
+
+
+def berkas_tahun(isi: Isi, nama: str) -> str:
+    """The path of one of the year's files, as messages show it."""
+    return tampil(isi.akar / str(isi.tahun) / nama)

@@ -1,0 +1,84 @@
+"""The budget behind the PK's lines: nothing counts twice, nothing is forgotten without a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.content.berlaku import pk_terakhir
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.tahun import PK, BarisPK, SubKegiatan
+from lkip_docgen.diagnostics import Diagnostic
+
+
+def cakupan(isi: Isi) -> dict[str, tuple[SubKegiatan, ...]]:
+    """The sub kegiatan that each budget id stands for: a program or kegiatan means all below it."""
+    hasil: dict[str, tuple[SubKegiatan, ...]] = {}
+    for p in isi.anggaran.program:
+        for k in p.kegiatan:
+            hasil |= {s.id: (s,) for s in k.sub_kegiatan}
+            hasil[k.id] = tuple(k.sub_kegiatan)
+        hasil[p.id] = tuple(s for k in p.kegiatan for s in k.sub_kegiatan)
+    return hasil
+
+
+@aturan("LK202")
+def tidak_dihitung_dua_kali(isi: Isi) -> Iterator[Diagnostic]:
+    """Within a PK, a sub kegiatan supports one line, once."""
+    sub = cakupan(isi)
+    for pk in isi.pk:
+        yield from _ganda(pk, sub)
+
+
+def _ganda(pk: PK, sub: dict[str, tuple[SubKegiatan, ...]]) -> Iterator[Diagnostic]:
+    terpakai: dict[str, tuple[BarisPK, str]] = {}
+    for b in pk.baris:
+        for i, id_ in enumerate(b.dukungan):
+            bentrok = {s.id: terpakai[s.id] for s in sub.get(id_, ()) if s.id in terpakai}
+            for s in sub.get(id_, ()):
+                terpakai.setdefault(s.id, (b, id_))
+            if not bentrok:
+                continue
+            (s_id, (lama, lewat)), lain = next(iter(bentrok.items())), len(bentrok) - 1
+            apa = f'sub kegiatan "{s_id}"' + (f" dan {lain} lainnya" if lain else "")
+            yield temuan(
+                "LK202",
+                f'{apa} dihitung dua kali: pada baris "{lama.id}" (lewat {lewat}) dan baris "{b.id}" (lewat {id_})',
+                letak(b, "dukungan", i),
+                "satu sub kegiatan mendukung satu baris; ganti program/kegiatannya dengan sub kegiatan yang tepat",
+            )
+
+
+@aturan("LK505")
+def anggaran_tercakup(isi: Isi) -> Iterator[Diagnostic]:
+    """Budget that supports no line of the PK in force is worth a look."""
+    pk = pk_terakhir(isi.pk)
+    if pk is None or isi.rusak & {"pk", "anggaran"}:
+        return
+    sub = cakupan(isi)
+    terpakai = {s.id for b in pk.baris for id_ in b.dukungan for s in sub.get(id_, ())}
+    for p in isi.anggaran.program:
+        for k in p.kegiatan:
+            for s in k.sub_kegiatan:
+                if s.id not in terpakai:
+                    yield temuan(
+                        "LK505",
+                        f'sub kegiatan "{s.id}" tidak mendukung satu pun baris PK',
+                        letak(s, "id"),
+                        "tambahkan pada dukungan: salah satu baris pk.yaml bila memang mendukung",
+                        "warning",
+                    )
+
+
+@aturan("LK506")
+def alasan_tanpa_dukungan(isi: Isi) -> Iterator[Diagnostic]:
+    """A line without budget says why."""
+    for pk in isi.pk:
+        for b in pk.baris:
+            if not b.dukungan and not b.alasan and letak(b, "dukungan") != letak(b):
+                yield temuan(
+                    "LK506",
+                    f'baris PK "{b.id}" tanpa anggaran pendukung dan tanpa alasan',
+                    letak(b, "dukungan"),
+                    "isi dukungan:, atau tulis alasan: di bawahnya",
+                )

@@ -1,0 +1,129 @@
+"""People and dates: who signs which document, and which version is in force when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lkip_docgen.bahasa import tanggal
+from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.content.berlaku import pejabat_pada
+from lkip_docgen.content.model.dasar import Letak, Masa, simpul_di
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kantor import Pejabat
+from lkip_docgen.content.pulih import TANGGAL_RUSAK
+from lkip_docgen.diagnostics import Diagnostic
+
+_DIGIT_NIP = 18
+
+
+@aturan("LK301", "LK302")
+def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
+    """Each document is signed by whoever held the seat on its date: rightly one person."""
+    if "pejabat" in isi.rusak:
+        return
+    for peran, pada, dokumen, di in _tanda_tangan(isi):
+        if pada == TANGGAL_RUSAK:
+            continue
+        pemegang = pejabat_pada(isi.pejabat, peran, pada)
+        if len(pemegang) == 1:
+            continue
+        saat = f"pada {tanggal(pada)} ({dokumen})"
+        if pemegang:
+            nama = " dan ".join(f"{p.nama} ({masa(p.masa)})" for p in pemegang)
+            yield temuan(
+                "LK302",
+                f"peran {peran} dipegang {len(pemegang)} orang {saat}: {nama}",
+                di,
+                "perbaiki masa jabatan pada pejabat.yaml",
+            )
+        else:
+            yield temuan("LK301", f"tidak ada pemegang peran {peran} {saat}", di, _yang_diketahui(isi, peran))
+
+
+def _tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:
+    """Seat, date, document and the date's place, for every signature."""
+    if isi.laporan.tanggal is not None:
+        yield "kepala", isi.laporan.tanggal, "tanggal laporan", letak(isi.laporan, "tanggal")
+    for pk in isi.pk:
+        for peran in ("kepala", "atasan"):
+            yield peran, pk.tanggal, f"tanggal PK {pk.versi}", letak(pk, "tanggal")
+    if isi.rkt is not None:
+        yield "kepala", isi.rkt.tanggal, "tanggal RKT", letak(isi.rkt, "tanggal")
+    if isi.iku.keputusan is not None:
+        yield "kepala", isi.iku.keputusan.tanggal, "tanggal keputusan IKU", letak(isi.iku.keputusan, "tanggal")
+
+
+def _yang_diketahui(isi: Isi, peran: str) -> str:
+    dikenal: list[Pejabat] = [p for p in isi.pejabat if p.peran == peran]
+    if not dikenal:
+        return f"tambahkan pejabat dengan peran: {peran} pada pejabat.yaml"
+    return "yang diketahui: " + "; ".join(f"{p.nama} ({masa(p.masa)})" for p in dikenal)
+
+
+def masa(m: Masa) -> str:
+    """A period in words: "1 Januari 2030 sampai sekarang", "diketahui 3 Mei 2031"."""
+    if m.mulai is None and m.selesai is None:
+        return "diketahui " + ", ".join(map(tanggal, m.diketahui)) if m.diketahui else "tanpa tanggal"
+    awal = tanggal(m.mulai) if m.mulai else "awal tidak diketahui"
+    return f"{awal} sampai {tanggal(m.selesai) if m.selesai else 'sekarang'}"
+
+
+@aturan("LK303", "LK304")
+def renstra_berlaku(isi: Isi) -> Iterator[Diagnostic]:
+    """One version of the Renstra is in force at the year's end, and on the date of each PK."""
+    if "renstra" in isi.rusak:
+        return
+    hari: list[tuple[date, str, Letak | None]] = [(date(isi.tahun, 12, 31), "akhir tahun", None)]
+    hari += [
+        (pk.tanggal, f"tanggal PK {pk.versi}", letak(pk, "tanggal")) for pk in isi.pk if pk.tanggal != TANGGAL_RUSAK
+    ]
+    for pada, sebutan, di in hari:
+        berlaku = [r for r in isi.renstra if r.berlaku.mencakup(pada)]
+        saat = f"pada {tanggal(pada)} ({sebutan})"
+        if not berlaku:
+            ada = "; ".join(f"{r.id} ({masa(r.berlaku)})" for r in isi.renstra)
+            yield temuan(
+                "LK303", f"tidak ada Renstra yang berlaku {saat}", di or _letak_renstra(isi), f"yang ada: {ada}"
+            )
+        elif len(berlaku) > 1:
+            nama = " dan ".join(f"{r.id} ({masa(r.berlaku)})" for r in berlaku)
+            yield temuan(
+                "LK304",
+                f"lebih dari satu Renstra berlaku {saat}: {nama}",
+                letak(berlaku[-1], "berlaku"),
+                "tutup masa berlaku versi yang lama dengan selesai:",
+            )
+
+
+def _letak_renstra(isi: Isi) -> Letak | None:
+    return letak(isi.renstra[-1], "berlaku") if isi.renstra else None
+
+
+@aturan("LK305")
+def masa_berurutan(isi: Isi) -> Iterator[Diagnostic]:
+    """A period doesn't end before it begins."""
+    for simpul in simpul_di([*isi.pejabat, *isi.renstra]):
+        if isinstance(simpul, Masa) and simpul.mulai and simpul.selesai and simpul.selesai < simpul.mulai:
+            yield temuan(
+                "LK305",
+                f"masa berakhir {tanggal(simpul.selesai)}, sebelum mulai {tanggal(simpul.mulai)}",
+                letak(simpul, "selesai"),
+                "tukar atau perbaiki tanggalnya",
+            )
+
+
+@aturan("LK306")
+def nip_utuh(isi: Isi) -> Iterator[Diagnostic]:
+    """A NIP has eighteen digits: date of birth 8, of appointment 6, sex 1, serial 3 (PP and BKN's rules on NIP)."""
+    for p in isi.pejabat:
+        if p.nip is None:
+            continue
+        rapat = p.nip.replace(" ", "")
+        if not (rapat.isascii() and rapat.isdecimal() and len(rapat) == _DIGIT_NIP):
+            yield temuan(
+                "LK306",
+                f'NIP "{p.nip}" tidak terdiri atas {_DIGIT_NIP} angka',
+                letak(p, "nip"),
+                f"hitungannya sekarang {len(rapat)}; spasi tidak dihitung",
+            )

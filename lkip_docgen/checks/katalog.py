@@ -1,0 +1,338 @@
+"""Every code of the content's rules: what it says, why the rule exists, its source, a bad and a good example.
+
+``docs/pemeriksaan.md`` is made from this table. Codes are never reused. Words are Indonesian: the page is the office's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_YAML, _MD, _TEKS = "yaml", "markdown", "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Kode:
+    """One code. ``salah`` and ``benar`` are examples in the language ``bahasa``."""
+
+    kode: str
+    judul: str
+    mengapa: str
+    salah: str
+    benar: str
+    sumber: str = ""
+    bahasa: str = _YAML
+    berat: str = "galat"
+
+
+KATALOG: tuple[Kode, ...] = (
+    Kode(
+        "LK101",
+        "Susunan YAML tidak terbaca",
+        "Satu tanda yang salah membuat seluruh berkas tak dapat dibaca: titik dua di dalam nilai tanpa "
+        "kutip, tab di awal baris, kutip atau kurung yang belum ditutup, baris yang menjoroknya tidak "
+        "sama.",
+        "tentang: Organisasi: susunan dan tata kerja",
+        'tentang: "Organisasi: susunan dan tata kerja"',
+    ),
+    Kode(
+        "LK102",
+        "Isian tidak dikenal",
+        "Isian yang salah eja tidak pernah tercetak; lebih baik ditolak daripada diam-diam diabaikan.",
+        "realisasai: 80",
+        "realisasi: 80",
+    ),
+    Kode(
+        "LK103",
+        "Nilai bukan jenis yang diminta",
+        "Angka ditulis dengan koma desimal dan titik tiap tiga angka, tanggal sebagai 2030-02-10 atau 10 "
+        "Februari 2030, ya/tidak dengan kata itu. Tulisan yang bisa berarti lain ditolak, tidak ditebak.",
+        "realisasi: 80.5",
+        "realisasi: 80,5",
+        "Pedoman Umum Ejaan Bahasa Indonesia (penulisan angka)",
+    ),
+    Kode(
+        "LK104",
+        "Isian wajib tidak ada",
+        "Tanpa isian ini bagian laporan yang memakainya tak dapat disusun.",
+        "- {golongan: III/d}",
+        "- {golongan: III/d, jumlah: 3}",
+    ),
+    Kode(
+        "LK105",
+        "Berkas tidak ada",
+        "Berkas data, narasi, atau gambar yang diperlukan tidak ditemukan.",
+        "berkas: foto/rapat.jpg   # padahal berkasnya Rapat.jpg",
+        "berkas: foto/Rapat.jpg",
+    ),
+    Kode(
+        "LK106",
+        "Ditulis dua kali",
+        "Satu id menunjuk satu hal, satu isian punya satu nilai, satu indikator satu realisasi. Yang "
+        "ganda membuat angka mana yang dipakai tidak pasti.",
+        "- {id: ikm, nama: …}\n- {id: ikm, nama: …}",
+        "- {id: ikm, nama: …}\n- {id: ikm_layanan, nama: …}",
+    ),
+    Kode(
+        "LK107",
+        "Rujukan tidak ditemukan",
+        "Semua hal dirujuk dengan id; id yang tidak ada berarti salah ketik atau data yang belum ditulis.",
+        "dukungan: [penunjng]",
+        "dukungan: [penunjang]",
+    ),
+    Kode(
+        "LK108",
+        "Berkas bukan UTF-8",
+        "Huruf di luar UTF-8 terbaca lain di mesin lain.",
+        "berkas tersimpan sebagai Windows-1252 atau UTF-16",
+        "berkas tersimpan sebagai UTF-8",
+        bahasa=_TEKS,
+    ),
+    Kode(
+        "LK109",
+        "Gambar tidak terbaca",
+        "Gambar yang rusak atau bukan PNG/JPEG tak dapat dicetak.",
+        "berkas: foto/rapat.heic",
+        "berkas: foto/rapat.jpg",
+    ),
+    Kode(
+        "LK110",
+        "Berkas di luar folder isi",
+        "Isi laporan hanya berasal dari foldernya, supaya laporan dapat dibuat ulang di mesin mana pun "
+        "dan tidak membawa berkas yang tak dimaksud.",
+        "logo: ../../unduhan/logo.png",
+        "logo: gambar/logo.png",
+    ),
+    Kode(
+        "LK111",
+        "Terlalu besar",
+        "Ukuran berkas, jumlah nilai, dan piksel dibatasi agar satu berkas keliru tidak menghabiskan memori.",
+        "foto 200 juta piksel",
+        "foto yang diperkecil",
+        bahasa=_TEKS,
+    ),
+    Kode(
+        "LK112",
+        "Berkas tidak dibaca",
+        "Berkas yang namanya tidak dikenal tidak ikut dicetak; biasanya salah eja atau berakhiran .yml.",
+        "kinerja.yml",
+        "kinerja.yaml",
+        bahasa=_TEKS,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK113",
+        "Folder tahun tidak ada",
+        "Satu tahun laporan adalah satu folder.",
+        "lkip build 2040",
+        "lkip build 2030",
+        bahasa=_TEKS,
+    ),
+    Kode(
+        "LK115",
+        "Baris menunjuk terlalu sedikit atau terlalu banyak",
+        "Baris PK mengukur satu sasaran atau satu tujuan; baris IKU punya indikator dan kinerja utama.",
+        "- {id: a, indikator: ikm, sasaran: layanan, tujuan: t1, dukungan: [gaji]}",
+        "- {id: a, indikator: ikm, sasaran: layanan, dukungan: [gaji]}",
+        "PermenPANRB 53/2014, lampiran I",
+    ),
+    Kode(
+        "LK116",
+        "Bagan organisasi tidak berbentuk pohon",
+        "Bagan punya satu pimpinan dan tidak ada unit di bawah dirinya sendiri.",
+        "- {id: seksi, induk: seksi, …}",
+        "- {id: seksi, induk: sekretariat, …}",
+    ),
+    Kode(
+        "LK201",
+        "Angka lain dari dokumen resmi",
+        "Blok kontrol memuat angka yang tercetak pada DPA, LRA, PK, RKT, atau daftar pegawai. Hitungan "
+        "yang berbeda menunjukkan salah ketik pada salah satunya.",
+        "kontrol: {pagu: 100}   # jumlah sub kegiatan 99",
+        "kontrol: {pagu: 100}   # jumlah sub kegiatan 100",
+    ),
+    Kode(
+        "LK202",
+        "Anggaran dihitung dua kali",
+        "Efisiensi tiap baris membandingkan capaian dengan serapan anggaran pendukungnya; satu sub "
+        "kegiatan hanya boleh mendukung satu baris.",
+        "- {id: a, dukungan: [penunjang], …}\n- {id: b, dukungan: [gaji], …}   # gaji bagian penunjang",
+        "- {id: a, dukungan: [listrik], …}\n- {id: b, dukungan: [gaji], …}",
+        "PermenPANRB 53/2014, lampiran II (efisiensi penggunaan sumber daya)",
+    ),
+    Kode(
+        "LK203",
+        "Pembilang dan penyebut tidak menghasilkan realisasi",
+        "Realisasi yang ditulis harus sama dengan pembagian yang mendasarinya.",
+        "realisasi: 80\npembilang: 3\npenyebut: 4",
+        "realisasi: 75\npembilang: 3\npenyebut: 4",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK301",
+        "Tidak ada penanda tangan",
+        "Dokumen ditandatangani pejabat yang memegang jabatan pada tanggalnya.",
+        "masa: {mulai: 2030-03-01}   # laporan bertanggal 2030-02-10",
+        "masa: {mulai: 2030-01-01}",
+    ),
+    Kode(
+        "LK302",
+        "Dua penanda tangan",
+        "Satu jabatan dipegang satu orang pada satu hari.",
+        "masa: {mulai: 2029-01-01}   # digantikan 2030-01-01",
+        "masa: {mulai: 2029-01-01, selesai: 2029-12-31}",
+    ),
+    Kode(
+        "LK303",
+        "Tidak ada Renstra yang berlaku",
+        "Target tahunan berasal dari Renstra yang berlaku.",
+        "berlaku: {mulai: 2031-01-01}   # laporan tahun 2030",
+        "berlaku: {mulai: 2030-01-01}",
+    ),
+    Kode(
+        "LK304",
+        "Lebih dari satu Renstra berlaku",
+        "Perubahan Renstra mengakhiri versi sebelumnya.",
+        "berlaku: {mulai: 2029-01-01}   # perubahannya mulai 2030-06-01",
+        "berlaku: {mulai: 2029-01-01, selesai: 2030-05-31}",
+    ),
+    Kode(
+        "LK305",
+        "Masa terbalik",
+        "Masa tidak berakhir sebelum dimulai.",
+        "masa: {mulai: 2030-05-01, selesai: 2030-01-31}",
+        "masa: {mulai: 2030-01-01, selesai: 2030-05-31}",
+    ),
+    Kode(
+        "LK306",
+        "NIP tidak utuh",
+        "NIP terdiri atas 18 angka: tanggal lahir, pengangkatan, jenis kelamin, nomor urut.",
+        "nip: 19800101 200501 2 01",
+        "nip: 19800101 200501 2 001",
+        "Peraturan Kepala BKN 22/2007",
+    ),
+    Kode(
+        "LK401",
+        "Ungkapan di dalam narasi tidak terbaca",
+        "Ungkapan ditulis di antara {{ dan }}; perintah lain tidak dipakai agar narasi tetap teks biasa.",
+        "Pagu sebesar {{ anggaran.pagu | rupiah }.",
+        "Pagu sebesar {{ anggaran.pagu | rupiah }}.",
+        bahasa=_MD,
+    ),
+    Kode(
+        "LK403",
+        "Susunan Markdown tidak dipakai",
+        "Laporan dicetak: tautan, gambar, dan blok kode tidak punya tempat di dalamnya.",
+        "[situs](https://example.go.id)",
+        "situs example.go.id",
+        bahasa=_MD,
+    ),
+    Kode(
+        "LK404",
+        "Teks di luar bagian",
+        "Narasi dicetak menurut bagiannya; teks sebelum judul pertama tidak punya tempat.",
+        "Paragraf.\n\n## Latar belakang",
+        "## Latar belakang\n\nParagraf.",
+        bahasa=_MD,
+    ),
+    Kode(
+        "LK501",
+        "Bagian narasi tidak ada",
+        "Tiap bagian diminta susunan laporan kinerja; tujuh analisis tiap sasaran diminta peraturan.",
+        "## Capaian\n\n…",
+        "## Capaian\n\n…\n\n## Tahun lalu\n\n…",
+        "PermenPANRB 53/2014, lampiran II, bab III.A",
+        _MD,
+    ),
+    Kode(
+        "LK502",
+        "Bagian narasi tidak dikenal",
+        "Bagian yang salah eja tidak tercetak.",
+        "## Latar blakang",
+        "## Latar belakang",
+        bahasa=_MD,
+    ),
+    Kode(
+        "LK503",
+        "Bagian narasi kosong",
+        "Judul tanpa isi meninggalkan lubang pada laporan.",
+        "## Kendala\n\n## Langkah\n\n…",
+        "## Kendala\n\n…\n\n## Langkah\n\n…",
+        bahasa=_MD,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK504",
+        "Target tahun laporan tidak ada",
+        "Capaian dihitung terhadap target tahun itu.",
+        "target: {2029: 78}   # laporan tahun 2030",
+        "target: {2029: 78, 2030: 80}",
+        "PermenPANRB 53/2014, lampiran II, bab III.A butir 1",
+    ),
+    Kode(
+        "LK505",
+        "Anggaran tanpa baris PK",
+        "Sub kegiatan yang tidak mendukung satu pun baris PK tidak ikut dalam ukuran efisiensi; pastikan "
+        "itu memang benar.",
+        "# sub kegiatan listrik tidak ada pada dukungan: mana pun",
+        "dukungan: [gaji, listrik]",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK506",
+        "Tanpa dukungan dan tanpa alasan",
+        "Baris PK tanpa anggaran pendukung perlu dijelaskan.",
+        "dukungan: []",
+        "dukungan: []\nalasan: Dilaksanakan tanpa anggaran tersendiri",
+    ),
+    Kode(
+        "LK507",
+        "Foto belum ada",
+        "Bingkai kosong dicetak di tempatnya sampai fotonya diserahkan.",
+        "- {id: rapat, keterangan: Rapat, baris_pk: ikm}",
+        "- {id: rapat, berkas: foto/rapat.jpg, keterangan: Rapat, baris_pk: ikm}",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK508",
+        "Tanggal laporan tidak ada",
+        "Tanggal menentukan penanda tangan dan dicetak pada kata pengantar.",
+        "judul: Laporan Kinerja",
+        "judul: Laporan Kinerja\ntanggal: 2031-02-10",
+    ),
+    Kode(
+        "LK509",
+        "Realisasi belum ada",
+        'Indikator tanpa realisasi dicetak "belum ada data" dan tidak ikut rata-rata.',
+        "- {indikator: ikm}",
+        "- {indikator: ikm, realisasi: 80}",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK510",
+        "Perjanjian Kinerja kosong",
+        "Laporan kinerja mengukur Perjanjian Kinerja.",
+        "pk: []",
+        "pk:\n  - versi: murni\n    …",
+        "PermenPANRB 53/2014, lampiran II, bab II",
+    ),
+)
+"""In order of their codes."""
+
+
+def halaman() -> str:
+    """The text of ``docs/pemeriksaan.md``."""
+    bagian = [_PEMBUKA]
+    for k in KATALOG:
+        bagian.append(f"## {k.kode}: {k.judul}\n\n*{k.berat.capitalize()}.* {k.mengapa}\n")
+        if k.sumber:
+            bagian.append(f"Sumber: {k.sumber}.\n")
+        bagian.append(f"Keliru:\n\n```{k.bahasa}\n{k.salah}\n```\n\nBenar:\n\n```{k.bahasa}\n{k.benar}\n```\n")
+    return "\n".join(bagian)
+
+
+_PEMBUKA = """\
+# Pemeriksaan isi laporan
+
+Setiap pesan menyebut kode, berkas, baris, dan kolom. Galat harus diperbaiki sebelum laporan dapat dibuat; peringatan
+boleh dibiarkan bila memang demikian. Halaman ini dibuat dari `lkip_docgen/checks/katalog.py`.
+"""
