@@ -54,6 +54,10 @@ test: siap-dev ## Menjalankan seluruh pemeriksaan program (ruff, mypy, pytest)
 skema: siap-run ## Membuat ulang JSON Schema isi dari model
 	@"$(LKIP)" skema
 
+.PHONY: gaya
+gaya: siap-run ## Menyamakan gaya semua templat dengan gaya.docx
+	@"$(LKIP)" gaya
+
 .PHONY: bench
 bench: siap-dev ## Mengukur waktu di samping LibreOffice: make bench [YEAR=2023]
 	@"$(PY)" -m tests.tools.bench $${YEAR:+"$$YEAR"}
