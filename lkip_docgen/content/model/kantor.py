@@ -3,8 +3,6 @@
 Files: ``content/instansi.yaml``, ``pejabat.yaml``, ``organisasi.yaml``, ``dasar_hukum.yaml``, ``laporan.yaml``.
 """
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """The Renstra and its versions: ``content/renstra/awal.yaml``, ``perubahan.yaml``; and the RPJMD links above it."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field

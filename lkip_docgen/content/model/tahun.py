@@ -1,7 +1,5 @@
 """What is one year's: ``content/<tahun>/*.yaml``."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from pydantic import Field
@@ -142,6 +140,12 @@ class KontrolKinerja(Simpul):
     capaian: dict[Id, Desimal] = Field(default_factory=dict, description="Capaian tiap indikator seperti tercetak")
 
 
+class Aduan(Simpul):
+    uraian: Teks = Field(description="Isi pengaduan")
+    jumlah: Bulat = Field(default=1, description="Banyaknya pengaduan serupa")
+    lokasi: list[Teks] = Field(default_factory=list, description="Tempat-tempatnya")
+
+
 class Kinerja(Simpul):
     """``kinerja.yaml``; an earlier year may hold this file alone."""
 
@@ -154,12 +158,6 @@ class Kinerja(Simpul):
     kontrol: KontrolKinerja = Field(
         default_factory=KontrolKinerja, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
     )
-
-
-class Aduan(Simpul):
-    uraian: Teks = Field(description="Isi pengaduan")
-    jumlah: Bulat = Field(default=1, description="Banyaknya pengaduan serupa")
-    lokasi: list[Teks] = Field(default_factory=list, description="Tempat-tempatnya")
 
 
 # ------------------------------------------------------------------ anggaran.yaml
@@ -460,6 +458,3 @@ class BerkasPrestasi(Simpul):
     """``prestasi.yaml``"""
 
     prestasi: list[Prestasi] = Field(description="Prestasi yang diperoleh")
-
-
-Kinerja.model_rebuild()
