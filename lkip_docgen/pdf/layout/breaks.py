@@ -82,8 +82,14 @@ def _glued(text: str, left: Segment, right: Segment) -> bool:
     )
 
 
-def forced_cuts(word: str) -> list[int]:
-    """Places after a "/" at which a word that is too long for a whole line is cut first (addresses)."""
-    return [
-        i + 1 for i in range(1, len(word) - 1) if word[i] == "/" and not word[i + 1].isdigit() and word[i + 1] != "/"
-    ]
+def last_break(word: str, fit: int) -> tuple[int, bool]:
+    """The last place to break in the first ``fit`` characters of a word with a "/", and whether it is after the "/"; 0 if
+    there is none. A "/" right at the margin is none, nor is one before a digit."""
+    place, slash = 0, False
+    for match in _INSIDE.finditer(word):
+        if match.start() <= fit:
+            place = match.start()
+    for at in range(place + 1, min(fit, len(word))):
+        if word[at - 1] == "/" and not word[at].isdigit() and word[at] != "/":
+            place, slash = at, True
+    return place, slash

@@ -29,6 +29,7 @@ class Flow:
         self.fresh = True  # nothing stands on the page (or in the column) yet
         self.keep_before = True  # space before counts at this page's top
         self.break_due = False
+        self.last_section = False
         self._kept: list[object] = []  # set blocks stay alive: ``begun`` goes by identity
 
     def run(self) -> None:
@@ -49,6 +50,7 @@ class Flow:
             self.keep_before, self.above, self.break_due = True, None, False
         else:
             pages.go_on_with(index, section)
+        self.last_section = index + 1 == len(self.context.document.sections)
         self.blocks = self._set(section.content)
         self._kept.append(self.blocks)
         position = 0
@@ -140,6 +142,9 @@ class Flow:
                 need += block.height(0, block.count) + gap_between(block, blocks[index + 1], self.context)
                 index += 1
                 continue
+            if _keeps(block) and last and self.last_section:
+                assert isinstance(block, SetParagraph)
+                return need + block.height(0, block.count), index  # at the document's end it stays whole
             return need + self._head(index), index
 
     def _head(self, index: int) -> int:

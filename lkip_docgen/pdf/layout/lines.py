@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import box
-from .breaks import SOFT_HYPHEN, Segment, forced_cuts, segments
+from .breaks import SOFT_HYPHEN, Segment, last_break, segments
 from .inline import Run, shown
 from .measure import SIXTHS
 from .tabs import Ruler, TabPlace
@@ -198,21 +198,19 @@ class Breaker:
                         for part in self._parts(index, stop, end, starts):
                             self._take(part[0], part[1], part[1], part[2], 0, part[2] - part[1])
                         continue
-                # It doesn't fit.
                 if self._exact_space(start, stop, index, starts, pending, end):
                     continue
-                if self.breakable:
+                cut = self._inner_cut(parts, start, stop)
+                if cut is None:
                     self._wrap()
                     pending.append((start, stop, end))
+                elif cut < stop:
+                    self._put(parts, cut - start)
+                    self._finish("wrap")
+                    pending.extend(reversed([(cut + a, cut + b, cut + c) for a, b, c in segments(text[cut:end])]))
                 else:
-                    cut = self._cut(parts, start, stop)
-                    self.line.cut = True
-                    if cut < stop:
-                        self._finish("wrap")
-                        pending.append((cut, stop, end))
-                    else:
-                        for part in self._parts(index, stop, end, starts):
-                            self._take(part[0], part[1], part[1], part[2], 0, part[2] - part[1])
+                    self._put(parts, cut - start)
+                    self._spaces_after(index, stop, end, starts)
             elif run.kind == "tab":
                 self._take_tab(run)
             elif run.kind == "break":
@@ -335,10 +333,31 @@ class Breaker:
             at = word.find(" ", at)
         return False
 
-    def _cut(self, parts: list[tuple[Run, int, int, int]], start: int, stop: int) -> int:
-        """Fill the line with as many glyphs of a word too long for it as fit, at least one; where the rest begins."""
-        room = self.limit
+    def _inner_cut(self, parts: list[tuple[Run, int, int, int]], start: int, stop: int) -> int | None:
+        """Where a word that doesn't fit is cut, None if it goes to the next line whole.
+
+        At a line's beginning it is cut at the last glyph that fits. A word with a "/" may also break at its hyphens, unless
+        a "/" stands between the last one and the margin; at its "/" only as the paragraph's first word.
+        """
         word = self.text[start:stop]
+        slashed = "/" in word
+        if self.breakable and not slashed:
+            return None
+        fit = self._fitting(parts)
+        if slashed:
+            place, slash = last_break(word, fit)
+            if place and (not slash or (not self.breakable and " " not in self.text[:start])):
+                return start + place
+            if self.breakable:
+                return None
+        self.line.cut = True
+        fit = max(fit, 1)
+        while fit < len(word) and (0x300 <= ord(word[fit]) <= 0x36F or word[fit] in "\u200d\ufe0f"):
+            fit += 1
+        return start + fit
+
+    def _fitting(self, parts: list[tuple[Run, int, int, int]]) -> int:
+        """How many characters still fit on the line."""
         fit = 0
         done, current, run = self.done, self.current, self.run
         for part in parts:
@@ -347,30 +366,20 @@ class Breaker:
                 current, run = 0, part[0]
             for width in part[0].font.glyphs(part[0].text[part[1] : part[2]]):
                 current += width
-                if self._ends_at(done + current) > room:
-                    break
+                if self._ends_at(done + current) > self.limit:
+                    return fit
                 fit += 1
-            else:
-                continue
-            break
-        else:
-            fit = len(word)  # it fits after all, as one that only a hyphen made too long
-        for after_slash in reversed(forced_cuts(word)):
-            if after_slash <= fit:
-                fit = after_slash
-                break
-        fit = max(fit, 1)
-        while fit < len(word) and (0x300 <= ord(word[fit]) <= 0x36F or word[fit] in "\u200d\ufe0f"):
-            fit += 1
-        left = fit
-        for one, begin, until, _ in parts:
+        return fit
+
+    def _put(self, parts: list[tuple[Run, int, int, int]], left: int) -> None:
+        """Put the first ``left`` characters of a word on the line."""
+        for run, begin, until, _ in parts:
             take = min(left, until - begin)
             if take <= 0:
                 break
-            text = one.text[begin : begin + take]
-            self._take(one, begin, begin + take, begin + take, one.font.width(shown(text)), 0)
+            text = run.text[begin : begin + take]
+            self._take(run, begin, begin + take, begin + take, run.font.width(shown(text)), 0)
             left -= take
-        return start + fit
 
     # ------------------------------------------------------------ tabs and objects
 

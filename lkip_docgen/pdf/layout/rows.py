@@ -84,6 +84,7 @@ class _Planner:
         self.notes: list[box.NoteRef] = []
         self.open: dict[int, _Merged] = {}
         self.y = 0
+        self.last_top = 0  # where the last row's text begins
         self.body = 0  # rows placed that are not repeated headers
 
     def run(self) -> TablePart:
@@ -224,6 +225,7 @@ class _Planner:
     ) -> None:
         row = self.table.rows[index]
         self.rows.append(RowPart(index, self.y, height, continued=split))
+        self.last_top = self.y + top
         for cell in row.cells:
             if cell.rows == 1:
                 content = contents.get(cell.column) or cell.stack.whole()
@@ -250,18 +252,17 @@ class _Planner:
     ) -> None:
         inner = height - top - cell.bottom
         offset = 0
-        if not continued and not goes_on and not cell.rotate:
+        if not goes_on and not cell.rotate:
             offset = _align(cell, inner - content.height)
         clip = row.exact and content.height > inner
         self.cells.append(CellPart(cell, y, height, y + top + offset, content, clip, continued))
         if notes:
             self.notes += content.notes
 
-    def _put_merged(self, merged: _Merged, bottom: int, content: StackPart) -> None:
+    def _put_merged(self, merged: _Merged, bottom: int, content: StackPart, *, goes_on: bool = False) -> None:
         cell = merged.cell
         inner = bottom - merged.text_y - cell.bottom
-        whole = merged.cursor is START and content.rest is None
-        offset = _align(cell, inner - content.height) if whole and not cell.rotate else 0
+        offset = 0 if goes_on or cell.rotate else _align(cell, inner - content.height)
         self.cells.append(
             CellPart(
                 cell, merged.y, bottom - merged.y, merged.text_y + offset, content, content.height > inner,
@@ -318,6 +319,12 @@ class _Planner:
     def _leave_open(self, rest: TableCursor) -> TableCursor:
         """Close the part: cells merged over the break show what fits, and go on."""
         carried: dict[int, Cursor] = {}
+        if self.open and not rest.split:
+            # Where a cell is merged over the break, Writer takes the last row as split: its cells stay at the top.
+            last = self.rows[-1].index
+            for placed in self.cells:
+                if placed.cell.row == last and placed.cell.rows == 1:
+                    placed.text_y = self.last_top
         for column, merged in self.open.items():
             cell = merged.cell
             if cell.rotate:
@@ -325,7 +332,7 @@ class _Planner:
                 carried[column] = Cursor(len(cell.stack.blocks))
                 continue
             part = cell.stack.plan(merged.cursor, self.y - merged.text_y - cell.bottom, force=False)
-            self._put_merged(merged, self.y, part)
+            self._put_merged(merged, self.y, part, goes_on=True)
             carried[column] = part.rest or Cursor(len(cell.stack.blocks))
         return TableCursor(rest.row, rest.split, rest.cells, carried)
 

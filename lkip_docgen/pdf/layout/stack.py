@@ -175,8 +175,12 @@ class Stack:
                 stop = block.count
                 if y + gap + block.height(line, stop) > room:
                     stop = line
-                    while stop < block.count and y + gap + block.height(line, stop + 1) <= room:
-                        stop += 1
+                    free = room - y - gap
+                    # A cell's last paragraph begins only where its space after has room under its first line.
+                    first = self.tail - block.tail if items and index + 1 == len(self.blocks) else 0
+                    if block.height(line, line + 1) <= free - first:
+                        while stop + 1 < block.count and block.height(line, stop + 1) <= free:
+                            stop += 1
                     if stop == line:
                         if items or not force:
                             return StackPart(items, y, Cursor(index, line), notes)
@@ -207,9 +211,7 @@ class Stack:
         return StackPart(items, y, None, notes)
 
     def _gap(self, index: int, line: int, *, continued: bool) -> int:
-        if line:
-            return 0
         block = self.blocks[index]
-        if continued and isinstance(block, SetParagraph):
-            return block.before
-        return self.gaps[index]
+        if continued:  # even the rest of a paragraph keeps its space before there (layout-facts §3)
+            return block.before if isinstance(block, SetParagraph) else 0
+        return 0 if line else self.gaps[index]

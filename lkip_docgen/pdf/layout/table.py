@@ -12,7 +12,7 @@ from .borders import EdgeRow, Edges, GridCell, width_of
 from .context import Context
 from .measure import SIXTHS, round_half_up
 from .paragraph import SetParagraph
-from .stack import START, Cursor, Stack, StackPart
+from .stack import Cursor, Stack, StackPart
 
 _ROTATIONS = {"btLr": 90, "tbRl": 270, "tbRlV": 270, "tbLrV": 90}
 
@@ -22,7 +22,19 @@ class SetCell:
     table's column); ``rows`` is its vertical span."""
 
     __slots__ = (
-        "bottom", "cell", "column", "row", "rotate", "rows", "span", "stack", "text_width", "text_x", "tight", "width", "x",
+        "bottom",
+        "cell",
+        "column",
+        "rotate",
+        "row",
+        "rows",
+        "span",
+        "stack",
+        "text_width",
+        "text_x",
+        "tight",
+        "width",
+        "x",
     )  # fmt: skip
 
     def __init__(self, grid: GridCell, xs: list[int], edges: Edges, context: Context, extent: int) -> None:
@@ -85,9 +97,7 @@ class SetRow:
         for grid in all_cells:  # an empty row still has its margins
             content = max(content, grid.cell.margins[2])
         self.height = above + self.margin + content
-        if row.height_rule == "exact" and row.height > 0:
-            self.height = row.height
-        elif row.height_rule != "exact" and row.height > self.height:
+        if (row.height_rule == "exact" and row.height > 0) or (row.height_rule != "exact" and row.height > self.height):
             self.height = row.height
         first = all_cells[0].cell.content[0] if all_cells and all_cells[0].cell.content else None
         self.keeps = isinstance(first, box.Paragraph) and first.keep_next
