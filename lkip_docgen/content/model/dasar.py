@@ -8,21 +8,14 @@ false.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ModelWrapValidatorHandler,
-    PrivateAttr,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
+from pydantic_core import CoreSchema, core_schema
 
 from lkip_docgen.bahasa import baca_angka, baca_tanggal
 
@@ -85,13 +78,10 @@ class Simpul(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
     _asal: Peta | None = PrivateAttr(default=None)
 
-    @model_validator(mode="wrap")
     @classmethod
-    def _catat_letak(cls, data: Any, handler: ModelWrapValidatorHandler[Any]) -> Any:
-        hasil = handler(data)
-        if isinstance(data, Peta):
-            hasil._asal = data
-        return hasil
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        # What model_validator(mode="wrap") would make, without its inspection of signatures at every start.
+        return core_schema.no_info_wrap_validator_function(_catat_asal, handler(source))
 
     def letak_dari(self, *jalan: str | int) -> Letak | None:
         """The place of a field's value, or of what stands below it (``letak_dari("dukungan", 2)``), or without a path
@@ -108,48 +98,61 @@ class Simpul(BaseModel):
         return letak
 
 
-def _teks(v: Any) -> Any:
-    return str(v) if isinstance(v, str) else v
+def _catat_asal(data: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
+    hasil = handler(data)
+    if isinstance(data, Peta):
+        hasil._asal = data
+    return hasil
 
 
-def _bulat(v: Any) -> Any:
-    if isinstance(v, str):
-        angka = baca_angka(v)
-        if angka != angka.to_integral_value():
-            raise ValueError(f'"{v}" bukan bilangan bulat')
-        return int(angka)
-    return v
+@dataclass(frozen=True, slots=True)
+class Baca:
+    """Reads a scalar's raw text before pydantic's own type sees it; what isn't text passes through. (A BeforeValidator
+    would do, but pydantic inspects its signature for every field, 10 ms at every start.)"""
+
+    fungsi: Callable[[str], Any]
+
+    def __call__(self, v: Any) -> Any:
+        return self.fungsi(v) if isinstance(v, str) else v
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_before_validator_function(self, handler(source))
 
 
-def _boleh(v: Any) -> Any:
-    if isinstance(v, str):
-        if v in ("ya", "benar"):
-            return True
-        if v in ("tidak", "salah"):
-            return False
-        raise ValueError(f'"{v}" bukan ya/tidak')
-    return v
+def _bulat(teks: str) -> int:
+    angka = baca_angka(teks)
+    if angka != angka.to_integral_value():
+        raise ValueError(f'"{teks}" bukan bilangan bulat; tulis tanpa koma')
+    return int(angka)
+
+
+def _boleh(teks: str) -> bool:
+    if teks in ("ya", "benar"):
+        return True
+    if teks in ("tidak", "salah"):
+        return False
+    raise ValueError(f'"{teks}" bukan ya/tidak; tulis ya atau tidak')
 
 
 POLA_ID = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def _id(v: Any) -> Any:
-    if isinstance(v, str) and not POLA_ID.fullmatch(v):
-        raise ValueError(f'id "{v}" harus huruf kecil, angka, dan garis bawah, dimulai huruf')
-    return _teks(v)
+def _id(teks: str) -> str:
+    if not POLA_ID.fullmatch(teks):
+        raise ValueError(f'id "{teks}" tidak sah; pakai huruf kecil, angka, dan garis bawah, dimulai huruf')
+    return teks
 
 
-Teks = Annotated[str, BeforeValidator(_teks)]
-"""Text as typed."""
-Desimal = Annotated[Decimal, BeforeValidator(lambda v: baca_angka(v) if isinstance(v, str) else v)]
+Teks = str
+"""Text as typed; pydantic makes a plain str of a ``Nilai``."""
+Desimal = Annotated[Decimal, Baca(baca_angka)]
 """A number in Indonesian writing: decimal comma, dots only between groups of three."""
-Bulat = Annotated[int, BeforeValidator(_bulat)]
-Rupiah = Annotated[Decimal, BeforeValidator(lambda v: baca_angka(v) if isinstance(v, str) else v), Field(ge=0)]
+Bulat = Annotated[int, Baca(_bulat)]
+Rupiah = Annotated[Decimal, Baca(baca_angka), Field(ge=0)]
 """An amount in rupiah, not negative."""
-Tanggal = Annotated[date, BeforeValidator(lambda v: baca_tanggal(v) if isinstance(v, str) else v)]
-YaTidak = Annotated[bool, BeforeValidator(_boleh)]
-Id = Annotated[str, BeforeValidator(_id)]
+Tanggal = Annotated[date, Baca(baca_tanggal)]
+YaTidak = Annotated[bool, Baca(_boleh)]
+Id = Annotated[str, Baca(_id)]
 """An id: ``[a-z][a-z0-9_]*``, unique in its kind."""
 
 
