@@ -13,7 +13,7 @@ from .. import box
 from .breaks import OBJECT, SOFT_HYPHEN, ZERO_WIDTH_SPACE
 from .context import Context
 from .equation import EquationBox, set_equation
-from .measure import Font, fallback_font, font
+from .measure import SIXTHS, Font, fallback_font, font
 
 Kind = Literal["text", "tab", "break", "picture", "equation", "anchor", "float"]
 
@@ -38,6 +38,7 @@ class Run:
         "kind",
         "link",
         "shift",
+        "slant",
         "start",
         "style",
         "text",
@@ -53,6 +54,8 @@ class Run:
         self.ascent = look.ascent
         self.descent = look.descent
         self.height = look.height
+        # Writer keeps a twelfth of the height free after slanted text at a line's end (sixths of a twip).
+        self.slant = look.font.height // 12 * SIXTHS if look.style.italic else 0
         self.start = start
         self.link = link
         self.generated = False

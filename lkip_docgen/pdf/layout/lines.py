@@ -182,6 +182,7 @@ class Breaker:
                         reach = self.done + self.current + width
                     else:
                         reach = self.done + (self.current + 3) // 6 * 6 + width
+                    reach += run.slant
                     fits = reach <= self.limit if self.tab is None else self._ends_at(reach) <= self.limit
                     if fits and word[-1:] == SOFT_HYPHEN:
                         fits = self._hyphen_fits(reach, font.width("-"), pending, start, stop)
@@ -280,7 +281,7 @@ class Breaker:
                 done += (current + 3) // 6 * 6
                 current, run = 0, part[0]
             current += part[3]
-        return done + current
+        return done + current + (parts[-1][0].slant if parts else 0)
 
     def _spaces_after(self, index: int, stop: int, end: int, starts: list[int]) -> None:
         for run, start, until, _ in self._parts(index, stop, end, starts):
@@ -366,7 +367,7 @@ class Breaker:
                 current, run = 0, part[0]
             for width in part[0].font.glyphs(part[0].text[part[1] : part[2]]):
                 current += width
-                if self._ends_at(done + current) > self.limit:
+                if self._ends_at(done + current + part[0].slant) > self.limit:
                     return fit
                 fit += 1
         return fit

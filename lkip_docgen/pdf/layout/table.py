@@ -262,7 +262,8 @@ def _columns(table: box.Table, width: int, columns: int, edges: Edges, context: 
     sum_so_far = 0
     for one in grid:
         sum_so_far += one
-        xs.append(sum_so_far if wanted == total else round_half_up(sum_so_far * wanted / total))
+        # Writer keeps columns in ten-thousandths of the table.
+        xs.append(round_half_up(sum_so_far * 10000 / total) * wanted // 10000)
     if table.align == "center":
         left = (width - wanted) // 2
     elif table.align == "right":
