@@ -1,0 +1,146 @@
+"""One template part opened, stripped of what editors leave behind, and rendered: what composing takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from jinja2 import Environment
+from lxml import etree
+
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.docx.paket import DOKUMEN, RT_CATATAN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, buka
+from lkip_docgen.docx.pohon import isi_prototipe, pisahkan_prototipe
+from lkip_docgen.docx.render import render_akar, render_blok
+from lkip_docgen.docx.tanda import Sumber, baca
+from lkip_docgen.docx.xml import BODY, BOOKMARK_END, BOOKMARK_START, ID, NAME, Element, w
+
+_W14: Final = "http://schemas.microsoft.com/office/word/2010/wordml"
+_RSID: Final = tuple(w(n) for n in ("rsidR", "rsidRDefault", "rsidP", "rsidRPr", "rsidTr", "rsidSect", "rsidDel"))
+_PARA_ID: Final = (f"{{{_W14}}}paraId", f"{{{_W14}}}textId")
+_BUANG: Final = tuple(
+    w(n)
+    for n in (
+        "proofErr lastRenderedPageBreak commentRangeStart commentRangeEnd commentReference permStart permEnd annotationRef"
+    ).split()
+)
+_PENANDA_SUNTINGAN: Final = ("_GoBack", "_Toc")
+
+
+@dataclass
+class Bagian:
+    """A part rendered. ``body`` is its ``w:body``; headers, footers and notes by their member's name."""
+
+    nama: str
+    berkas: str
+    paket: Paket
+    body: Element
+    kepala_kaki: dict[str, Element] = field(default_factory=dict)
+    catatan: Element | None = None
+    akar_nsmap: dict[str | None, str] = field(default_factory=dict)
+    dapat_diabaikan: frozenset[str] = frozenset()
+
+
+def bersihkan(akar: Element) -> None:
+    """Take out revision ids, proofing marks, comments' anchors and editors' bookmarks."""
+    etree.strip_attributes(akar, *_RSID, *_PARA_ID)
+    etree.strip_elements(akar, *_BUANG, with_tail=False)
+    buang: set[str] = set()
+    for e in list(akar.iter(BOOKMARK_START)):
+        if e.get(NAME, "").startswith(_PENANDA_SUNTINGAN):
+            buang.add(e.get(ID, ""))
+            _lepas(e)
+    if buang:
+        for e in list(akar.iter(BOOKMARK_END)):
+            if e.get(ID, "") in buang:
+                _lepas(e)
+
+
+def _lepas(e: Element) -> None:
+    induk = e.getparent()
+    if induk is not None:
+        induk.remove(e)
+
+
+def buka_bagian(berkas: Path, sebutan: str, masalah: list[Diagnostic]) -> Paket | None:
+    """Open a template file; None where it can't be used (reported)."""
+    try:
+        return buka(berkas)
+    except PaketRusak as e:
+        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+        return None
+
+
+def render_bagian(
+    nama: str,
+    paket: Paket,
+    sebutan: str,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+) -> Bagian | None:
+    """Render a part's body, headers, footers and notes; every problem of all of them is reported."""
+    try:
+        akar = paket.xml(DOKUMEN)
+    except PaketRusak as e:
+        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+        return None
+    body = None if akar is None else akar.find(BODY)
+    if akar is None or body is None:
+        masalah.append(Diagnostic("LK602", "error", "templat tidak dapat dipakai: dokumen tanpa isi", sebutan))
+        return None
+    bersihkan(akar)
+    abai = akar.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "").split()
+    jadi = _body(Sumber(sebutan, body), lingkungan, konteks, masalah)
+    hasil = Bagian(nama, sebutan, paket, body if jadi is None else jadi, akar_nsmap=dict(akar.nsmap))
+    hasil.dapat_diabaikan = frozenset(p for p in abai if p in akar.nsmap)
+    lengkap = jadi is not None
+    for rel in paket.relasi().values():
+        if rel.jenis in (RT_KEPALA, RT_KAKI) and not rel.luar and rel.target in paket.anggota:
+            e = _lain(paket, rel.target, sebutan, lingkungan, konteks, masalah)
+            lengkap = lengkap and e is not None
+            if e is not None:
+                hasil.kepala_kaki[rel.target] = e
+    catatan = paket.jenis(RT_CATATAN)
+    if catatan is not None and any(True for _ in hasil.body.iter(w("footnoteReference"))):
+        hasil.catatan = _lain(paket, catatan, sebutan, lingkungan, konteks, masalah)
+        lengkap = lengkap and hasil.catatan is not None
+    return hasil if lengkap else None
+
+
+def _body(
+    sumber: Sumber, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]
+) -> Element | None:
+    sebelum = len(masalah)
+    tanda = baca(sumber, masalah)
+    if len(masalah) > sebelum:
+        return None
+    if not tanda:
+        return sumber.akar
+    prototipe = pisahkan_prototipe(sumber, masalah)
+    hasil = render_blok(sumber, tanda, list(sumber.akar), lingkungan, konteks, masalah)
+    if hasil is not None and prototipe:
+        isi_prototipe(hasil, prototipe, sumber, tanda, lingkungan, konteks, masalah)
+    return hasil if len(masalah) == sebelum else None
+
+
+def _lain(
+    paket: Paket,
+    nama: str,
+    sebutan: str,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+) -> Element | None:
+    try:
+        akar = paket.xml(nama)
+    except PaketRusak as e:
+        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+        return None
+    if akar is None:
+        return None
+    bersihkan(akar)
+    jenis = "kaki halaman" if "footer" in nama else "catatan kaki" if "footnote" in nama else "kepala halaman"
+    return render_akar(sebutan, jenis, akar, lingkungan, konteks, masalah)

@@ -1,0 +1,270 @@
+"""The narrative's tree as WordprocessingML, in the styles of the style master.
+
+A slot renders itself when a template prints it (``{{p narasi.bab1.latar_belakang }}``). Its expressions are run together,
+as one Jinja template for a slot: compiling each alone costs ten times as much. Where that fails they are run one by one, so
+that every faulty one is reported with its own place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from typing import Any, Final
+
+from jinja2 import Environment, TemplateError, UndefinedError
+from markupsafe import Markup
+
+from lkip_docgen.content.narasi import (
+    BlokNarasi,
+    DaftarNarasi,
+    Ekspresi,
+    GantiBaris,
+    GayaDaftar,
+    Paragraf,
+    Potongan,
+    Sisip,
+    Subjudul,
+    TabelNarasi,
+)
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.docx.nilai import AWAL_DAFTAR, LANJUT_DAFTAR, Ruang, alinea, run, run_xml
+
+GAYA_DAFTAR: Final[Mapping[GayaDaftar, str]] = {
+    "bullet": "DaftarButir",
+    "1.": "DaftarAngka",
+    "1)": "DaftarAngka",
+    "(1)": "DaftarKurung",
+    "a.": "DaftarHuruf",
+    "a)": "DaftarHuruf",
+    "(a)": "DaftarHuruf",
+    "A.": "DaftarHuruf",
+    "i.": "DaftarHuruf",
+    "I.": "DaftarHuruf",
+}
+"""The style of each form of list; the form itself is written on the list's own numbering instance."""
+
+_PISAH: Final = "\uf8f4"
+_GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
+_RATA: Final = {"left": "left", "center": "center", "right": "right"}
+_GARIS: Final = "".join(
+    f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
+    for s in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+_LEBAR_TABEL: Final = 9000
+
+TIPE_BLOK: Final = (Paragraf, Subjudul, DaftarNarasi, TabelNarasi)
+
+
+class Penulis:
+    """What slots need to write themselves: the environment and context of expressions, where problems go, list serials.
+
+    ``letak`` of a cross-reference is kept in ``rujukan`` so that a dangling one can be reported where it was written.
+    """
+
+    def __init__(self, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]) -> None:
+        self._lingkungan = lingkungan
+        self._konteks = konteks
+        self._masalah = masalah
+        self.serial = count(1)
+        self.rujukan: dict[str, Ekspresi] = {}
+        self._sudah: set[Ekspresi] = set()
+
+    def hitung(self, ekspresi: Sequence[Ekspresi]) -> dict[Ekspresi, str]:
+        """The escaped text of each expression; a faulty one is reported once and left empty."""
+        if not ekspresi:
+            return {}
+        unik = list(dict.fromkeys(ekspresi))
+        try:
+            sumber = _PISAH.join(f"{{{{ {e.teks} }}}}" for e in unik)
+            hasil = self._lingkungan.from_string(sumber).render(self._konteks)
+        except (TemplateError, *_GALAT_ISI):
+            return {e: self._satu(e) for e in unik}
+        return dict(zip(unik, hasil.split(_PISAH), strict=True))
+
+    def _satu(self, e: Ekspresi) -> str:
+        try:
+            return self._lingkungan.from_string(f"{{{{ {e.teks} }}}}").render(self._konteks)
+        except UndefinedError as galat:
+            self._lapor(e, "LK411", f"nama tidak dikenal pada {{{{ {e.teks.strip()} }}}}: {galat.message}")
+        except TemplateError as galat:
+            self._lapor(e, "LK412", f"{{{{ {e.teks.strip()} }}}} tidak dapat dibaca: {galat.message}")
+        except _GALAT_ISI as galat:
+            self._lapor(e, "LK413", f"{{{{ {e.teks.strip()} }}}} tidak dapat dihitung: {galat}")
+        return ""
+
+    def _lapor(self, e: Ekspresi, kode: str, pesan: str) -> None:
+        if e not in self._sudah:
+            self._sudah.add(e)
+            d = Diagnostic(
+                kode, "error", pesan, e.letak.berkas, e.letak.baris, e.letak.kolom, max(1, len(e.teks.strip()))
+            )
+            self._masalah.append(d)
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A slot as templates see it; ``gaya_paragraf`` is the style of its plain paragraphs."""
+
+    blok: tuple[BlokNarasi, ...]
+    penulis: Penulis
+    gaya_paragraf: str = "IsiParagraf"
+
+    def bergaya(self, gaya: str) -> Slot:
+        """The same slot with its plain paragraphs in another style (``{{p … | gaya("TeksTabel") }}``)."""
+        return Slot(self.blok, self.penulis, gaya)
+
+    def __bool__(self) -> bool:
+        return bool(self.blok)
+
+    def __html__(self) -> str:
+        penulisan = _Penulisan(self)
+        return penulisan.blok(self.blok, 0, None)
+
+    @property
+    def sebaris(self) -> Markup:
+        """Its first paragraph as text within a line, without bold or italics."""
+        for b in self.blok:
+            if isinstance(b, Paragraf):
+                nilai = self.penulis.hitung([x for x in b.isi if isinstance(x, Ekspresi)])
+                return Markup("").join(
+                    Markup(nilai[x]) if isinstance(x, Ekspresi) else x.teks if isinstance(x, Potongan) else "\n"
+                    for x in b.isi
+                )
+        return Markup("")
+
+
+class _Penulisan:
+    """One printing of a slot."""
+
+    def __init__(self, slot: Slot) -> None:
+        self._gaya = slot.gaya_paragraf
+        self._serial = slot.penulis.serial
+        self._nilai = slot.penulis.hitung(list(_ekspresi(slot.blok)))
+
+    def blok(self, isi: Sequence[BlokNarasi], tingkat: int, daftar: _Butir | None) -> str:
+        keluar: list[str] = []
+        for i, b in enumerate(isi):
+            if isinstance(b, Paragraf):
+                keluar.append(self._paragraf(b, i, daftar))
+            elif isinstance(b, Subjudul):
+                keluar.append(alinea(self._sisip(b.isi), f"Heading{b.tingkat}"))
+            elif isinstance(b, DaftarNarasi):
+                if daftar is not None and i == 0:
+                    # An item that begins with a list: its own number still stands on a line.
+                    keluar.append(alinea("", daftar.gaya, daftar.nomor()))
+                keluar.append(self._daftar(b, tingkat))
+            else:
+                if keluar and keluar[-1].endswith("</w:tbl>"):
+                    keluar.append("<w:p/>")  # neighbouring tables would become one
+                keluar.append(self._tabel(b))
+        return "".join(keluar)
+
+    def _paragraf(self, p: Paragraf, ke: int, daftar: _Butir | None) -> str:
+        if daftar is None:
+            return alinea(self._sisip(p.isi), self._gaya)
+        return alinea(self._sisip(p.isi), daftar.gaya, daftar.nomor() if ke == 0 else daftar.lanjut())
+
+    def _daftar(self, d: DaftarNarasi, tingkat: int) -> str:
+        gaya = GAYA_DAFTAR[d.gaya]
+        butir = _Butir(gaya, f"{AWAL_DAFTAR}{next(self._serial)}:{gaya}:{d.gaya}:{d.mulai}", tingkat)
+        return "".join(self.blok(isi, tingkat + 1, butir) for isi in d.butir)
+
+    def _tabel(self, t: TabelNarasi) -> str:
+        lebar = self._lebar_kolom(t)
+        kepala = self._baris(t.kepala, lebar, t, kepala=True)
+        isi = "".join(self._baris(b, lebar, t, kepala=False) for b in t.baris)
+        grid = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
+        return (
+            f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{_GARIS}</w:tblBorders>'
+            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{kepala}{isi}</w:tbl>'
+        )
+
+    def _baris(self, sel: Sequence[Sequence[Sisip]], lebar: Sequence[int], t: TabelNarasi, *, kepala: bool) -> str:
+        keluar = []
+        for k, n in enumerate(lebar):
+            rata = t.rata[k] if k < len(t.rata) else None
+            jc = f'<w:jc w:val="{_RATA[rata]}"/>' if rata and not kepala else ""
+            isi = alinea(self._sisip(sel[k] if k < len(sel) else ()), "KepalaTabel" if kepala else "TeksTabel", jc)
+            latar = '<w:shd w:val="clear" w:color="auto" w:fill="D9D9D9"/><w:vAlign w:val="center"/>' if kepala else ""
+            keluar.append(f'<w:tc><w:tcPr><w:tcW w:w="{n}" w:type="dxa"/>{latar}</w:tcPr>{isi}</w:tc>')
+        pr = "<w:trPr><w:cantSplit/>" + ("<w:tblHeader/>" if kepala else "") + "</w:trPr>"
+        return f"<w:tr>{pr}{''.join(keluar)}</w:tr>"
+
+    def _lebar_kolom(self, t: TabelNarasi) -> list[int]:
+        """Widths in step with each column's longest text, between 4 and 40 characters so that none starves."""
+        n = max([len(t.kepala), *(len(b) for b in t.baris)], default=1)
+        panjang = [4] * n
+        for b in (t.kepala, *t.baris):
+            for k, sel in enumerate(b):
+                panjang[k] = max(panjang[k], min(40, sum(self._panjang(x) for x in sel)))
+        total = sum(panjang)
+        lebar = [_LEBAR_TABEL * p // total for p in panjang]
+        lebar[-1] += _LEBAR_TABEL - sum(lebar)
+        return lebar
+
+    def _panjang(self, x: Sisip) -> int:
+        if isinstance(x, Potongan):
+            return len(x.teks)
+        return len(self._nilai[x]) if isinstance(x, Ekspresi) else 0
+
+    def _sisip(self, isi: Sequence[Sisip]) -> str:
+        keluar = []
+        for x in isi:
+            if isinstance(x, GantiBaris):
+                keluar.append("<w:r><w:br/></w:r>")
+                continue
+            sifat = ("<w:b/>" if x.tebal else "") + ("<w:i/>" if x.miring else "")
+            keluar.append(run(x.teks, sifat) if isinstance(x, Potongan) else run_xml(self._nilai[x], sifat))
+        return "".join(keluar)
+
+
+@dataclass(frozen=True, slots=True)
+class _Butir:
+    """The list that blocks stand in."""
+
+    gaya: str
+    num_id: str
+    tingkat: int
+
+    def nomor(self) -> str:
+        return self._num_pr(self.num_id)
+
+    def lanjut(self) -> str:
+        return self._num_pr(LANJUT_DAFTAR + self.num_id)
+
+    def _num_pr(self, num_id: str) -> str:
+        return f'<w:numPr><w:ilvl w:val="{self.tingkat}"/><w:numId w:val="{num_id}"/></w:numPr>'
+
+
+def _ekspresi(blok: Sequence[BlokNarasi]) -> Iterator[Ekspresi]:
+    for b in blok:
+        if isinstance(b, DaftarNarasi):
+            for butir in b.butir:
+                yield from _ekspresi(butir)
+        else:
+            baris = (b.kepala, *b.baris) if isinstance(b, TabelNarasi) else ((b.isi,),)
+            for sel in baris:
+                for isi in sel:
+                    yield from (x for x in isi if isinstance(x, Ekspresi))
+
+
+def adalah_narasi(nilai: object) -> bool:
+    """Whether a value is a slot's blocks, as the report's views hand them on."""
+    return isinstance(nilai, tuple) and bool(nilai) and all(isinstance(b, TIPE_BLOK) for b in nilai)
+
+
+def ruang_narasi(slot: Mapping[str, Mapping[str, tuple[BlokNarasi, ...]]], penulis: Penulis) -> Ruang:
+    """``narasi.<file>.<slot>`` from slots by file; a file in a folder ("pk/ikm") is ``narasi.pk.ikm``."""
+    akar: dict[str, Any] = {}
+    for nama, isi in slot.items():
+        *folder, berkas = nama.split("/")
+        tempat = akar
+        for f in folder:
+            tempat = tempat.setdefault(f, {})
+        tempat[berkas] = {s: Slot(b, penulis) for s, b in isi.items()}
+    return _ruang(akar)
+
+
+def _ruang(isi: Mapping[str, Any]) -> Ruang:
+    return Ruang({k: _ruang(v) if isinstance(v, dict) else v for k, v in isi.items()})

@@ -1,0 +1,267 @@
+"""One template part rendered: tags read and checked, translated by docxtpl, run by Jinja, parsed again.
+
+docxtpl is used here and nowhere else, and of it only the translation of its tags into Jinja's
+(``DocxTemplate.patch_xml``), block by block and only where a block has a tag: its own way of loading and rendering parses each
+part three times and knows no places. The environment (strict, sandboxed, auto-escaping) is ``metrics.ekspresi``'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from types import CodeType, TracebackType
+from typing import Any, Final
+
+from docxtpl import DocxTemplate
+from jinja2 import Environment, TemplateError, TemplateSyntaxError, UndefinedError, nodes
+from lxml import etree
+
+from lkip_docgen.diagnostics import Diagnostic, closest
+from lkip_docgen.docx.nama import nama_terbuka, periksa_nama
+from lkip_docgen.docx.tanda import AKHIR_NOMOR, AWAL_NOMOR, Sumber, Tanda, baca
+from lkip_docgen.docx.tata import rapikan
+from lkip_docgen.docx.xml import NSMAP, Element, parse
+
+_NOMOR: Final = re.compile(f"{AWAL_NOMOR}(\\d+){AKHIR_NOMOR}")
+_TERLARANG: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""Characters that XML 1.0 has no way to write."""
+
+_GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
+"""What a filter or an expression over good objects can raise when a template uses it on the wrong value."""
+
+
+@dataclass(frozen=True)
+class Terjemahan:
+    """A template part as Jinja source. ``tanda_baris[n]`` is the tag that begins on line n + 1 (or the last one before)."""
+
+    sumber: Sumber
+    jinja: str
+    tanda: Sequence[Tanda]
+    tanda_baris: Sequence[int]
+
+    def tanda_di(self, baris: int) -> Tanda | None:
+        """The tag that a line of the Jinja source belongs to."""
+        if not self.tanda_baris or not self.tanda:
+            return None
+        return self.tanda[self.tanda_baris[min(baris, len(self.tanda_baris)) - 1]]
+
+
+def tambal(xml: str) -> str:
+    """docxtpl's translation of its tags (p, tr, tc, colspan, vm, hm, cellbg) in a piece of WordprocessingML."""
+    hasil: str = DocxTemplate.patch_xml(None, xml)  # it uses no state of the object
+    return hasil
+
+
+def terjemahkan(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element], awal: str, akhir: str) -> Terjemahan:
+    """Blocks of a tree whose tags ``tanda.baca`` has read, as Jinja source between ``awal`` and ``akhir``."""
+    deklarasi = _deklarasi(sumber.akar)
+    potong = [awal]
+    for e in blok:
+        xml = etree.tostring(e, encoding="unicode", with_tail=False).replace(deklarasi, "", 1)
+        potong.append(tambal(xml) if "{" in xml else xml)
+    potong.append(akhir)
+    utuh = "".join(potong)
+    keluar: list[str] = []
+    # The first line belongs to the first tag, should something go wrong before any.
+    baris = [0] * (1 + utuh.count("\n", 0, (m.start() if (m := _NOMOR.search(utuh)) else len(utuh))))
+    pos = 0
+    for m in _NOMOR.finditer(utuh):
+        sela = utuh[pos : m.start()]
+        baris.extend([baris[-1]] * (sela.count("\n") if keluar else 0))
+        baris.append(int(m[1]))
+        keluar += (sela, "\n")
+        pos = m.end()
+    keluar.append(utuh[pos:])
+    return Terjemahan(sumber, "".join(keluar), tanda, baris)
+
+
+def _deklarasi(akar: Element) -> str:
+    """The namespace declarations that lxml repeats on each block it writes."""
+    contoh = etree.SubElement(akar, akar.tag)
+    teks = etree.tostring(contoh, encoding="unicode", with_tail=False)
+    akar.remove(contoh)
+    return teks[teks.index(" ") : teks.rindex("/>")] if " " in teks else " "
+
+
+@dataclass(frozen=True)
+class Rangka:
+    """A translated part compiled: ready to be run any number of times."""
+
+    terjemahan: Terjemahan
+    kode: CodeType
+    nama: str
+
+    def jalankan(self, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]) -> str | None:
+        """The rendered XML; None where a problem was reported."""
+        templat = lingkungan.template_class.from_code(lingkungan, self.kode, lingkungan.make_globals(None))
+        try:
+            hasil = templat.render(konteks)
+        except UndefinedError as e:
+            masalah.append(_lapor_galat(self, e, "LK603", f"nama tidak dikenal: {e.message}"))
+            return None
+        except (TemplateError, *_GALAT_ISI) as e:
+            masalah.append(_lapor_galat(self, e, "LK607", f"tidak dapat diisi: {e}"))
+            return None
+        buruk = _TERLARANG.search(hasil)
+        if buruk:
+            pesan = f"isi memuat karakter kendali U+{ord(buruk.group()):04X} yang tidak dapat ditulis dalam dokumen"
+            masalah.append(Diagnostic("LK613", "error", pesan, self.terjemahan.sumber.berkas))
+            return None
+        return hasil
+
+
+def kompilasi(
+    terjemahan: Terjemahan,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+) -> Rangka | None:
+    """Compile, reporting syntax errors and unknown names; None where it can't be compiled."""
+    sumber = terjemahan.sumber
+    nama = f"{sumber.berkas}{'#' + sumber.nama if sumber.nama else ''}"
+    try:
+        pohon: nodes.Template = lingkungan.parse(terjemahan.jinja, nama, nama)
+        periksa_nama(pohon, lingkungan, konteks, _pelapor(terjemahan, masalah))
+        kode = lingkungan.compile(pohon, nama, nama)
+    except TemplateSyntaxError as e:
+        _lapor_sintaks(terjemahan, lingkungan, e, masalah)
+        return None
+    return Rangka(terjemahan, kode, nama)
+
+
+def _pelapor(t: Terjemahan, masalah: list[Diagnostic]) -> Callable[[int, str, str, list[str]], None]:
+    sudah: set[tuple[int, str]] = set()
+
+    def lapor(baris: int, lengkap: str, bagian: str, dikenal: list[str]) -> None:
+        tanda = t.tanda_di(baris)
+        kunci = (tanda.nomor if tanda else -1, lengkap)
+        if kunci not in sudah:
+            sudah.add(kunci)
+            masalah.append(_nama_salah(t, tanda, lengkap, bagian, dikenal))
+
+    return lapor
+
+
+def _nama_salah(t: Terjemahan, tanda: Tanda | None, lengkap: str, bagian: str, dikenal: list[str]) -> Diagnostic:
+    pesan = f'nama "{lengkap}" tidak dikenal'
+    mirip = closest(bagian, dikenal)
+    saran = f'maksudnya "{mirip}"?' if mirip else ""
+    if tanda is None:
+        return Diagnostic("LK603", "error", pesan, t.sumber.berkas, hint=saran)
+    return t.sumber.masalah("LK603", f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
+
+
+def _lapor_sintaks(
+    t: Terjemahan, lingkungan: Environment, galat: TemplateSyntaxError, masalah: list[Diagnostic]
+) -> None:
+    """All faulty tags, each tried alone; or what Jinja said of the whole, where each is right by itself."""
+    sebelum = len(masalah)
+    for tanda in t.tanda:
+        pesan = _coba(tanda, lingkungan)
+        if pesan:
+            masalah.append(t.sumber.masalah("LK604", f"{tanda.teks} tidak dapat dibaca: {pesan}", tanda.alinea))
+    if len(masalah) == sebelum:
+        salah = t.tanda_di(galat.lineno)
+        if salah is not None:
+            masalah.append(t.sumber.masalah("LK604", f"{salah.teks} tidak dapat dibaca: {galat.message}", salah.alinea))
+        else:
+            masalah.append(Diagnostic("LK604", "error", f"tidak dapat dibaca: {galat.message}", t.sumber.berkas))
+
+
+_UJI: Final = {
+    "for": "{%% %s %%}{%% endfor %%}",
+    "if": "{%% %s %%}{%% endif %%}",
+    "with": "{%% %s %%}{%% endwith %%}",
+    "elif": "{%% if 1 %%}{%% %s %%}{%% endif %%}",
+    "else": "{%% if 1 %%}{%% %s %%}{%% endif %%}",
+    "set": "{%% %s %%}",
+}
+
+
+def _coba(tanda: Tanda, lingkungan: Environment) -> str:
+    isi = tanda.isi.translate({0x201C: '"', 0x201D: '"', 0x2018: "'", 0x2019: "'"})
+    if tanda.buka == "{{":
+        pola, isi = "{{ %s }}", isi
+    elif tanda.kata in ("colspan", "cellbg"):
+        pola, isi = "{{ %s }}", isi[len(tanda.kata) :]
+    elif tanda.kata in _UJI:
+        pola = _UJI[tanda.kata]
+    else:
+        return ""
+    try:
+        # generate, too: an unknown filter shows only there.
+        lingkungan.compile(lingkungan.parse(pola % isi), raw=True)
+    except TemplateSyntaxError as e:
+        return e.message or "sintaks salah"
+    return ""
+
+
+def _lapor_galat(rangka: Rangka, galat: Exception, kode: str, pesan: str) -> Diagnostic:
+    baris = 0
+    jejak: TracebackType | None = galat.__traceback__
+    while jejak is not None:
+        if jejak.tb_frame.f_code.co_filename == rangka.nama:
+            baris = jejak.tb_lineno
+        jejak = jejak.tb_next
+    t = rangka.terjemahan
+    tanda = t.tanda_di(baris) if baris else None
+    if tanda is None:
+        return Diagnostic(kode, "error", pesan, t.sumber.berkas)
+    saran = ""
+    if isinstance(galat, UndefinedError) and (m := re.search(r"has no attribute '(\w+)'", galat.message or "")):
+        pesan = f'nama "{m[1]}" tidak dikenal'
+        benda = getattr(galat, "obj", None)
+        mirip = closest(m[1], nama_terbuka(benda)) if benda is not None else None
+        saran = f'maksudnya "{mirip}"?' if mirip else ""
+    return t.sumber.masalah(kode, f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
+
+
+def render_akar(
+    berkas: str,
+    nama: str,
+    akar: Element,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+) -> Element | None:
+    """Render a tree without a body (a header, footer or the footnotes). The tree itself where it has no tag."""
+    sumber = Sumber(berkas, akar, nama)
+    sebelum = len(masalah)
+    tanda = baca(sumber, masalah)
+    if len(masalah) > sebelum:
+        return None
+    if not tanda:
+        return akar
+    return render_blok(sumber, tanda, list(akar), lingkungan, konteks, masalah)
+
+
+def render_blok(
+    sumber: Sumber,
+    tanda: Sequence[Tanda],
+    blok: Sequence[Element],
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+) -> Element | None:
+    """Blocks rendered into a new root of the same name and namespaces; None where a problem was reported."""
+    # What is inserted (narrative, pictures) is written with these prefixes; a template may lack some.
+    prefiks_ada = {**{p: u for p, u in NSMAP.items() if p in ("w", "r", "wp")}, **sumber.akar.nsmap}
+    kosong = etree.Element(sumber.akar.tag, dict(sumber.akar.attrib), prefiks_ada)
+    pembuka = etree.tostring(kosong, encoding="unicode")[:-2] + ">"
+    prefiks = pembuka[1 : pembuka.index(" ")]
+    terjemahan = terjemahkan(sumber, tanda, blok, pembuka, f"</{prefiks}>")
+    rangka = kompilasi(terjemahan, lingkungan, konteks, masalah)
+    if rangka is None:
+        return None
+    teks = rangka.jalankan(lingkungan, konteks, masalah)
+    if teks is None:
+        return None
+    try:
+        hasil = parse(teks)
+    except etree.XMLSyntaxError as e:
+        pesan = f"hasil pengisian bukan dokumen yang sah ({e.msg}); periksa tanda blok yang memotong alinea atau tabel"
+        masalah.append(Diagnostic("LK613", "error", pesan, sumber.berkas))
+        return None
+    rapikan(hasil, sumber, masalah)
+    return hasil
