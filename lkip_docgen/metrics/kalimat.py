@@ -245,7 +245,7 @@ _KATA_UMUM = (
 
 
 def _di_tengah(nama: str) -> str:
-    """A name as it stands within a sentence: a common noun loses its capital, a proper name or abbreviation keeps it."""
+    """A name as it stands within a sentence: a common noun loses its capital, a proper name keeps it."""
     return nama[0].lower() + nama[1:] if nama.startswith(_KATA_UMUM) else nama
 
 

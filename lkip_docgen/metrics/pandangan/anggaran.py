@@ -158,7 +158,7 @@ class BelanjaView(Pandangan):
         seluruh = self._anggaran.angka_daun(s)
         if seluruh is None:
             return None
-        bawaan = self._b.isi.anggaran.jenis_belanja[0].id
+        bawaan = self._bawaan
         id = f"belanja.{self.id}.sub_kegiatan.{s.id}"
         lain = [r for r in s.belanja if r.jenis != bawaan]
         if self.id == bawaan:
@@ -180,9 +180,14 @@ class BelanjaView(Pandangan):
             jumlah(f"{id}.realisasi", [self._rinci(s, n, "realisasi") for n in milik], "rupiah"),
         )
 
+    @property
+    def _bawaan(self) -> str:
+        """The kind that a sub kegiatan is of where it doesn't say otherwise."""
+        return self._b.isi.anggaran.jenis_belanja[0].id
+
     def _rinci(self, s: SubKegiatan, n: int, nama: str) -> Angka:
         """The typed figure of a sub kegiatan's n-th part that isn't of the default kind."""
-        r = [r for r in s.belanja if r.jenis != self._b.isi.anggaran.jenis_belanja[0].id][n]
+        r = [r for r in s.belanja if r.jenis != self._bawaan][n]
         nilai: Decimal = r.pagu if nama == "pagu" else r.realisasi
         return masukan(f"sub_kegiatan.{s.id}.belanja[{n + 1}].{nama}", nilai, "rupiah", r.letak_dari(nama))
 

@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 
-from lkip_docgen.content.model.dasar import Letak, Masa
+from lkip_docgen.content.berlaku import pejabat_pada, pk_terakhir, renstra_pada
+from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
 from lkip_docgen.content.model.renstra import Indikator, Renstra, Sasaran, Tujuan
@@ -59,18 +60,15 @@ class Bahan:
 
     def pemegang(self, peran: str, tanggal: date) -> Pejabat | None:
         """Who held a seat on a date; of several the one listed last."""
-        pemegang = [p for p in self.isi.pejabat if p.peran == peran and p.masa.mencakup(tanggal)]
+        pemegang = pejabat_pada(self.isi.pejabat, peran, tanggal)
         return pemegang[-1] if pemegang else None
 
     # ------------------------------------------------------------ plans
 
     def renstra_pada(self, tanggal: date) -> Renstra | None:
-        """The Renstra in force on a date; of several the revised one; where none says so, the last."""
-        if not self.isi.renstra:
-            return None
-        urut = sorted(self.isi.renstra, key=lambda r: (r.versi == "perubahan", _mulai(r.berlaku)))
-        berlaku = [r for r in urut if r.berlaku.mencakup(tanggal)]
-        return (berlaku or urut)[-1]
+        """The Renstra in force on a date; where none claims it, the last version."""
+        terakhir = max(self.isi.renstra, key=lambda r: r.versi == "perubahan", default=None)
+        return renstra_pada(self.isi.renstra, tanggal) or terakhir
 
     @cached_property
     def renstra(self) -> Renstra | None:
@@ -101,17 +99,17 @@ class Bahan:
 
     @cached_property
     def pk(self) -> PK | None:
-        """The PK in force at the year's end: the last by date, the revised one of two of a day."""
-        urut = sorted(self.isi.pk, key=lambda p: (p.tanggal, p.versi == "perubahan"))
-        return urut[-1] if urut else None
+        """The PK in force at the year's end."""
+        return pk_terakhir(self.isi.pk)
 
     def uraian_kinerja(self, sasaran: str | None, tujuan: str | None, uraian: str | None) -> str:
         """The words of what a line measures: its own, else its sasaran's or tujuan's."""
         if uraian is not None:
             return uraian
+        # An id that leads nowhere is an error of the content, reported by its checks; until then it has no words.
         if sasaran is not None:
-            return self.sasaran[sasaran].uraian
-        return self.tujuan[tujuan].uraian if tujuan is not None else ""
+            return self.sasaran[sasaran].uraian if sasaran in self.sasaran else ""
+        return self.tujuan[tujuan].uraian if tujuan is not None and tujuan in self.tujuan else ""
 
     # ------------------------------------------------------------ performance and budget
 
@@ -150,7 +148,3 @@ def angka_indikator(id: str, indikator: Indikator, nilai: Decimal | None, sumber
     satuan: SatuanAngka = indikator.satuan
     sebutan = indikator.sebutan_satuan or (satuan if satuan in SATUAN_BERKATA else None)
     return masukan(id, nilai, satuan, sumber, sebutan=sebutan)
-
-
-def _mulai(masa: Masa) -> date:
-    return masa.mulai or min(masa.diketahui, default=date.min)

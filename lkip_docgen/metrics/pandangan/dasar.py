@@ -15,6 +15,9 @@ class Pandangan:
     """Base of views: frozen dataclasses whose public fields and cached properties are the names that narrative and
     templates may use. Fields that begin with an underscore are machinery."""
 
+    def __dir__(self) -> list[str]:
+        return list(nama_publik(type(self)))
+
     def sebagai_teks(self) -> str | None:
         """What the view prints where it stands bare in an expression; None where it can't."""
         return None
@@ -38,10 +41,17 @@ class Kumpulan(Generic[K, T]):
             self._jadi[kunci] = self._buat(kunci)
         return self._jadi[kunci]
 
+    def get(self, kunci: K) -> T | None:
+        """The view of an id, None where there is none."""
+        return self[kunci] if kunci in self._himpunan else None
+
     def __getattr__(self, nama: str) -> T:
         if nama.startswith("_") or nama not in self._himpunan:
             raise AttributeError(f"{self._jenis} tidak memuat {nama}")
         return self[nama]
+
+    def __dir__(self) -> list[str]:
+        return [str(k) for k in self._kunci]
 
     def __contains__(self, kunci: object) -> bool:
         return kunci in self._himpunan

@@ -183,7 +183,8 @@ def baris_iku(b: Bahan, baris: Iterable[BarisIKU]) -> tuple[BarisIKUView, ...]:
 def _baris(b: Bahan, n: int, x: BarisIKU) -> BarisIKUView:
     nama = x.uraian_indikator
     if nama is None:
-        nama = b.indikator[x.indikator][1].nama if x.indikator is not None else ""
+        acuan = b.indikator.get(x.indikator) if x.indikator is not None else None
+        nama = acuan[1].nama if acuan is not None else ""
     f = x.formulasi
     pecahan = PecahanView(f.pecahan.pembilang, f.pecahan.penyebut, f.pecahan.kali) if f.pecahan else None
     return BarisIKUView(

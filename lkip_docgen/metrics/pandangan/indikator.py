@@ -318,4 +318,4 @@ def kumpulan_indikator(b: Bahan) -> Kumpulan[str, IndikatorView]:
             target = angka_indikator(nama, indikator, indikator.target.get(b.tahun), indikator.letak_dari("target"))
         return IndikatorView(b, indikator, renstra, f"indikator.{id}", target)
 
-    return Kumpulan("indikator", dict.fromkeys([*(i for i in baris if i in b.indikator), *b.indikator]), buat)
+    return Kumpulan("indikator", dict.fromkeys(i for i in (*baris, *b.indikator) if i in b.indikator), buat)

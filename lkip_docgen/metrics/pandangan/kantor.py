@@ -192,7 +192,7 @@ class UnitView(Pandangan):
 @dataclass(frozen=True, eq=False)
 class OrganisasiView(Pandangan):
     _b: Bahan = field(repr=False)
-    dasar: HukumView
+    dasar: HukumView | None
     judul_bagan: tuple[str, ...]
     kedudukan: tuple[str, ...]
     pengantar_tugas: str
@@ -242,7 +242,7 @@ def organisasi_view(b: Bahan, hukum: Kumpulan[str, HukumView]) -> OrganisasiView
     o = b.isi.organisasi
     return OrganisasiView(
         b,
-        hukum[o.dasar],
+        hukum.get(o.dasar),
         tuple(o.judul_bagan),
         tuple(o.kedudukan),
         o.pengantar_tugas,

@@ -224,6 +224,12 @@ class Laporan(Pandangan):
         """What expressions see: the root names, and ``lihat`` over the known bookmarks and ``bookmark``."""
         return Konteks(self, lihat(self, bookmark))
 
+    def daftar_nama(self, bookmark: Iterable[str] = ()) -> list[tuple[str, str]]:
+        """Every dotted name with what it prints at present."""
+        from ..nama import daftar_nama  # only ``lkip vars`` and messages need it
+
+        return daftar_nama(self.konteks(bookmark))
+
     def _renstra(self, versi: str) -> RenstraView | None:
         return renstra_view(self._b, next((r for r in reversed(self._b.isi.renstra) if r.versi == versi), None))
 

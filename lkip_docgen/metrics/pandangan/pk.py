@@ -241,10 +241,11 @@ class PKView(Pandangan):
 
     @cached_property
     def baris(self) -> tuple[BarisView, ...]:
+        """Its lines; one whose indicator isn't known is left out, for the content's checks report it."""
         berlaku = self._pk is self._b.pk
         keluar: list[BarisView] = []
         pertama: dict[str, str] = {}
-        for n, x in enumerate(self._pk.baris, 1):
+        for n, x in enumerate((x for x in self._pk.baris if x.indikator in self._b.indikator), 1):
             utama = self._indikator[x.indikator]
             ukur = utama
             if not (berlaku and pertama.setdefault(x.indikator, x.id) == x.id):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -153,15 +153,19 @@ class SDMView(Pandangan):
     def _baris(self, id: str, nomor: int, b: BarisPendidikan) -> PendidikanSDM:
         letak = b.letak_dari("jumlah")
         sel = tuple(masukan(f"{id}.sel[{n}]", b.jumlah.get(t), "orang", letak) for n, t in enumerate(self.tingkat, 1))
-        return PendidikanSDM(nomor, b.golongan or "", sel, jumlah(f"{id}.jumlah", (s for s in sel if s.ada), "orang"))
+        return PendidikanSDM(nomor, b.golongan or "", sel, _jumlah_yang_ada(f"{id}.jumlah", sel))
 
     def _total(self, id: str, baris: Sequence[PendidikanSDM]) -> PendidikanSDM:
-        sel: list[Angka] = []
-        for n in range(len(self.tingkat)):
-            isi = [b.sel[n] for b in baris if b.sel[n].ada]
-            id_sel = f"{id}.sel[{n + 1}]"
-            sel.append(jumlah(id_sel, isi, "orang") if isi else masukan(id_sel, None, "orang"))
-        return PendidikanSDM(0, "", tuple(sel), jumlah(f"{id}.jumlah", (b.jumlah for b in baris), "orang"))
+        sel = tuple(
+            _jumlah_yang_ada(f"{id}.sel[{n}]", [b.sel[n - 1] for b in baris]) for n in range(1, len(self.tingkat) + 1)
+        )
+        return PendidikanSDM(0, "", sel, _jumlah_yang_ada(f"{id}.jumlah", [b.jumlah for b in baris]))
+
+
+def _jumlah_yang_ada(id: str, suku: Iterable[Angka]) -> Angka:
+    """The sum of what is there; missing where nothing is, so that an empty row shows a dash and no zero."""
+    ada = [s for s in suku if s.ada]
+    return jumlah(id, ada, "orang") if ada else masukan(id, None, "orang")
 
 
 def sdm_view(b: Bahan) -> SDMView:

@@ -1,0 +1,143 @@
+"""What is wrong with an expression, in Indonesian, with what was probably meant.
+
+jinja2.TemplateRuntimeError
+├── EkspresiError            any fault of an expression, as ``Lingkungan.evaluasi`` raises it
+└── jinja2.UndefinedError
+    └── NamaError            a name that isn't there, as a running template raises it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Literal
+
+from jinja2 import StrictUndefined, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from jinja2.utils import missing
+
+from lkip_docgen.diagnostics import closest
+
+from .pandangan.dasar import Kumpulan, Pandangan, kunci_kumpulan, nama_publik
+
+JenisGalat = Literal["sintaks", "nama", "saringan", "nilai"]
+
+
+class EkspresiError(TemplateRuntimeError):
+    """``nama`` is the faulty part ("" where none stands out), ``saran`` what to write instead ("" where unknown),
+    ``kolom`` the 0-based offset of the fault in the expression (None where unknown)."""
+
+    def __init__(
+        self, pesan: str, nama: str = "", saran: str = "", *, jenis: JenisGalat = "nilai", kolom: int | None = None
+    ) -> None:
+        super().__init__(pesan)
+        self.pesan = pesan
+        self.nama = nama
+        self.saran = saran
+        self.jenis: JenisGalat = jenis
+        self.kolom = kolom
+
+
+class NamaError(UndefinedError):
+    """A name that the context, or the object before the dot, doesn't have. ``obj`` is that object, ``missing`` for the
+    context."""
+
+    def __init__(self, pesan: str, nama: str, obj: object = missing) -> None:
+        super().__init__(pesan)
+        self.pesan = pesan
+        self.nama = nama
+        self.obj = obj
+
+    def saran(self, konteks: Mapping[str, object]) -> str:
+        """What was probably meant, in the words of a hint."""
+        return saran_nama(self.nama, self.obj, konteks)
+
+
+class TakDikenal(StrictUndefined):
+    """Jinja's strict undefined, in our words."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: Any = missing,  # Jinja's own signature
+        name: str | None = None,
+        exc: Any = None,  # noqa: ARG002
+    ) -> None:
+        super().__init__(hint, obj, name)
+        self._undefined_exception = self._galat  # type: ignore[assignment]  # Jinja only ever calls it
+
+    @property
+    def _undefined_message(self) -> str:
+        nama, obj = str(self._undefined_name), self._undefined_obj
+        if obj is missing:
+            return f'nama "{nama}" tidak dikenal'
+        if obj is None:
+            return f'"{nama}" tidak dapat diambil karena yang di depannya kosong'
+        if nama.startswith("_"):
+            return f'"{nama}" tidak boleh dipakai'
+        di = f" pada {obj._jenis}" if isinstance(obj, Kumpulan) else ""
+        return f'"{nama}" tidak dikenal{di}'
+
+    def _galat(self, pesan: str) -> NamaError:
+        obj = self._undefined_obj
+        return NamaError(pesan, str(self._undefined_name), obj)
+
+    def gagal(self) -> NamaError:
+        """The error that using it raises."""
+        return self._galat(self._undefined_message)
+
+
+def nama_tersedia(benda: object) -> tuple[str, ...]:
+    """The names that may follow a dot after ``benda``."""
+    if isinstance(benda, Kumpulan):
+        return tuple(str(k) for k in kunci_kumpulan(benda))
+    if isinstance(benda, Pandangan):
+        return nama_publik(type(benda))
+    if isinstance(benda, Mapping):
+        return tuple(str(k) for k in benda)
+    return tuple(n for n in dir(benda) if not n.startswith("_") and not callable(getattr(type(benda), n, None)))
+
+
+def saran_nama(nama: str, obj: object, konteks: Mapping[str, object]) -> str:
+    """A hint for an unknown name after ``obj`` (``missing``: at the beginning): a like one, or where else it is found."""
+    if obj is None:
+        return "periksa dahulu bahwa datanya ada: {{ … if … else … }}"
+    if nama.startswith("_"):
+        return ""
+    calon = nama_tersedia(konteks if obj is missing else obj)
+    if mirip := closest(nama, calon):
+        return f'maksudnya "{mirip}"?'
+    if obj is missing:
+        for akar, benda in konteks.items():
+            if isinstance(benda, Pandangan | Kumpulan) and nama in nama_tersedia(benda):
+                return f'maksudnya "{akar}.{nama}"?'
+    return f"yang ada: {_ringkas(calon)}" if calon else ""
+
+
+def galat_sintaks(galat: TemplateSyntaxError, saringan: Iterable[str], uji: Iterable[str]) -> EkspresiError:
+    """Jinja's syntax error in our words."""
+    pesan = galat.message or ""
+    if m := re.match(r"No filter named '(.*)'", pesan):
+        mirip = closest(m[1], saringan)
+        saran = f'maksudnya "{mirip}"?' if mirip else f"saringan yang ada: {_ringkas(sorted(saringan))}"
+        return EkspresiError(f'saringan "{m[1]}" tidak dikenal', m[1], saran, jenis="saringan")
+    if m := re.match(r"No test named '(.*)'", pesan):
+        mirip = closest(m[1], uji)
+        return EkspresiError(
+            f'uji "{m[1]}" tidak dikenal', m[1], f'maksudnya "{mirip}"?' if mirip else "", jenis="saringan"
+        )
+    if m := re.match(r"unexpected char (.*) at ([0-9]+)", pesan):
+        return EkspresiError(f"tanda {m[1]} tidak dikenal", m[1].strip("'\""), jenis="sintaks", kolom=int(m[2]))
+    if re.search(r"got 'end of (?:template|print statement)'|[Uu]nexpected end of template", pesan):
+        return EkspresiError("ungkapan belum selesai", "", "lengkapi ungkapannya", jenis="sintaks")
+    if m := re.search(r"(?:got|unexpected) '(.*)'", pesan):
+        return EkspresiError(f'"{m[1]}" tidak pada tempatnya', m[1], jenis="sintaks")
+    if pesan == "chunk after expression":
+        return EkspresiError("ada yang berlebih sesudah ungkapan", "", "satu ungkapan saja", jenis="sintaks")
+    return EkspresiError(f"ungkapan tidak dapat dibaca: {pesan}", jenis="sintaks")
+
+
+def _ringkas(nama: Iterable[str]) -> str:
+    semua = list(nama)
+    return ", ".join(semua[:12]) + (", …" if len(semua) > 12 else "")
