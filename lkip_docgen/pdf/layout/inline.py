@@ -54,8 +54,9 @@ class Run:
         self.ascent = look.ascent
         self.descent = look.descent
         self.height = look.height
-        # Writer keeps a twelfth of the height free after slanted text at a line's end (sixths of a twip).
-        self.slant = look.font.height // 12 * SIXTHS if look.style.italic else 0
+        # Writer keeps a twelfth of the height free after slanted text at a line's end, and takes no letter spacing after
+        # the last letter (sixths of a twip).
+        self.slant = (look.font.height // 12 if look.style.italic else 0) * SIXTHS - look.style.spacing * SIXTHS
         self.start = start
         self.link = link
         self.generated = False

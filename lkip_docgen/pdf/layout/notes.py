@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .. import box, page
@@ -47,7 +48,7 @@ class NoteArea:
             return None
         found = self._stacks.get(note)
         if found is None:
-            found = self._stacks[note] = Stack(blocks, self._pages.column_width, self.context, "note")
+            found = self._stacks[note] = Stack(_plain_number(blocks), self._pages.column_width, self.context, "note")
         return found
 
     def need(self, refs: list[box.NoteRef]) -> int:
@@ -113,3 +114,15 @@ class NoteArea:
         for note, _, part, gap in self._parts:
             draw_stack(frame, part, x, y + gap, self._nodes[note])
             y += gap + part.height
+
+
+def _plain_number(blocks: tuple[box.Block, ...]) -> tuple[box.Block, ...]:
+    """The note with its number on the baseline and at full size, as Writer sets it."""
+    first = blocks[0]
+    if not isinstance(first, box.Paragraph) or not first.content:
+        return blocks
+    number = first.content[0]
+    if not isinstance(number, box.Text | box.NoteRef) or number.style.vert != "super":
+        return blocks
+    plain = replace(number, style=replace(number.style, vert=None))
+    return (replace(first, content=(plain, *first.content[1:])), *blocks[1:])

@@ -126,7 +126,9 @@ def set_line(line: Line, align: box.Align, *, stretch_breaks: bool = True) -> li
         spaces -= line.trailing
         if spaces > 0:
             gap = room / spaces
-    shift = max(shift, 0.0) if align == "center" else shift
+    if line.label is not None and shift:  # the label goes with its text
+        for piece in pieces:
+            piece.x += shift / SIXTHS
     gaps = 0.0
     for index, portion in enumerate(portions):
         run = portion.run

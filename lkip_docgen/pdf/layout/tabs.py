@@ -25,7 +25,7 @@ class TabPlace:
         """Where text of this width begins after the tab."""
         if self.kind == "left":
             return self.stop
-        wanted = self.stop - (text // 2 if self.kind == "center" else text)
+        wanted = self.stop - (text // 12 * SIXTHS if self.kind == "center" else text)
         return max(self.at, wanted)
 
     def end(self, text: int) -> int:
@@ -33,8 +33,8 @@ class TabPlace:
         return self.start(text) + text
 
     def settle(self, text: int) -> None:
-        """Fix the tab's width for the text that follows it (up to its decimal point for a decimal tab)."""
-        self.width = self.start(text) - self.at
+        """Fix the tab's width for the text that follows it (up to its decimal point for a decimal tab), in whole twips."""
+        self.width = self.start((text + 3) // SIXTHS * SIXTHS) - self.at
 
 
 class Ruler:
