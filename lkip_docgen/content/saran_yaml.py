@@ -65,6 +65,7 @@ _ARTI: tuple[tuple[str, str, str, bool], ...] = (
         f"{_INDEN}; nilai sesudah kutip penutup harus ikut di dalam kutip",
         False,
     ),
+    ("unexpected ':'", "titik dua tanpa spasi sesudahnya", "beri spasi sesudah titik dua", False),
     ("alphabetic or numeric", "tanda * atau & di awal nilai", "beri tanda kutip pada nilai itu", False),
 )
 

@@ -6,6 +6,7 @@ links of everything else; stand-in ids are ``ID_RUSAK`` and rules pass over them
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -18,6 +19,8 @@ from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic, closest
 
 M = TypeVar("M", bound=Simpul)
+Jalan = tuple[int | str, ...]
+"""A path of keys and indices, as pydantic's ``loc``."""
 
 _PUTARAN = 4
 _MAKS_PILIHAN = 12
@@ -26,11 +29,12 @@ _MAKS_PILIHAN = 12
 def validasi(model: type[M], data: Any, berkas: str) -> tuple[M, list[Diagnostic]]:
     """The model's instance and what was wrong. With errors the instance holds stand-ins for what couldn't be read: fit
     for finding more faults, not for printing."""
+    diagnostik = list(_kunci_kosong_asing(model, data, data, ()))
     try:
-        return model.model_validate(data), []
+        return model.model_validate(data), diagnostik
     except ValidationError as e:
         galat = e.errors(include_url=False)
-    diagnostik = [_diagnostik(g, model, data, berkas) for g in galat]
+    diagnostik += [_diagnostik(g, model, data, berkas) for g in galat]
     for _ in range(_PUTARAN):
         data = tambal(model, data, galat)
         try:
@@ -38,6 +42,27 @@ def validasi(model: type[M], data: Any, berkas: str) -> tuple[M, list[Diagnostic
         except ValidationError as e:
             galat = e.errors(include_url=False)
     return model.model_validate(kosong(model)), diagnostik
+
+
+def _kunci_kosong_asing(model: type[Simpul], akar: Any, simpul: Any, jalan: Jalan) -> Iterator[Diagnostic]:
+    """Unknown keys without a value: they count as absent, so pydantic never sees them."""
+    if isinstance(simpul, Daftar):
+        for i, anak in enumerate(simpul):
+            if isinstance(anak, Peta | Daftar):
+                yield from _kunci_kosong_asing(model, akar, anak, (*jalan, i))
+    elif isinstance(simpul, Peta):
+        if simpul.letak_kosong and adalah_simpul(jenis := polos(jenis_di(model, jalan))):
+            for kunci, letak in simpul.letak_kosong.items():
+                if kunci not in jenis.model_fields:
+                    yield _kunci_asing(model, akar, (*jalan, kunci), letak)
+        for kunci, anak in simpul.items():
+            if isinstance(anak, Peta | Daftar):
+                yield from _kunci_kosong_asing(model, akar, anak, (*jalan, kunci))
+
+
+def _kunci_asing(model: type[Simpul], data: Any, jalan: Jalan, letak: Letak) -> Diagnostic:
+    pesan = f'isian "{jalan[-1]}" tidak dikenal{_di_dalam(jalan)}'
+    return diagnostik_di(letak, "LK102", pesan, _saran_kunci(model, data, jalan))
 
 
 def _diagnostik(g: ErrorDetails, model: type[Simpul], data: Any, berkas: str) -> Diagnostic:
@@ -61,9 +86,7 @@ def _diagnostik(g: ErrorDetails, model: type[Simpul], data: Any, berkas: str) ->
         )
     if jenis == "extra_forbidden":
         letak = induk.letak_kunci[str(jalan[-1])] if isinstance(induk, Peta) else letak
-        return diagnostik_di(
-            letak, "LK102", f'isian "{jalan[-1]}" tidak dikenal{_di_dalam(jalan)}', _saran_kunci(model, data, jalan)
-        )
+        return _kunci_asing(model, data, jalan, letak)
     if kunci_salah and isinstance(induk, Peta):
         letak = induk.letak_kunci[str(jalan[-1])]
     pesan, saran = _nilai_salah(g, nama)
@@ -121,7 +144,7 @@ def _sebut(nilai: Any) -> str:
     return "daftar" if isinstance(nilai, list) else "kelompok isian" if isinstance(nilai, dict) else "kosong"
 
 
-def _nama(jalan: tuple[int | str, ...]) -> str:
+def _nama(jalan: Jalan) -> str:
     if not jalan:
         return "berkas ini"
     if isinstance(jalan[-1], int):
@@ -129,11 +152,11 @@ def _nama(jalan: tuple[int | str, ...]) -> str:
     return str(jalan[-1])
 
 
-def _di_dalam(jalan: tuple[int | str, ...]) -> str:
+def _di_dalam(jalan: Jalan) -> str:
     return f" pada {_nama(jalan[:-1])}" if len(jalan) > 1 else ""
 
 
-def _saran_kunci(model: type[Simpul], data: Any, jalan: tuple[int | str, ...]) -> str:
+def _saran_kunci(model: type[Simpul], data: Any, jalan: Jalan) -> str:
     induk = polos(jenis_di(model, jalan[:-1]))
     if not adalah_simpul(induk):
         return "hapus isian ini"
@@ -149,7 +172,7 @@ def _saran_kunci(model: type[Simpul], data: Any, jalan: tuple[int | str, ...]) -
     )
 
 
-def telusuri(data: Any, jalan: tuple[int | str, ...]) -> tuple[Any, Letak | None]:
+def telusuri(data: Any, jalan: Jalan) -> tuple[Any, Letak | None]:
     """The collection that holds the last step of ``jalan``, and the place of what it leads to (or of the nearest
     above)."""
     simpul, induk, letak = data, data, getattr(data, "letak", None)

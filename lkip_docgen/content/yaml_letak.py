@@ -173,10 +173,22 @@ class _Pembangun:
             if bingkai.kunci_ganda:
                 return
             if _tiada(node):
-                bingkai.wadah.letak_kosong[str(kunci)] = kunci.letak
+                self._kosong(bingkai.wadah, kunci, node.letak)
                 return
             bingkai.wadah[str(kunci)] = node
             bingkai.wadah.letak_nilai[str(kunci)] = node.letak
+
+    def _kosong(self, peta: Peta, kunci: Nilai, letak: Letak) -> None:
+        """A key without a value; in braces also a word without a colon, as {jumlah: 3,5} has: its comma ends the 3."""
+        akhir = (kunci.letak.baris, kunci.letak.kolom + kunci.letak.panjang)
+        if (letak.baris, letak.kolom) != akhir:
+            peta.letak_kosong[str(kunci)] = kunci.letak
+            return
+        del peta.letak_kunci[str(kunci)]
+        saran = "tulis nama isian, titik dua, spasi, lalu nilainya"
+        if peta and kunci.isdecimal() and (angka := str(list(peta.values())[-1])).replace(".", "").isdecimal():
+            saran = f'koma desimal di dalam {{ }} perlu tanda kutip: {list(peta)[-1]}: "{angka},{kunci}"'
+        self.diagnostik.append(diagnostik_di(kunci.letak, "LK101", f'"{kunci}" tidak punya titik dua', saran))
 
     def _kunci(self, bingkai: _Bingkai, peta: Peta, kunci: Nilai) -> None:
         bingkai.kunci = kunci

@@ -1,0 +1,141 @@
+"""YAML as raw text with places, and what its slips are called in Indonesian."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lkip_docgen.content.model.dasar import Daftar, Letak, Nilai, Peta
+from lkip_docgen.content.yaml_letak import BacaYamlError, baca_yaml
+from lkip_docgen.diagnostics import Diagnostic
+
+
+def peta(teks: str) -> Peta:
+    pohon, diagnostik = baca_yaml(teks, "a.yaml")
+    assert diagnostik == []
+    assert isinstance(pohon, Peta)
+    return pohon
+
+
+def galat(teks: str) -> Diagnostic:
+    with pytest.raises(BacaYamlError) as e:
+        baca_yaml(teks, "a.yaml")
+    assert e.value.diagnostik.hint
+    assert e.value.diagnostik.file == "a.yaml"
+    return e.value.diagnostik
+
+
+@pytest.mark.parametrize("teks", ["26.457", "no", "0x10", "2024-02-10", "007", "1e3", "80,5", ".inf", "12:30:45"])
+def test_a_scalar_is_its_raw_text(teks: str) -> None:
+    assert peta(f"a: {teks}\n")["a"] == teks
+
+
+def test_a_value_and_its_key_know_their_place() -> None:
+    p = peta("atas:\n  é: [satu, dua]\n")
+    anak = p["atas"]
+    assert anak.letak_kunci["é"] == Letak("a.yaml", 2, 3, 1)
+    assert isinstance(anak["é"], Daftar)
+    assert anak["é"].letak_butir[1] == Letak("a.yaml", 2, 13, 3)
+
+
+def test_columns_count_code_points() -> None:
+    assert peta('{"😀é": x}\n').letak_nilai["😀é"].kolom == 8
+
+
+@pytest.mark.parametrize("kosong", ["", "~", "null"])
+def test_an_empty_value_counts_as_absent_and_its_key_is_remembered(kosong: str) -> None:
+    p = peta(f"a: {kosong}\nb: 1\n")
+    assert dict(p) == {"b": "1"}
+    assert p.letak_kosong["a"].baris == 1
+
+
+def test_a_quoted_empty_text_is_a_text() -> None:
+    assert dict(peta('a: ""\nb: "~"\n')) == {"a": "", "b": "~"}
+
+
+def test_a_block_scalar_keeps_its_lines_and_drops_the_last_break() -> None:
+    assert peta("a: |\n  satu\n  dua\n")["a"] == "satu\ndua"
+
+
+@pytest.mark.parametrize("akhir", ["\n", "\r\n"])
+def test_both_line_ends_give_the_same_lines(akhir: str) -> None:
+    p = peta(akhir.join(["# komentar", "a: 1", "b: 2", ""]))
+    assert (p["b"], p.letak_nilai["b"].baris) == ("2", 3)
+
+
+def test_an_empty_document_is_nothing() -> None:
+    assert baca_yaml("# hanya komentar\n", "a.yaml") == (None, [])
+
+
+def test_an_alias_repeats_its_anchor() -> None:
+    assert peta("a: &x {b: 1}\nc: *x\n")["c"] == {"b": "1"}
+
+
+@pytest.mark.parametrize(
+    ("teks", "pesan", "baris", "kolom"),
+    [
+        ("a: 1\n\tb: 2\n", "tab", 2, 1),
+        ("\ta: 1\n", "tab", 1, 1),
+        ("a: 1\nb 2\nc: 3\n", "titik dua", 2, 1),
+        ("a: 1\nb:2\nc: 3\n", "titik dua", 2, 1),
+        ("a: Dinas: Laut\n", "titik dua", 1, 9),
+        ("a: 1\nb: 'dua\nc: 3\n", "kutip", 2, 4),
+        ('a: "satu\n', "kutip", 1, 4),
+        ("a:\n   b: 1\n  c: 2\n", "isian", 3, 3),
+        ("a: [1, 2\nb: 3\n", "kurung siku", 1, 4),
+        ("a: {b: 1\n", "kurung kurawal", 1, 4),
+        ("a: @x\n", "@", 1, 4),
+        ("- a\nb: 1\n", '"-"', 2, 1),
+        ("a: - b\n", '"-"', 1, 4),
+        ('a: "x\\q"\n', "garis miring", 1, 6),
+        ("a: |x\n  f\n", "|", 1, 5),
+        ("a: 1\n---\nb: 2\n", "satu dokumen", 2, 1),
+        ("a: !!python/object:os.system x\n", "tanda jenis", 1, 4),
+        ("a: *x\n", "acuan", 1, 4),
+        ("a: &x [*x]\n", "acuan", 1, 8),
+        ("? [a, b]\n: 1\n", "nama isian", 1, 3),
+        ("a: &x [1]\n*x : 2\n", "nama isian", 2, 1),
+        ("a: x\nb: \x01\n", "U+0001", 2, 4),
+        ("%YAML 9.1\n---\na: 1\n", "%YAML", 1, 1),
+    ],
+)
+def test_a_syntax_error_is_located_and_explained(teks: str, pesan: str, baris: int, kolom: int) -> None:
+    d = galat(teks)
+    assert (d.code, d.line, d.column) == ("LK101", baris, kolom)
+    assert pesan in d.message
+
+
+def test_a_duplicate_key_is_named_with_the_first_ones_line() -> None:
+    pohon, [d] = baca_yaml("a: 1\nb: 2\na: 3\n", "a.yaml")
+    assert (d.code, d.line, d.column) == ("LK106", 3, 1)
+    assert "baris 1" in d.hint
+    assert pohon == {"a": "1", "b": "2"}
+
+
+def test_aliases_of_aliases_stop_at_the_limit() -> None:
+    bom = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+    bom += "".join(f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 9)}]\n" for i in range(1, 12))
+    assert galat(bom).code == "LK111"
+
+
+@pytest.mark.parametrize("teks", ["[" * 60 + "]" * 60, "- " * 60 + "x", "[" * 90_000])
+def test_nesting_stops_at_the_limit(teks: str) -> None:
+    assert galat(teks).code in ("LK101", "LK111")
+
+
+@given(st.text(st.characters(exclude_categories=("Cc", "Cs", "Co", "Cn"), exclude_characters="\u2028\u2029\ufeff")))
+def test_a_quoted_text_comes_back_as_it_was(teks: str) -> None:
+    kutip = teks.replace("'", "''")
+    nilai = peta(f"a: '{kutip}'\n")["a"]
+    assert isinstance(nilai, Nilai)
+    assert nilai == teks
+    assert nilai.kutip
+
+
+@given(st.text(max_size=60))
+def test_no_text_makes_a_traceback(teks: str) -> None:
+    with suppress(BacaYamlError):
+        baca_yaml(teks, "a.yaml")
