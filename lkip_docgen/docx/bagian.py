@@ -22,9 +22,16 @@ _RSID: Final = tuple(w(n) for n in ("rsidR", "rsidRDefault", "rsidP", "rsidRPr",
 _PARA_ID: Final = (f"{{{_W14}}}paraId", f"{{{_W14}}}textId")
 _BUANG: Final = tuple(
     w(n)
-    for n in (
-        "proofErr lastRenderedPageBreak commentRangeStart commentRangeEnd commentReference permStart permEnd annotationRef"
-    ).split()
+    for n in [
+        "proofErr",
+        "lastRenderedPageBreak",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "permStart",
+        "permEnd",
+        "annotationRef",
+    ]
 )
 _PENANDA_SUNTINGAN: Final = ("_GoBack", "_Toc")
 
@@ -99,10 +106,10 @@ def render_bagian(
     lengkap = jadi is not None
     for rel in paket.relasi().values():
         if rel.jenis in (RT_KEPALA, RT_KAKI) and not rel.luar and rel.target in paket.anggota:
-            e = _lain(paket, rel.target, sebutan, lingkungan, konteks, masalah)
-            lengkap = lengkap and e is not None
-            if e is not None:
-                hasil.kepala_kaki[rel.target] = e
+            kk = _lain(paket, rel.target, sebutan, lingkungan, konteks, masalah)
+            lengkap = lengkap and kk is not None
+            if kk is not None:
+                hasil.kepala_kaki[rel.target] = kk
     catatan = paket.jenis(RT_CATATAN)
     if catatan is not None and any(True for _ in hasil.body.iter(w("footnoteReference"))):
         hasil.catatan = _lain(paket, catatan, sebutan, lingkungan, konteks, masalah)

@@ -10,7 +10,7 @@ import copy
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
@@ -43,17 +43,16 @@ from lkip_docgen.docx.xml import (
     BOOKMARK_START,
     ID,
     MC_NS,
-    NAME,
     NSMAP,
-    P,
     R_NS,
     SECT_PR,
     STYLE,
     STYLE_ID,
-    T,
     VAL,
     W_NS,
     Element,
+    P,
+    T,
     fragmen,
     r,
     tulis,
@@ -66,9 +65,18 @@ _CATATAN: Final = w("footnote")
 _RUJUK_CATATAN: Final = w("footnoteReference")
 _RUJUK_GAYA: Final = {w("pStyle"): "paragraph", w("rStyle"): "character", w("tblStyle"): "table"}
 _ATRIBUT_R: Final = etree.XPath("descendant-or-self::*[@r:*]", namespaces={"r": R_NS})
-_TOKEN_FORMAT: Final = {"png": "image/png", "jpeg": "image/jpeg", "jpg": "image/jpeg", "gif": "image/gif",
-                        "svg": "image/svg+xml", "emf": "image/x-emf", "wmf": "image/x-wmf", "tiff": "image/tiff",
-                        "tif": "image/tiff", "bmp": "image/bmp"}
+_TOKEN_FORMAT: Final = {
+    "png": "image/png",
+    "jpeg": "image/jpeg",
+    "jpg": "image/jpeg",
+    "gif": "image/gif",
+    "svg": "image/svg+xml",
+    "emf": "image/x-emf",
+    "wmf": "image/x-wmf",
+    "tiff": "image/tiff",
+    "tif": "image/tiff",
+    "bmp": "image/bmp",
+}
 _WML: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 _JENIS_ISI: Final = {
     RT_GAYA: _WML + "styles+xml",
@@ -97,14 +105,28 @@ class Gabungan:
     jenis_isi: dict[str, str]
     gaya: dict[str, Element]
     penomoran: Penomoran
-    bagian_alinea: list[tuple[str, int]]
-    """Each part's name and how many paragraphs it has, in order."""
+    asal: list[tuple[Element, str]]
+    """The top blocks with the name of the part that each came from."""
 
     @property
     def body(self) -> Element:
         body = self.akar.find(BODY)
         assert body is not None  # made by Penggabung
         return body
+
+    def banyak_alinea(self) -> list[tuple[str, int]]:
+        """Each part's name and how many paragraphs it has now, in order."""
+        nama = {id(e): n for e, n in self.asal}
+        hasil: list[tuple[str, int]] = []
+        for e in self.body:
+            # A block that came later (an entry of a list of contents) belongs to the part it stands in.
+            n = nama.get(id(e), hasil[-1][0] if hasil else "")
+            banyak = sum(1 for _ in e.iter(P))
+            if hasil and hasil[-1][0] == n:
+                hasil[-1] = (n, hasil[-1][1] + banyak)
+            else:
+                hasil.append((n, banyak))
+        return hasil
 
 
 class _Relasi:
@@ -160,7 +182,7 @@ class Penggabung:
         self._badan = etree.Element(BODY, nsmap={"w": W_NS})
         self._seksi_akhir: Element | None = None
         self._berlaku: dict[tuple[str, str], str] = {}
-        self._bagian_alinea: list[tuple[str, int]] = []
+        self._asal: list[tuple[Element, str]] = []
         self._penanda = 0
         self._gambar = 0
         self._gaya_hilang: set[tuple[str, str]] = set()
@@ -187,8 +209,9 @@ class Penggabung:
         self._catatan_kaki(bagian, body)
         self._periksa_gaya(bagian.berkas, body)
         self._seksi(bagian, body, seksi)
-        self._bagian_alinea.append((bagian.nama, sum(1 for _ in body.iter(P))))
-        self._badan.extend([e for e in body if isinstance(e.tag, str)])
+        blok = [e for e in body if isinstance(e.tag, str)]
+        self._asal.extend((e, bagian.nama) for e in blok)
+        self._badan.extend(blok)
 
     def _nomori(self, bagian: Bagian, body: Element) -> None:
         nomor_nama = bagian.paket.jenis(RT_NOMOR)
@@ -214,10 +237,10 @@ class Penggabung:
     def _hubungkan(self, paket: Paket, dari: str, akar: Element, relasi: _Relasi, berkas: str) -> None:
         """Give every r: attribute its id in the new package."""
         asal = paket.relasi(dari)
-        for e in _ATRIBUT_R(akar):
+        for e in cast(list[Element], _ATRIBUT_R(akar)):  # this path finds elements only
             if e.tag in (tata_seksi.REF_KEPALA, tata_seksi.REF_KAKI):
                 continue
-            for nama in [a for a in e.attrib if a.startswith(f"{{{R_NS}}}")]:
+            for nama in [str(a) for a in e.attrib if str(a).startswith(f"{{{R_NS}}}")]:
                 nilai = e.get(nama, "")
                 if nilai.startswith(AWAL_MEDIA):
                     kunci = nilai[len(AWAL_MEDIA) :]
@@ -274,16 +297,18 @@ class Penggabung:
                 mirip = closest(kunci[0], self.gaya)
                 saran = f'maksudnya "{mirip}"? ' if mirip else ""
                 pesan = f'gaya "{kunci[0]}" tidak ada dalam induk gaya {self._induk.nama}'
-                self._lapor(Diagnostic("LK608", "error", pesan, berkas, hint=f"{saran}tambahkan gaya itu pada induk gaya"))
+                self._lapor(
+                    Diagnostic("LK608", "error", pesan, berkas, hint=f"{saran}tambahkan gaya itu pada induk gaya")
+                )
 
     # ------------------------------------------------------------ sections
 
     def _seksi(self, bagian: Bagian, body: Element, seksi: Seksi) -> None:
         daftar = tata_seksi.seksi_bagian(body)
         rencana = [self._rujukan(bagian, s, seksi) for s in daftar]
-        if self._seksi_akhir is not None and tata_seksi.tutup(self._badan, self._seksi_akhir):
-            nama, banyak = self._bagian_alinea[-1]
-            self._bagian_alinea[-1] = (nama, banyak + 1)
+        if self._seksi_akhir is not None:
+            # The part before ends here: its set-up was kept until something came after it.
+            tata_seksi.tutup(self._badan, self._seksi_akhir)
         for i, (s, rujukan) in enumerate(zip(daftar, rencana, strict=True)):
             tata_seksi.beri_rujukan(s, rujukan)
             tata_seksi.atur(s, seksi, self._kertas, pertama=i == 0)
@@ -383,7 +408,7 @@ class Penggabung:
         etree.cleanup_namespaces(akar, keep_ns_prefixes=["w", "r", *abaikan])
         self._catatan_xml()
         self._bagian_induk()
-        return Gabungan(akar, self._lain, self._jenis_isi, self.gaya, self.penomoran, self._bagian_alinea)
+        return Gabungan(akar, self._lain, self._jenis_isi, self.gaya, self.penomoran, self._asal)
 
     def _catatan_xml(self) -> None:
         if not self._catatan:
@@ -465,4 +490,3 @@ def _buang_tanda_nomor(p: Element) -> bool:
 def jenis_media(ekstensi: str) -> str:
     """The content type of a picture's file ending."""
     return _TOKEN_FORMAT.get(ekstensi, "application/octet-stream")
-

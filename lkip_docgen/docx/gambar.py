@@ -137,6 +137,23 @@ def baca_foto(berkas: Path, lebar_mm: float, alt: str) -> Gambar:
             return Gambar(keluar.getvalue(), lebar_mm, lebar_mm * img.height / img.width, alt)
 
 
+def baca_gambar(berkas: Path, lebar_mm: float, alt: str) -> Gambar:
+    """An emblem or logo as it is on disk (PNG, JPEG or GIF).
+
+    Raises:
+        OSError: missing, unreadable, no picture, or too large.
+    """
+    from PIL import Image
+
+    data = berkas.read_bytes()
+    with Image.open(io.BytesIO(data)) as img:
+        if img.width * img.height > MAKS_PIKSEL:
+            raise OSError(f"gambar terlalu besar ({img.width} × {img.height} piksel)")
+        if img.format not in ("PNG", "JPEG", "GIF"):
+            raise OSError(f"jenis gambar {img.format} tidak didukung; pakai PNG atau JPEG")
+        return Gambar(data, lebar_mm, lebar_mm * img.height / img.width, alt)
+
+
 _TANPA_GARIS: Final = "".join(f'<w:{s} w:val="nil"/>' for s in ("top", "left", "bottom", "right", "insideH", "insideV"))
 _BINGKAI: Final = "".join(
     f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="808080"/>' for s in ("top", "left", "bottom", "right")
@@ -154,11 +171,21 @@ class PembuatFoto:
         self._media = media
         self._masalah = masalah
         self._lebar = lebar_teks_mm
+        self.awal_bagian("Gambar ")
 
-    def kisi(self, foto: Iterable[BarisFoto], kolom: int = 2, label: str = "Gambar ", mulai: int | None = None) -> Kisi:
-        """Photos in a table without lines, ``kolom`` a row, each over its caption (label + SEQ Gambar, bookmark gambar_foto_<id>).
-        ``mulai`` restarts the numbering at the first one."""
-        return Kisi(tuple(foto), max(1, int(kolom)), label, mulai, self._isi_foto, self._lebar)
+    def awal_bagian(self, label: str) -> None:
+        """A new part begins: its photos' captions start with ``label`` ("Gambar 3.") and count from 1."""
+        self._label = label
+        self._mulai: int | None = 1 if label != "Gambar " else None
+
+    def kisi(self, foto: Iterable[BarisFoto], kolom: int = 2) -> Kisi:
+        """Photos in a table without lines, ``kolom`` a row, each over its caption (label + SEQ Gambar, in bookmark
+        gambar_foto_<id>)."""
+        daftar = tuple(foto)
+        mulai = self._mulai if daftar else None
+        if daftar:
+            self._mulai = None
+        return Kisi(daftar, max(1, int(kolom)), self._label, mulai, self._isi_foto, self._lebar)
 
     def _isi_foto(self, f: BarisFoto, lebar_mm: float) -> str:
         if f.berkas:

@@ -12,6 +12,8 @@ from typing import Any, Final
 
 from jinja2 import Environment, nodes
 
+from lkip_docgen.docx.nilai import RuangGambar
+
 _TAK_TAHU: Final = object()
 
 Lapor = Callable[[int, str, str, list[str]], None]
@@ -82,7 +84,7 @@ class _Penelusur:
             return _TAK_TAHU
         if isinstance(n, nodes.Getattr):
             induk = self.nilai(n.node, lingkup)
-            if induk is _TAK_TAHU or induk is None or n.attr.startswith("_"):
+            if induk is _TAK_TAHU or induk is None or n.attr.startswith("_") or isinstance(induk, RuangGambar):
                 return _TAK_TAHU
             if not hasattr(induk, n.attr):
                 self._lapor(n.lineno, _tulis(n), n.attr, nama_terbuka(induk))

@@ -1,8 +1,7 @@
 """The narrative's tree as WordprocessingML, in the styles of the style master.
 
-A slot renders itself when a template prints it (``{{p narasi.bab1.latar_belakang }}``). Its expressions are run together,
-as one Jinja template for a slot: compiling each alone costs ten times as much. Where that fails they are run one by one, so
-that every faulty one is reported with its own place.
+A slot renders itself when a template prints it (``{{p narasi.bab1.latar_belakang }}``); a faulty expression is reported with
+its place in the narrative file.
 """
 
 from __future__ import annotations
@@ -10,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from typing import Any, Final
+from typing import Final
+from xml.sax.saxutils import escape
 
-from jinja2 import Environment, TemplateError, UndefinedError
 from markupsafe import Markup
 
 from lkip_docgen.content.narasi import (
@@ -28,7 +27,10 @@ from lkip_docgen.content.narasi import (
     TabelNarasi,
 )
 from lkip_docgen.diagnostics import Diagnostic
-from lkip_docgen.docx.nilai import AWAL_DAFTAR, LANJUT_DAFTAR, Ruang, alinea, run, run_xml
+from lkip_docgen.docx.nilai import AWAL_DAFTAR, LANJUT_DAFTAR, alinea, run, run_xml
+from lkip_docgen.metrics.ekspresi import Lingkungan
+from lkip_docgen.metrics.galat import EkspresiError
+from lkip_docgen.metrics.periksa import KODE
 
 GAYA_DAFTAR: Final[Mapping[GayaDaftar, str]] = {
     "bullet": "DaftarButir",
@@ -44,8 +46,6 @@ GAYA_DAFTAR: Final[Mapping[GayaDaftar, str]] = {
 }
 """The style of each form of list; the form itself is written on the list's own numbering instance."""
 
-_PISAH: Final = "\uf8f4"
-_GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
 _RATA: Final = {"left": "left", "center": "center", "right": "right"}
 _GARIS: Final = "".join(
     f'<w:{s} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
@@ -57,49 +57,36 @@ TIPE_BLOK: Final = (Paragraf, Subjudul, DaftarNarasi, TabelNarasi)
 
 
 class Penulis:
-    """What slots need to write themselves: the environment and context of expressions, where problems go, list serials.
+    """What slots need to write themselves: the environment and context of expressions, where problems go, list serials."""
 
-    ``letak`` of a cross-reference is kept in ``rujukan`` so that a dangling one can be reported where it was written.
-    """
-
-    def __init__(self, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]) -> None:
+    def __init__(self, lingkungan: Lingkungan, konteks: Mapping[str, object], masalah: list[Diagnostic]) -> None:
         self._lingkungan = lingkungan
         self._konteks = konteks
         self._masalah = masalah
         self.serial = count(1)
-        self.rujukan: dict[str, Ekspresi] = {}
         self._sudah: set[Ekspresi] = set()
 
     def hitung(self, ekspresi: Sequence[Ekspresi]) -> dict[Ekspresi, str]:
         """The escaped text of each expression; a faulty one is reported once and left empty."""
-        if not ekspresi:
-            return {}
-        unik = list(dict.fromkeys(ekspresi))
-        try:
-            sumber = _PISAH.join(f"{{{{ {e.teks} }}}}" for e in unik)
-            hasil = self._lingkungan.from_string(sumber).render(self._konteks)
-        except (TemplateError, *_GALAT_ISI):
-            return {e: self._satu(e) for e in unik}
-        return dict(zip(unik, hasil.split(_PISAH), strict=True))
+        return {e: escape(self._satu(e)) for e in dict.fromkeys(ekspresi)}
 
     def _satu(self, e: Ekspresi) -> str:
         try:
-            return self._lingkungan.from_string(f"{{{{ {e.teks} }}}}").render(self._konteks)
-        except UndefinedError as galat:
-            self._lapor(e, "LK411", f"nama tidak dikenal pada {{{{ {e.teks.strip()} }}}}: {galat.message}")
-        except TemplateError as galat:
-            self._lapor(e, "LK412", f"{{{{ {e.teks.strip()} }}}} tidak dapat dibaca: {galat.message}")
-        except _GALAT_ISI as galat:
-            self._lapor(e, "LK413", f"{{{{ {e.teks.strip()} }}}} tidak dapat dihitung: {galat}")
-        return ""
+            return self._lingkungan.evaluasi(e.teks, self._konteks)
+        except EkspresiError as galat:
+            if e not in self._sudah:
+                self._sudah.add(e)
+                pesan = f"{{{{ {e.teks.strip()} }}}}: {galat.pesan}"
+                letak = e.letak
+                d = Diagnostic(
+                    KODE[galat.jenis], "error", pesan, letak.berkas, letak.baris, letak.kolom, hint=galat.saran
+                )
+                self._masalah.append(d)
+            return ""
 
-    def _lapor(self, e: Ekspresi, kode: str, pesan: str) -> None:
-        if e not in self._sudah:
-            self._sudah.add(e)
-            d = Diagnostic(
-                kode, "error", pesan, e.letak.berkas, e.letak.baris, e.letak.kolom, max(1, len(e.teks.strip()))
-            )
-            self._masalah.append(d)
+    def cetak(self, nilai: object) -> str:
+        """Any value of the report as marked text, not escaped."""
+        return self._lingkungan.penyaring.teks(nilai)
 
 
 @dataclass(frozen=True)
@@ -252,19 +239,3 @@ def _ekspresi(blok: Sequence[BlokNarasi]) -> Iterator[Ekspresi]:
 def adalah_narasi(nilai: object) -> bool:
     """Whether a value is a slot's blocks, as the report's views hand them on."""
     return isinstance(nilai, tuple) and bool(nilai) and all(isinstance(b, TIPE_BLOK) for b in nilai)
-
-
-def ruang_narasi(slot: Mapping[str, Mapping[str, tuple[BlokNarasi, ...]]], penulis: Penulis) -> Ruang:
-    """``narasi.<file>.<slot>`` from slots by file; a file in a folder ("pk/ikm") is ``narasi.pk.ikm``."""
-    akar: dict[str, Any] = {}
-    for nama, isi in slot.items():
-        *folder, berkas = nama.split("/")
-        tempat = akar
-        for f in folder:
-            tempat = tempat.setdefault(f, {})
-        tempat[berkas] = {s: Slot(b, penulis) for s, b in isi.items()}
-    return _ruang(akar)
-
-
-def _ruang(isi: Mapping[str, Any]) -> Ruang:
-    return Ruang({k: _ruang(v) if isinstance(v, dict) else v for k, v in isi.items()})

@@ -47,6 +47,13 @@ class Ruang:
         return iter(self._isi)
 
 
+class RuangGambar(Ruang):
+    """The pictures by name. Which ones there are follows from the content, so a template's mention of one that isn't there is
+    no fault before it is printed."""
+
+    __slots__ = ()
+
+
 class Media:
     """The pictures of one document, each once however often it is used."""
 
@@ -90,9 +97,11 @@ def field(kode: str, hasil: str = "", sifat: str = "") -> str:
     )
 
 
-def keterangan(penanda: str, label: str, jenis: str, teks: str, *, mulai: int | None = None) -> str:
+def keterangan(
+    penanda: str, label: str, jenis: str, teks: str, *, gaya: str = "Caption", mulai: int | None = None
+) -> str:
     """A caption: the label ("Gambar 3." and a SEQ field) in a bookmark, then its words. All texts unescaped."""
     seq = f"SEQ {jenis} \\* ARABIC" + (f" \\r {mulai}" if mulai is not None else "")
     awal = f'<w:bookmarkStart w:id="0" w:name="{escape(penanda)}"/>' if penanda else ""
     akhir = '<w:bookmarkEnd w:id="0"/>' if penanda else ""
-    return alinea(f"{awal}{run(label)}{field(seq, '1')}{akhir}{run(' ' + teks)}", "Caption")
+    return alinea(f"{awal}{run(label)}{field(seq, '1')}{akhir}{run(' ' + teks)}", gaya)

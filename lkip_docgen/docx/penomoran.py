@@ -113,7 +113,7 @@ class Penomoran:
                 num.append(override)
             elif definisi is not None:
                 o = sub(num, "lvlOverride", ilvl=str(tingkat))
-                sub(o, "startOverride", val=_nilai(definisi, _START, "1"))
+                sub(o, "startOverride", val=_nilai(definisi, _START, "1") or "1")
         # Nums end before numIdMacAtCleanup.
         tempat = next((i for i, e in enumerate(self.akar) if e.tag == w("numIdMacAtCleanup")), len(self.akar))
         self.akar.insert(tempat, num)

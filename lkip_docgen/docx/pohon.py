@@ -24,14 +24,28 @@ from lkip_docgen.docx.render import Rangka, kompilasi, terjemahkan
 from lkip_docgen.docx.rkt import POHON, Pohon
 from lkip_docgen.docx.tanda import Sumber, Tanda
 from lkip_docgen.docx.tata import rapikan, salin
-from lkip_docgen.docx.xml import NSMAP, P, TBL, TBL_PR, TC, TC_PR, TR, VAL, Element, parse, w
+from lkip_docgen.docx.xml import NSMAP, TBL, TBL_PR, TC, TC_PR, TR, VAL, Element, P, T, parse, w
 
 _CAPTION: Final = w("tblCaption")
 _AWALAN: Final = "prototipe:"
 _V_MERGE: Final = w("vMerge")
 _TC_PR_URUT: Final = tuple(
     w(n)
-    for n in "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark".split()
+    for n in [
+        "cnfStyle",
+        "tcW",
+        "gridSpan",
+        "hMerge",
+        "vMerge",
+        "tcBorders",
+        "shd",
+        "noWrap",
+        "tcMar",
+        "textDirection",
+        "tcFitText",
+        "vAlign",
+        "hideMark",
+    ]
 )
 
 
@@ -65,7 +79,9 @@ def pisahkan_prototipe(sumber: Sumber, masalah: list[Diagnostic]) -> list[Protot
         if pohon is None:
             mirip = closest(nama, POHON)
             saran = f'maksudnya "{mirip}"?' if mirip else f"yang dikenal: {', '.join(sorted(POHON))}"
-            masalah.append(Diagnostic("LK612", "error", f'prototipe tabel "{nama}" tidak dikenal', sumber.berkas, hint=saran))
+            masalah.append(
+                Diagnostic("LK612", "error", f'prototipe tabel "{nama}" tidak dikenal', sumber.berkas, hint=saran)
+            )
             continue
         hasil.append(Prototipe(salin(tabel), pohon))
         for baris in tabel.findall(TR):
@@ -141,9 +157,7 @@ class _Pengisi:
         """The tree's items in order, each with its ancestors: level → (place in the parent, item)."""
         yield from self._turun(0, {}, self._pohon.akar(self._konteks))
 
-    def _turun(
-        self, k: int, jalur: dict[str, tuple[int, Any]], induk: Any
-    ) -> Iterator[dict[str, tuple[int, Any]]]:
+    def _turun(self, k: int, jalur: dict[str, tuple[int, Any]], induk: Any) -> Iterator[dict[str, tuple[int, Any]]]:
         if k == len(self._pohon.tingkat) or induk is None:
             return
         tingkat = self._pohon.tingkat[k]
@@ -159,7 +173,7 @@ class _Pengisi:
         terjemahan = terjemahkan(
             Sumber(self._sumber.berkas, self._tabel, self._sumber.nama), self._tanda, [baris], f"<x {ns}>", "</x>"
         )
-        konteks = {**self._konteks, **{n: None for n in self._nama}, **_nama_tingkat(contoh, self._nama)}
+        konteks = {**self._konteks, **dict.fromkeys(self._nama), **_nama_tingkat(contoh, self._nama)}
         rangka = kompilasi(terjemahan, self._lingkungan, konteks, self._masalah)
         return None if rangka is None else _Baris(rangka, tingkat, tingkat_sel)
 
@@ -168,7 +182,7 @@ class _Pengisi:
 
     def _tingkat(self, sel: Element) -> int:
         """The deepest level that a cell's tags name."""
-        teks = "".join("".join(p.itertext()) for p in sel.iter(P))
+        teks = "".join(t.text or "" for t in sel.iter(T))
         tag = " ".join(re.findall(r"\{[{%].*?[%}]\}", teks))
         return max((k for k, n in enumerate(self._nama) if re.search(rf"\b{n}\b", tag)), default=-1)
 

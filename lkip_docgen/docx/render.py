@@ -246,13 +246,15 @@ def render_blok(
 ) -> Element | None:
     """Blocks rendered into a new root of the same name and namespaces; None where a problem was reported."""
     # What is inserted (narrative, pictures) is written with these prefixes; a template may lack some.
-    prefiks_ada = {**{p: u for p, u in NSMAP.items() if p in ("w", "r", "wp")}, **sumber.akar.nsmap}
-    kosong = etree.Element(sumber.akar.tag, dict(sumber.akar.attrib), prefiks_ada)
+    prefiks_ada: dict[str | None, str] = {p: NSMAP[p] for p in ("w", "r", "wp")}
+    prefiks_ada.update(sumber.akar.nsmap)
+    kosong = etree.Element(sumber.akar.tag, {str(k): str(v) for k, v in sumber.akar.attrib.items()}, prefiks_ada)  # type: ignore[arg-type]  # lxml: None = default namespace
     pembuka = etree.tostring(kosong, encoding="unicode")[:-2] + ">"
     prefiks = pembuka[1 : pembuka.index(" ")]
     terjemahan = terjemahkan(sumber, tanda, blok, pembuka, f"</{prefiks}>")
+    sebelum = len(masalah)
     rangka = kompilasi(terjemahan, lingkungan, konteks, masalah)
-    if rangka is None:
+    if rangka is None or len(masalah) > sebelum:
         return None
     teks = rangka.jalankan(lingkungan, konteks, masalah)
     if teks is None:

@@ -12,15 +12,15 @@ from lkip_docgen.docx.xml import (
     BODY,
     BOOKMARK_END,
     BOOKMARK_START,
-    P,
     P_PR,
     P_PR_ORDER,
-    R,
     SECT_PR,
-    T,
     TBL,
     VAL,
     Element,
+    P,
+    R,
+    T,
     p_pr,
     sisip_urut,
     sub,
@@ -38,10 +38,30 @@ _PG_NUM: Final = w("pgNumType")
 _TYPE: Final = w("type")
 _URUTAN: Final = tuple(
     w(n)
-    for n in (
-        "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType pgNumType cols "
-        "formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid printerSettings sectPrChange"
-    ).split()
+    for n in [
+        "headerReference",
+        "footerReference",
+        "footnotePr",
+        "endnotePr",
+        "type",
+        "pgSz",
+        "pgMar",
+        "paperSrc",
+        "pgBorders",
+        "lnNumType",
+        "pgNumType",
+        "cols",
+        "formProt",
+        "vAlign",
+        "noEndnote",
+        "titlePg",
+        "textDirection",
+        "bidi",
+        "rtlGutter",
+        "docGrid",
+        "printerSettings",
+        "sectPrChange",
+    ]
 )
 _ISI_ALINEA: Final = (T, w("tab"), w("br"), w("drawing"), w("pict"), w("object"), w("fldChar"), w("instrText"))
 
@@ -77,7 +97,7 @@ def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, perta
     nomor_lama = sectpr.find(_PG_NUM)
     if nomor_lama is not None:
         if seksi.nomor is not None or not pertama:
-            nomor_lama.attrib.pop(w("start"), None)
+            nomor_lama.attrib.pop(w("start"), "")
         if not nomor_lama.attrib and (seksi.mulai is None or not pertama):
             sectpr.remove(nomor_lama)
     if pertama and seksi.mulai is not None:

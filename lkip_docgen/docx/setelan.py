@@ -14,10 +14,23 @@ from lkip_docgen.docx.xml import CT_NS, VAL, W_NS, Element, fragmen, parse, sub,
 
 _BUANG: Final = tuple(
     w(n)
-    for n in (
-        "updateFields rsids proofState attachedTemplate documentProtection writeProtection trackRevisions mailMerge "
-        "footnotePr endnotePr docVars hideSpellingErrors hideGrammaticalErrors revisionView saveThroughXslt"
-    ).split()
+    for n in [
+        "updateFields",
+        "rsids",
+        "proofState",
+        "attachedTemplate",
+        "documentProtection",
+        "writeProtection",
+        "trackRevisions",
+        "mailMerge",
+        "footnotePr",
+        "endnotePr",
+        "docVars",
+        "hideSpellingErrors",
+        "hideGrammaticalErrors",
+        "revisionView",
+        "saveThroughXslt",
+    ]
 )
 """Settings that concern a template's editing, ask questions on opening, or point to parts that aren't taken over."""
 
@@ -41,7 +54,7 @@ def setelan_bersih(data: bytes | None, *, catatan: bool) -> bytes:
     """The master's settings.xml without what is of no use in a finished document. ``catatan``: it has footnotes."""
     akar = etree.Element(w("settings"), nsmap={"w": W_NS}) if data is None else parse(data)
     for e in list(akar):
-        if e.tag in _BUANG or (e.tag == etree.Comment):
+        if e.tag in _BUANG or not isinstance(e.tag, str):
             akar.remove(e)
     if catatan:
         pr = fragmen('<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')[0]
@@ -60,7 +73,7 @@ def _mode_word_2013(akar: Element) -> None:
         tempat = next((i for i, e in enumerate(akar) if e.tag in _SEBELUM_CATATAN[1:]), len(akar))
         akar.insert(tempat, compat)
     if not any(e.get(w("name")) == "compatibilityMode" for e in compat):
-        sub(compat, "compatSetting", name="compatibilityMode", uri=_COMPAT_URI, val="15")
+        sub(compat, "compatSetting", name_="compatibilityMode", uri=_COMPAT_URI, val="15")
 
 
 def bahasa_bawaan(gaya: Element, bahasa: str = "id-ID") -> None:

@@ -25,6 +25,7 @@ _WADAH: Final = {"p": "isi dokumen atau sel", "tr": "tabel", "tc": "baris tabel"
 
 AWAL_NOMOR: Final = "\uf8f0"
 AKHIR_NOMOR: Final = "\uf8f1"
+_NOMOR: Final = re.compile(f"{AWAL_NOMOR}\\d+{AKHIR_NOMOR}")
 """A tag's number stands between these inside the tag while docxtpl translates it, so that Jinja's line leads back to it."""
 
 
@@ -62,7 +63,7 @@ class Sumber:
 
     def tempat(self, alinea: Element) -> str:
         """Where a paragraph stands, in words: table, row and cell, or its ordinal; and its text."""
-        teks = " ".join("".join(t.text or "" for t in _w_t(alinea)).split())
+        teks = " ".join(_NOMOR.sub("", "".join(t.text or "" for t in _w_t(alinea))).split())
         kutip = f' ("{teks if len(teks) <= 60 else teks[:57] + "…"}")' if teks else ""
         sel = _leluhur(alinea, TC)
         if sel is not None:
@@ -186,7 +187,7 @@ def _satukan(potongan: Sequence[Element], rentang: Sequence[tuple[int, int, str]
 
 def _periksa_wadah(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diagnostic]) -> None:
     """docxtpl drops the paragraph (row, cell) around a p (tr, tc) tag with all else in it, and takes one tag of each only."""
-    terpakai: dict[int, Tanda] = {}
+    terpakai: dict[Element, Tanda] = {}
     for t in tanda:
         if t.awalan not in ("p", "tr", "tc"):
             continue
@@ -195,21 +196,19 @@ def _periksa_wadah(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diagnos
         if wadah is None:
             masalah.append(sumber.masalah("LK606", f"tanda {t.teks} berada di luar tabel", t.alinea))
             continue
-        dulu = terpakai.get(id(wadah))
+        dulu = terpakai.get(wadah)
         if dulu is not None:
             pesan = f"dua tanda blok dalam satu {sebutan}: {dulu.teks} dan {t.teks}"
             masalah.append(sumber.masalah("LK606", pesan, t.alinea, f"tulis masing-masing pada {sebutan} sendiri"))
             continue
-        terpakai[id(wadah)] = t
-        lain = "".join(x.text or "" for x in wadah.iter(T)).replace(AWAL_NOMOR, "").replace(AKHIR_NOMOR, "")
-        bersih = lain.replace(_tanpa_nomor(_bernomor(t, "")), "", 1).strip()
+        terpakai[wadah] = t
+        lain = "".join(x.text or "" for x in wadah.iter(T))
+        bersih = _NOMOR.sub(
+            "", re.sub(rf"\{{[{{%]{t.awalan}-? {AWAL_NOMOR}{t.nomor}{AKHIR_NOMOR}.*?[%}}]\}}", "", lain)
+        ).strip()
         if bersih and "{%" not in bersih:
             pesan = f'teks lain dalam {sebutan} yang sama dengan {t.teks} akan hilang: "{bersih[:40]}"'
             masalah.append(sumber.masalah("LK606", pesan, t.alinea, f"pindahkan tanda itu ke {sebutan} sendiri"))
-
-
-def _tanpa_nomor(teks: str) -> str:
-    return teks.replace(AWAL_NOMOR, "").replace(AKHIR_NOMOR, "")
 
 
 def _periksa_pasangan(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diagnostic]) -> None:

@@ -131,7 +131,7 @@ def fragmen(xml: str) -> list[Element]:
     return list(parse(f"<x {ns}>{xml}</x>"))
 
 
-def sub(parent: Element, name: str, **attributes: str) -> Element:
+def sub(parent: Element, name: str, /, **attributes: str) -> Element:
     """Append ``w:name`` with ``w:`` attributes (a trailing underscore in an attribute's name is dropped)."""
     return etree.SubElement(parent, w(name), {w(k.rstrip("_")): v for k, v in attributes.items()})
 

@@ -1,0 +1,396 @@
+"""The room's way in: content's views and templates to one Word document, with every problem of every part in one run."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from jinja2 import TemplateError, TemplateSyntaxError
+
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
+from lkip_docgen.docx.bagian import Bagian, buka_bagian, render_bagian
+from lkip_docgen.docx.bidang import (
+    baca_bidang,
+    hitung_seq,
+    isi_nomor_halaman,
+    isi_rujukan,
+    jadikan_kompleks,
+    pasang_rujukan,
+    penanda_ganda,
+)
+from lkip_docgen.docx.butir import saring_butir, saring_butir_kalimat
+from lkip_docgen.docx.daftar_isi import DaftarIsi, hasil_pageref
+from lkip_docgen.docx.gabung import Gabungan, Penggabung, jenis_media
+from lkip_docgen.docx.gambar import BlokGambar, Gambar, PembuatFoto, RunGambar, baca_gambar
+from lkip_docgen.docx.jejak import Cetakan, lucuti_jejak
+from lkip_docgen.docx.lampiran import depan_lampiran
+from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
+from lkip_docgen.docx.nilai import NOMOR_BARU, Media, RuangGambar
+from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
+from lkip_docgen.docx.render import render_akar
+from lkip_docgen.docx.samakan import gaya_berbeda
+from lkip_docgen.docx.seksi import KERTAS
+from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
+from lkip_docgen.docx.susunan import BagianSusunan, SusunanDokumen, baca_susunan
+from lkip_docgen.docx.xml import TBL, Element, tulis
+from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
+from lkip_docgen.metrics.pandangan.laporan import Laporan
+
+_RT: Final = "http://schemas.openxmlformats.org/"
+_RT_DOKUMEN: Final = _RT + "officeDocument/2006/relationships/officeDocument"
+_RT_INTI: Final = _RT + "package/2006/relationships/metadata/core-properties"
+_RT_APLIKASI: Final = _RT + "officeDocument/2006/relationships/extended-properties"
+_JENIS_INTI: Final = "application/vnd.openxmlformats-package.core-properties+xml"
+_JENIS_APLIKASI: Final = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+_LEBAR_LOGO: Final = {"logo_kop": 20.0, "lambang": 35.0}
+"""Printed widths in millimetres of the office's own pictures, where the template asks for no other."""
+
+
+class GambarJadi(Protocol):
+    """A figure as ``figures`` makes it."""
+
+    @property
+    def png(self) -> bytes: ...
+    @property
+    def lebar_mm(self) -> float: ...
+    @property
+    def tinggi_mm(self) -> float: ...
+    @property
+    def alt(self) -> str: ...
+
+
+@dataclass
+class Dokumen:
+    """A composed document. Its tree stays open for one thing only: page numbers, known after the layout."""
+
+    nama: str
+    tanggal: datetime
+    jejak: tuple[Cetakan, ...]
+    jumlah_tabel: int
+    jumlah_gambar: int
+    _akar: Element
+    _lain: dict[str, bytes]
+    _pageref: list[Element]
+
+    def anggota(self) -> dict[str, bytes]:
+        """The package's members in the order they are written."""
+        return {"[Content_Types].xml": self._lain["[Content_Types].xml"], DOKUMEN: tulis(self._akar), **self._lain}
+
+    def bytes(self, *, padat: bool = True) -> bytes:
+        """The .docx. ``padat=False`` leaves it unpacked, which is quicker for a reader in the same process."""
+        return tulis_zip(self.anggota(), padat=padat)
+
+    def isi_nomor_halaman(self, label: Mapping[int, str]) -> None:
+        """Write the page labels of the layout (n-th PAGEREF → text) into the lists of contents."""
+        isi_nomor_halaman(self._pageref, label)
+
+    def simpan(self, berkas: Path) -> None:
+        """Write the .docx.
+
+        Raises:
+            OSError: the file can't be written.
+        """
+        berkas.write_bytes(self.bytes())
+
+
+def periksa_bentuk(templates: Path) -> list[Diagnostic]:
+    """What is wrong with the templates in themselves, whatever the content: for when the content can't be used."""
+    from lkip_docgen.docx.tanda import Sumber, baca
+    from lkip_docgen.docx.xml import BODY
+
+    try:
+        susunan = baca_susunan(templates)
+    except ContentError as e:
+        return list(e.diagnostics)
+    masalah: list[Diagnostic] = []
+    for nama in dict.fromkeys(b.bagian for d in susunan.values() for b in d.bagian):
+        sebutan = f"{templates.as_posix()}/{nama}.docx"
+        paket = buka_bagian(templates / f"{nama}.docx", sebutan, masalah)
+        if paket is None:
+            continue
+        try:
+            akar = paket.xml(DOKUMEN)
+        except PaketRusak as e:
+            masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+            continue
+        body = None if akar is None else akar.find(BODY)
+        if body is not None:
+            baca(Sumber(sebutan, body), masalah)
+    return masalah
+
+
+def susun(
+    laporan: Laporan,
+    isi: Isi,
+    templates: Path,
+    gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
+    dokumen: str = "lkip",
+) -> tuple[Dokumen | None, list[Diagnostic]]:
+    """Compose a document of ``susunan.yaml``. None where an error was found; the list holds everything found."""
+    try:
+        daftar = baca_susunan(templates)
+    except ContentError as e:
+        return None, list(e.diagnostics)
+    susunan = daftar.get(dokumen)
+    if susunan is None:
+        berkas = f"{templates.as_posix()}/susunan.yaml"
+        return None, [Diagnostic("LK601", "error", f'dokumen "{dokumen}" tidak ada', berkas)]
+    return _Penyusun(laporan, isi, templates, gambar, susunan).susun()
+
+
+class _Penyusun:
+    def __init__(
+        self,
+        laporan: Laporan,
+        isi: Isi,
+        templates: Path,
+        gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
+        susunan: SusunanDokumen,
+    ) -> None:
+        self._laporan = laporan
+        self._isi = isi
+        self._templates = templates
+        self._susunan = susunan
+        self._masalah: list[Diagnostic] = []
+        self._media = Media()
+        self._env: Lingkungan = buat_lingkungan()
+        self._konteks: dict[str, Any] = dict(laporan.konteks())  # Any: template values are of any type
+        self._penulis = Penulis(self._env, dict(self._konteks), self._masalah)
+        self._foto = PembuatFoto(isi.akar / str(isi.tahun), self._media, self._masalah)
+        self._konteks["nomor_baru"] = NOMOR_BARU
+        self._konteks["gambar"] = RuangGambar(
+            {**{n: self._blok(g) for n, g in gambar.items()}, **self._gambar_instansi()}
+        )
+        self._saringan()
+
+    def _saringan(self) -> None:
+        """What templates can print besides text: narrative, lists from data, pictures."""
+        p = self._penulis
+        dasar = self._env.finalize
+
+        def cetak(nilai: Any) -> Any:
+            if adalah_narasi(nilai):
+                return Slot(nilai, p)
+            if nilai == ():
+                return ""
+            return dasar(nilai) if dasar is not None else nilai
+
+        def gaya(nilai: Any, nama: str) -> Slot:
+            slot = nilai if isinstance(nilai, Slot) else Slot(tuple(nilai), p)
+            return slot.bergaya(nama)
+
+        def ukuran(nilai: BlokGambar, lebar_mm: float) -> BlokGambar:
+            return nilai.ukuran(float(lebar_mm))
+
+        self._env.finalize = cetak
+        self._env.filters |= {
+            "gaya": gaya,
+            "butir": saring_butir(p),
+            "butir_kalimat": saring_butir_kalimat(p),
+            "foto": self._foto.kisi,
+            "ukuran": ukuran,
+            "sebaris": lambda nilai: RunGambar(nilai.gambar, self._media),
+        }
+
+    def _blok(self, g: GambarJadi | Sequence[GambarJadi]) -> BlokGambar | tuple[BlokGambar, ...]:
+        if isinstance(g, Sequence):
+            return tuple(self._satu(x) for x in g)
+        return self._satu(g)
+
+    def _satu(self, g: GambarJadi) -> BlokGambar:
+        return BlokGambar(Gambar(g.png, g.lebar_mm, g.tinggi_mm, g.alt, getattr(g, "svg", None)), self._media)
+
+    def _gambar_instansi(self) -> dict[str, BlokGambar | None]:
+        """The office's emblem and letterhead logo, None where the content gives none."""
+        instansi = self._isi.instansi
+        hasil: dict[str, BlokGambar | None] = {}
+        for nama, berkas, alt in (
+            ("logo_kop", instansi.kop.logo, f"Logo {instansi.kop.baris[0] if instansi.kop.baris else instansi.nama}"),
+            ("lambang", instansi.lambang, "Lambang daerah"),
+        ):
+            hasil[nama] = None
+            if berkas:
+                try:
+                    g = baca_gambar(self._isi.akar / berkas, _LEBAR_LOGO[nama], alt)
+                    hasil[nama] = BlokGambar(g, self._media)
+                except (OSError, ValueError, SyntaxError) as e:
+                    alasan = "berkas tidak ada" if isinstance(e, FileNotFoundError) else str(e)
+                    pesan = f"gambar {berkas} tidak dapat dibaca: {alasan}"
+                    self._masalah.append(Diagnostic("LK614", "error", pesan, berkas))
+        return hasil
+
+    # ------------------------------------------------------------ the run
+
+    def susun(self) -> tuple[Dokumen | None, list[Diagnostic]]:
+        induk = self._induk()
+        jadi = [(s, self._render(s)) for s in self._dipakai()]
+        bagian = [(s, b) for s, b in jadi if b is not None]
+        if induk is None or has_errors(self._masalah) or len(bagian) < len(jadi):
+            return None, self._masalah
+        try:
+            gabungan = self._gabung(induk, bagian)
+        except PaketRusak as e:
+            self._masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", induk.nama))
+            return None, self._masalah
+        dokumen = self._selesaikan(gabungan, dict(self._bagian_dari(bagian, gabungan)))
+        return (None if has_errors(self._masalah) else dokumen), self._masalah
+
+    def _induk(self) -> Paket | None:
+        berkas = self._templates / self._susunan.gaya
+        induk = buka_bagian(berkas, berkas.as_posix(), self._masalah)
+        if induk is not None:
+            induk.nama = berkas.as_posix()
+        return induk
+
+    def _dipakai(self) -> list[BagianSusunan]:
+        """The parts whose condition holds, annexes chosen and ordered as the content says."""
+        bagian = [s for s in self._susunan.bagian if self._syarat(s)]
+        pilihan = self._isi.laporan.lampiran
+        if pilihan is None:
+            return bagian
+        lampiran = {s.lampiran.id: s for s in bagian if s.lampiran is not None}
+        semua = {s.lampiran.id for s in self._susunan.bagian if s.lampiran is not None}
+        for nama in pilihan:
+            if nama not in semua:
+                mirip = closest(nama, semua)
+                saran = f'maksudnya "{mirip}"?' if mirip else f"yang dikenal: {', '.join(sorted(semua))}"
+                letak = self._isi.laporan.letak_dari("lampiran")
+                berkas, baris, kolom = (letak.berkas, letak.baris, letak.kolom) if letak else ("", 0, 0)
+                pesan = f'lampiran "{nama}" tidak ada dalam susunan templat'
+                self._masalah.append(Diagnostic("LK601", "error", pesan, berkas, baris, kolom, hint=saran))
+        return [
+            *(s for s in bagian if s.lampiran is None),
+            *(lampiran[n] for n in dict.fromkeys(pilihan) if n in lampiran),
+        ]
+
+    def _syarat(self, s: BagianSusunan) -> bool:
+        if s.syarat is None:
+            return True
+        berkas = f"{self._templates.as_posix()}/susunan.yaml"
+        try:
+            return bool(self._env.compile_expression(s.syarat, undefined_to_none=False)(self._konteks))
+        except TemplateSyntaxError as e:
+            pesan = f'syarat "{s.syarat}" tidak dapat dibaca: {e.message}'
+        except TemplateError as e:
+            pesan = f'syarat "{s.syarat}" tidak dapat dihitung: {e.message}'
+        self._masalah.append(Diagnostic("LK604", "error", pesan, berkas, s.baris, s.kolom))
+        return False
+
+    def _render(self, s: BagianSusunan) -> Bagian | None:
+        berkas = self._templates / f"{s.bagian}.docx"
+        sebutan = berkas.as_posix()
+        paket = buka_bagian(berkas, sebutan, self._masalah)
+        if paket is None:
+            return None
+        bab = re.fullmatch(r"bab_?(\d+)", s.bagian)
+        self._foto.awal_bagian(f"Gambar {bab[1]}." if bab else "Gambar ")
+        return render_bagian(s.bagian, paket, sebutan, self._env, self._konteks, self._masalah)
+
+    def _gabung(self, induk: Paket, bagian: Sequence[tuple[BagianSusunan, Bagian]]) -> Gabungan:
+        kepala: dict[str, Element | None] = {}
+
+        def render_kepala(nama: str) -> Element | None:
+            if nama not in kepala:
+                akar = induk.xml(nama)
+                kata = "kaki halaman" if "footer" in nama else "kepala halaman"
+                kepala[nama] = (
+                    None
+                    if akar is None
+                    else render_akar(induk.nama, kata, akar, self._env, self._konteks, self._masalah)
+                )
+            return kepala[nama]
+
+        kertas = KERTAS.get(str(self._laporan.laporan.kertas))
+        penggabung = Penggabung(induk, self._media, kertas, render_kepala, self._masalah)
+        beda = gaya_berbeda(induk, [(b.berkas, b.paket) for _, b in bagian])
+        self._masalah.extend(beda)
+        nomor = 0
+        for s, b in bagian:
+            depan: list[Element] = []
+            if s.lampiran is not None:
+                nomor += 1
+                judul = self._teks(s.lampiran.judul, s)
+                depan = depan_lampiran(s.lampiran, nomor, judul)
+            penggabung.tambah(b, s.seksi, depan)
+        return penggabung.selesai()
+
+    def _teks(self, pola: str, s: BagianSusunan | None = None) -> str:
+        """A text of susunan.yaml with its expressions filled in."""
+        if "{{" not in pola:
+            return pola
+        try:
+            from markupsafe import Markup
+
+            return Markup(self._env.from_string(pola).render(self._konteks)).unescape()
+        except TemplateError as e:
+            berkas = f"{self._templates.as_posix()}/susunan.yaml"
+            pesan = f'"{pola}" tidak dapat diisi: {e.message}'
+            self._masalah.append(Diagnostic("LK604", "error", pesan, berkas, s.baris if s else 0, s.kolom if s else 0))
+            return ""
+
+    def _bagian_dari(self, bagian: Sequence[tuple[BagianSusunan, Bagian]], gabungan: Gabungan) -> list[tuple[int, str]]:
+        """Which file each top block came from, by the block's id."""
+        berkas = {b.nama: b.berkas for _, b in bagian}
+        return [(id(e), berkas.get(nama, "")) for e, nama in gabungan.asal]
+
+    def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str]) -> Dokumen:
+        body = g.body
+        jadikan_kompleks(body)
+        pasang_rujukan(body)
+        penanda_ganda(body, self._masalah, bagian_dari)
+        bidang = baca_bidang(body)
+        hitung_seq(bidang)
+        isi_rujukan(body, bidang, self._masalah, bagian_dari)
+        DaftarIsi(body, g.gaya, g.penomoran).isi(bidang)
+        pageref = hasil_pageref(baca_bidang(body))
+        jejak = lucuti_jejak(body, self._env.buku.angka, g.banyak_alinea())
+        saat = self._saat()
+        properti = Properti(
+            self._polos(self._teks(self._susunan.judul) or self._susunan.nama), self._laporan.instansi.nama, saat
+        )
+        lain = dict(sorted(g.lain.items()))
+        lain["docProps/core.xml"] = inti(properti)
+        lain["docProps/app.xml"] = aplikasi(properti)
+        lain["_rels/.rels"] = tulis_relasi(
+            [
+                Relasi("rId1", _RT_DOKUMEN, DOKUMEN),
+                Relasi("rId2", _RT_INTI, "docProps/core.xml"),
+                Relasi("rId3", _RT_APLIKASI, "docProps/app.xml"),
+            ],
+            "",
+        )
+        jenis = {**g.jenis_isi, "docProps/core.xml": _JENIS_INTI, "docProps/app.xml": _JENIS_APLIKASI}
+        ekstensi = [
+            (x, jenis_media(x)) for n in lain if n not in jenis and (x := n.rsplit(".", 1)[-1]) not in ("rels", "xml")
+        ]
+        lain["[Content_Types].xml"] = daftar_jenis_isi(jenis, ekstensi)
+        return Dokumen(
+            self._susunan.nama,
+            saat,
+            jejak,
+            sum(1 for _ in body.iter(TBL)),
+            sum(1 for n in lain if n.startswith("word/media/")),
+            g.akar,
+            lain,
+            pageref,
+        )
+
+    def _polos(self, teks: str) -> str:
+        """Text without figures' marks, for places that aren't traced."""
+        from lkip_docgen.metrics.cetak import lucuti
+
+        return lucuti(teks)[0]
+
+    def _saat(self) -> datetime:
+        """When the document is said to have been made: SOURCE_DATE_EPOCH, else the report's date."""
+        saat = os.environ.get("SOURCE_DATE_EPOCH", "")
+        if saat.isdigit():
+            return datetime.fromtimestamp(int(saat), UTC)
+        tanggal = self._isi.laporan.tanggal or date(self._isi.tahun, 12, 31)
+        return datetime(tanggal.year, tanggal.month, tanggal.day, tzinfo=UTC)
