@@ -126,6 +126,12 @@ class Angka:
     def __neg__(self) -> Angka:
         return _gabung(0, self, "-")
 
+    def __str__(self) -> str:
+        """Its default writing, without a mark: for pictures and messages."""
+        from .tulis import tulis  # which is written in terms of figures
+
+        return tulis(self)
+
     def __repr__(self) -> str:
         return f"Angka({self.id!r}, {self.nilai if self.ada else self.keadaan}, {self.satuan})"
 

@@ -100,7 +100,7 @@ def nama_tersedia(benda: object) -> tuple[str, ...]:
 
 
 def saran_nama(nama: str, obj: object, konteks: Mapping[str, object]) -> str:
-    """A hint for an unknown name after ``obj`` (``missing``: at the beginning): a like one, or where else it is found."""
+    """A hint for an unknown name after ``obj`` (``missing``: at the beginning): a like one, or where else it is."""
     if obj is None:
         return "periksa dahulu bahwa datanya ada: {{ … if … else … }}"
     if nama.startswith("_"):

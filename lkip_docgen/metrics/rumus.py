@@ -7,11 +7,12 @@ A missing operand makes the whole missing, under the operand's own state; a divi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Literal
 
 from lkip_docgen.bahasa import bulatkan
+
+from .beku import Beku
 
 if TYPE_CHECKING:
     from .angka import Angka
@@ -25,48 +26,41 @@ _MAKS_PECAHAN = 15
 _NOL = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
-class Rujuk:
+class Rujuk(Beku):
     """Another figure's value."""
 
     angka: Angka
 
 
-@dataclass(frozen=True, slots=True)
-class Tetap:
+class Tetap(Beku):
     """A constant of the formula, such as the 100 of a percentage."""
 
     nilai: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Cacah:
+class Cacah(Beku):
     """A count of things that the content lists."""
 
     banyak: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tambah:
+class Tambah(Beku):
     """The sum of any number of terms; of none it is 0."""
 
     suku: tuple[Rumus, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Kurang:
+class Kurang(Beku):
     kiri: Rumus
     kanan: Rumus
 
 
-@dataclass(frozen=True, slots=True)
-class Kali:
+class Kali(Beku):
     kiri: Rumus
     kanan: Rumus
 
 
-@dataclass(frozen=True, slots=True)
-class Bagi:
+class Bagi(Beku):
     """A quotient; ``bila_nol`` is the state where the divisor is 0."""
 
     kiri: Rumus
@@ -74,15 +68,13 @@ class Bagi:
     bila_nol: Keadaan = "tidak_dapat_dihitung"
 
 
-@dataclass(frozen=True, slots=True)
-class RataRata:
+class RataRata(Beku):
     """The arithmetic mean of what has a value: a term without one is left out, for it is no zero."""
 
     suku: tuple[Rumus, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Batas:
+class Batas(Beku):
     """A value kept between two bounds, either of which may be open."""
 
     isi: Rumus
@@ -90,16 +82,14 @@ class Batas:
     atas: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Bulat:
+class Bulat(Beku):
     """Rounded half up."""
 
     isi: Rumus
     desimal: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Mutlak:
+class Mutlak(Beku):
     """The value without its sign."""
 
     isi: Rumus

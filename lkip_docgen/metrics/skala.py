@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkip_docgen.bahasa import angka, bulatkan
-from lkip_docgen.content.model.kantor import Skala
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +27,15 @@ class Tingkat:
         return self.predikat if self.kategori == self.predikat else f"{self.predikat} ({self.kategori})"
 
 
-def susun_skala(skala: Iterable[Skala]) -> tuple[Tingkat, ...]:
-    """The steps from highest to lowest."""
-    urut = sorted(skala, key=lambda s: (s.di_atas is not None, s.di_atas or 0), reverse=True)
+def susun_skala(skala: Iterable[tuple[str, str, Decimal | None]]) -> tuple[Tingkat, ...]:
+    """The steps from highest to lowest, of their kategori, predikat and lower bound."""
+    urut = sorted(skala, key=lambda s: (s[2] is not None, s[2] or 0), reverse=True)
     tingkat: list[Tingkat] = []
     atas = Decimal(100)
-    for nomor, s in enumerate(urut, 1):
-        rentang = f"> {angka(s.di_atas)} – {angka(atas)}" if s.di_atas is not None else f"0 – {angka(atas)}"
-        tingkat.append(Tingkat(nomor, s.kategori, s.predikat, s.di_atas, rentang))
-        atas = s.di_atas if s.di_atas is not None else atas
+    for nomor, (kategori, predikat, di_atas) in enumerate(urut, 1):
+        rentang = f"> {angka(di_atas)} – {angka(atas)}" if di_atas is not None else f"0 – {angka(atas)}"
+        tingkat.append(Tingkat(nomor, kategori, predikat, di_atas, rentang))
+        atas = di_atas if di_atas is not None else atas
     return tuple(tingkat)
 
 
@@ -47,7 +46,7 @@ def tingkat_dari(nilai: Decimal, skala: tuple[Tingkat, ...]) -> Tingkat:
 
 
 SKALA_PANRB = susun_skala(
-    Skala(kategori=kategori, predikat=predikat, di_atas=None if batas is None else Decimal(batas))
+    (kategori, predikat, None if batas is None else Decimal(batas))
     for kategori, predikat, batas in (
         ("AA", "Sangat Memuaskan", 90),
         ("A", "Memuaskan", 80),

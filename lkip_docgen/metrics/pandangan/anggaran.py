@@ -4,7 +4,6 @@ or filtered to what supports a line of the PK."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
@@ -21,11 +20,10 @@ Daun = Callable[[SubKegiatan], "tuple[Angka, Angka] | None"]
 """A sub kegiatan's pagu and realisasi in a tree, or None where it has no place in it."""
 
 
-@dataclass(frozen=True, eq=False)
 class SimpulAnggaran(Pandangan):
     """A node's figures. ``awal_id`` is what the ids of its computed figures begin with."""
 
-    _awal_id: str = field(repr=False)
+    _awal_id: str
     nomor: int
     id: str
     nama: str
@@ -42,7 +40,6 @@ class SimpulAnggaran(Pandangan):
         return hasil(f"{self._awal_id}.sisa", Kurang(Rujuk(self.pagu), Rujuk(self.realisasi)), "rupiah")
 
 
-@dataclass(frozen=True, eq=False)
 class SubKegiatanView(SimpulAnggaran):
     @property
     def huruf(self) -> str:
@@ -50,7 +47,6 @@ class SubKegiatanView(SimpulAnggaran):
         return bahasa.huruf(self.nomor)
 
 
-@dataclass(frozen=True, eq=False)
 class KegiatanView(SimpulAnggaran):
     sub_kegiatan: tuple[SubKegiatanView, ...]
 
@@ -63,7 +59,6 @@ class KegiatanView(SimpulAnggaran):
         return cacah(f"{self._awal_id}.jumlah_sub_kegiatan", len(self.sub_kegiatan))
 
 
-@dataclass(frozen=True, eq=False)
 class ProgramView(SimpulAnggaran):
     kegiatan: tuple[KegiatanView, ...]
 
@@ -127,13 +122,12 @@ def _jumlahkan(
     )
 
 
-@dataclass(frozen=True, eq=False)
 class BelanjaView(Pandangan):
     """One kind of spending, with the tree of what falls under it. A kind without any prints Rp0,00."""
 
-    _b: Bahan = field(repr=False)
-    _anggaran: AnggaranView = field(repr=False)
-    _jenis: JenisBelanja = field(repr=False)
+    _b: Bahan
+    _anggaran: AnggaranView
+    _jenis: JenisBelanja
     nomor: int
     id: str
     nama: str
@@ -192,7 +186,6 @@ class BelanjaView(Pandangan):
         return masukan(f"sub_kegiatan.{s.id}.belanja[{n + 1}].{nama}", nilai, "rupiah", r.letak_dari(nama))
 
 
-@dataclass(frozen=True, eq=False)
 class PerubahanView(Pandangan):
     """A sub kegiatan whose amount in the budget in force differs from the RKT's; what one of them doesn't have is
     Rp0,00 there. ``selisih`` has no sign, ``naik`` says which way."""
@@ -206,11 +199,10 @@ class PerubahanView(Pandangan):
     naik: bool
 
 
-@dataclass(frozen=True, eq=False)
 class AnggaranView(Pandangan):
     """The budget in force. ``pagu_rkt`` is what the RKT had planned; ``kenaikan`` is signed, ``selisih_rkt`` isn't."""
 
-    _b: Bahan = field(repr=False)
+    _b: Bahan
     versi: str
     sumber: str
 

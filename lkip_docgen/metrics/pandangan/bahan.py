@@ -40,7 +40,7 @@ class Bahan:
     @cached_property
     def skala(self) -> tuple[Tingkat, ...]:
         dari = self.isi.laporan.skala_predikat
-        return susun_skala(dari) if dari else SKALA_PANRB
+        return susun_skala((s.kategori, s.predikat, s.di_atas) for s in dari) if dari else SKALA_PANRB
 
     @cached_property
     def batasi(self) -> bool:

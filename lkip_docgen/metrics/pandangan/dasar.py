@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
+
+from ..beku import Beku
 
 K = TypeVar("K", bound=str | int)
 T = TypeVar("T")
 
 
-class Pandangan:
-    """Base of views: frozen dataclasses whose public fields and cached properties are the names that narrative and
-    templates may use. Fields that begin with an underscore are machinery."""
+class Pandangan(Beku):
+    """Base of views: frozen records whose public fields and properties are the names that narrative and templates may
+    use. Fields that begin with an underscore are machinery."""
 
     def __dir__(self) -> list[str]:
         return list(nama_publik(type(self)))
@@ -77,7 +78,7 @@ _NAMA: dict[type, tuple[str, ...]] = {}
 def nama_publik(tipe: type) -> tuple[str, ...]:
     """The names that a view's class offers, in order of definition."""
     if tipe not in _NAMA:
-        nama = [f.name for f in fields(tipe)] if is_dataclass(tipe) else []
+        nama = list(tipe._isian) if issubclass(tipe, Pandangan) else []
         for kelas in reversed(tipe.__mro__):
             nama.extend(n for n, v in vars(kelas).items() if isinstance(v, cached_property | property))
         _NAMA[tipe] = tuple(dict.fromkeys(n for n in nama if not n.startswith("_")))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -20,7 +19,6 @@ ACUAN_DIKTUM = re.compile(r"\{\{\s*diktum\.([0-9]+)\s*\}\}")
 """How a decree's text refers to one of its own diktum."""
 
 
-@dataclass(frozen=True, eq=False)
 class PecahanView(Pandangan):
     """A formula "numerator / denominator × 100%"."""
 
@@ -29,14 +27,12 @@ class PecahanView(Pandangan):
     kali: str
 
 
-@dataclass(frozen=True, eq=False)
 class FormulasiView(Pandangan):
     uraian: str | None
     daftar: tuple[str, ...]
     pecahan: PecahanView | None
 
 
-@dataclass(frozen=True, eq=False)
 class BarisIKUView(Pandangan):
     """``uraian`` are the sasaran's words, ``indikator`` the indicator's, as printed."""
 
@@ -49,7 +45,6 @@ class BarisIKUView(Pandangan):
     sumber_data: str
 
 
-@dataclass(frozen=True, eq=False)
 class DiktumView(Pandangan):
     """``kata`` is its number word: KESATU, KEDUA, …."""
 
@@ -60,7 +55,6 @@ class DiktumView(Pandangan):
     gaya_butir: str
 
 
-@dataclass(frozen=True, eq=False)
 class LampiranView(Pandangan):
     judul: tuple[str, ...]
     tugas: tuple[str, ...]
@@ -71,12 +65,11 @@ class LampiranView(Pandangan):
     baris: tuple[BarisIKUView, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class KeputusanView(Pandangan):
     """``nomor_singkat`` is how the report refers to it, its number where it has no shorter one."""
 
-    _b: Bahan = field(repr=False)
-    _k: Keputusan = field(repr=False)
+    _b: Bahan
+    _k: Keputusan
 
     @property
     def nomor(self) -> str:
@@ -147,9 +140,8 @@ class KeputusanView(Pandangan):
         return tuple(self._isi(t) for t in teks)
 
 
-@dataclass(frozen=True, eq=False)
 class IKUView(Pandangan):
-    _b: Bahan = field(repr=False)
+    _b: Bahan
 
     @cached_property
     def baris(self) -> tuple[BarisIKUView, ...]:

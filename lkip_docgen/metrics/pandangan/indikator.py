@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import Literal
@@ -22,7 +21,6 @@ Gerak = Literal["naik", "turun", "tetap", "belum dapat dibandingkan"]
 Posisi = Literal["di atas", "di bawah", "sama dengan", "belum dapat dibandingkan"]
 
 
-@dataclass(frozen=True, eq=False)
 class TahunLalu(Pandangan):
     """An indicator in an earlier year. ``ada`` says whether its realisasi is known."""
 
@@ -33,7 +31,6 @@ class TahunLalu(Pandangan):
     ada: bool
 
 
-@dataclass(frozen=True, eq=False)
 class PembandingView(Pandangan):
     """Another level's figure. ``posisi`` is where our realisasi stands to it; ``setara`` whether the two compare."""
 
@@ -46,7 +43,6 @@ class PembandingView(Pandangan):
     sumber: str | None
 
 
-@dataclass(frozen=True, eq=False)
 class ParaPembanding(Pandangan):
     """The first figure of each level that is fit to be compared with, else the first; None where there is none."""
 
@@ -69,11 +65,10 @@ class ParaPembanding(Pandangan):
         return calon[0] if calon else None
 
 
-@dataclass(frozen=True, eq=False)
 class KalimatIndikator(Pandangan):
     """Automatic sentences about an indicator."""
 
-    _i: IndikatorView = field(repr=False)
+    _i: IndikatorView
 
     @cached_property
     def capaian(self) -> Kalimat:
@@ -100,15 +95,14 @@ class KalimatIndikator(Pandangan):
         return kalimat.pembanding(self._i, "kabupaten")
 
 
-@dataclass(frozen=True, eq=False)
 class IndikatorView(Pandangan):
     """``_awal_id`` is what the ids of its figures begin with: an indicator measured against another target (in a PK
     that is no longer in force) has its own."""
 
-    _b: Bahan = field(repr=False)
-    _indikator: Indikator = field(repr=False)
-    _renstra: Renstra = field(repr=False)
-    _awal_id: str = field(repr=False)
+    _b: Bahan
+    _indikator: Indikator
+    _renstra: Renstra
+    _awal_id: str
     target: Angka
 
     @property

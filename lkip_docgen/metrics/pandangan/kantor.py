@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -14,7 +13,6 @@ from .bahan import Bahan
 from .dasar import Kumpulan, Pandangan
 
 
-@dataclass(frozen=True, eq=False)
 class LaporanView(Pandangan):
     """The report's own data, defaults filled in. ``riwayat`` are the earlier years it compares with."""
 
@@ -42,14 +40,12 @@ def laporan_view(b: Bahan) -> LaporanView:
     )
 
 
-@dataclass(frozen=True, eq=False)
 class KopView(Pandangan):
     baris: tuple[str, ...]
     alamat: str
     logo: str | None
 
 
-@dataclass(frozen=True, eq=False)
 class JabatanView(Pandangan):
     """A seat: "Camat" and "Camat Patrang"."""
 
@@ -57,14 +53,12 @@ class JabatanView(Pandangan):
     lengkap: str
 
 
-@dataclass(frozen=True, eq=False)
 class WilayahView(Pandangan):
     nomor: int
     id: str
     nama: str
 
 
-@dataclass(frozen=True, eq=False)
 class InstansiView(Pandangan):
     nama: str
     sebutan: str
@@ -100,7 +94,6 @@ def instansi_view(b: Bahan) -> InstansiView:
     )
 
 
-@dataclass(frozen=True, eq=False)
 class PejabatView(Pandangan):
     """A person in office. ``jabatan`` is the seat in full; ``nip`` is written the report's way."""
 
@@ -141,7 +134,6 @@ def _orang(b: Bahan, p: Pejabat) -> PejabatView:
     return PejabatView(p.id, p.nama, nip, p.pangkat, p.golongan, jabatan)
 
 
-@dataclass(frozen=True, eq=False)
 class ParaPejabat(Pandangan):
     """The head and the superior on the report's date."""
 
@@ -149,7 +141,6 @@ class ParaPejabat(Pandangan):
     atasan: PejabatView | None
 
 
-@dataclass(frozen=True, eq=False)
 class HukumView(Pandangan):
     """A regulation; bare it prints in full, "Peraturan Presiden Nomor 29 Tahun 2014 tentang …"."""
 
@@ -176,7 +167,6 @@ def kumpulan_hukum(b: Bahan) -> Kumpulan[str, HukumView]:
     return Kumpulan("hukum", peraturan, buat)
 
 
-@dataclass(frozen=True, eq=False)
 class UnitView(Pandangan):
     """A box of the organisation chart with what stands below it. ``pejabat`` is who leads it on the report's date."""
 
@@ -189,9 +179,8 @@ class UnitView(Pandangan):
     pejabat: PejabatView | None
 
 
-@dataclass(frozen=True, eq=False)
 class OrganisasiView(Pandangan):
-    _b: Bahan = field(repr=False)
+    _b: Bahan
     dasar: HukumView | None
     judul_bagan: tuple[str, ...]
     kedudukan: tuple[str, ...]

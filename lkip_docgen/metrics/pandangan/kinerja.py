@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from .. import kalimat
@@ -15,7 +14,6 @@ from .dasar import Pandangan
 from .pk import BarisView
 
 
-@dataclass(frozen=True, eq=False)
 class TingkatView(Pandangan):
     """A step of the predicate scale. ``rentang`` is "> 80 – 90"."""
 
@@ -25,14 +23,12 @@ class TingkatView(Pandangan):
     rentang: str
 
 
-@dataclass(frozen=True, eq=False)
 class PerPredikat(Pandangan):
     kategori: str
     predikat: str
     jumlah: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class KinerjaProgramView(Pandangan):
     """``nama`` is the program's, ``indikator`` the words of what is measured."""
 
@@ -43,7 +39,6 @@ class KinerjaProgramView(Pandangan):
     realisasi: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class AduanView(Pandangan):
     nomor: int
     uraian: str
@@ -51,9 +46,8 @@ class AduanView(Pandangan):
     lokasi: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class KalimatKinerja(Pandangan):
-    _k: KinerjaView = field(repr=False)
+    _k: KinerjaView
 
     @cached_property
     def ringkasan(self) -> Kalimat:
@@ -67,13 +61,12 @@ class KalimatKinerja(Pandangan):
         return kalimat.predikat_kinerja(self._k._per_tingkat)
 
 
-@dataclass(frozen=True, eq=False)
 class KinerjaView(Pandangan):
     """Over the lines of the PK in force. ``jumlah_belum`` counts what was measured and missed its target,
     ``jumlah_tanpa_data`` what could not be measured; neither is a zero in the mean."""
 
-    _b: Bahan = field(repr=False)
-    _baris: tuple[BarisView, ...] = field(repr=False)
+    _b: Bahan
+    _baris: tuple[BarisView, ...]
 
     @cached_property
     def rata_rata(self) -> Angka:
@@ -163,9 +156,8 @@ class KinerjaView(Pandangan):
         )
 
 
-@dataclass(frozen=True, eq=False)
 class KalimatEfisiensi(Pandangan):
-    _e: EfisiensiView = field(repr=False)
+    _e: EfisiensiView
 
     @cached_property
     def ringkasan(self) -> Kalimat:
@@ -175,11 +167,10 @@ class KalimatEfisiensi(Pandangan):
         )
 
 
-@dataclass(frozen=True, eq=False)
 class EfisiensiView(Pandangan):
     """How many lines of the PK in force used their budget efficiently."""
 
-    _baris: tuple[BarisView, ...] = field(repr=False)
+    _baris: tuple[BarisView, ...]
 
     @cached_property
     def jumlah_baris(self) -> Angka:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from lkip_docgen.content.narasi import BlokNarasi
 
@@ -13,7 +12,6 @@ from .dasar import Kumpulan, Pandangan
 Slot = Kumpulan[str, tuple[BlokNarasi, ...]]
 
 
-@dataclass(frozen=True, eq=False)
 class FotoView(Pandangan):
     nomor: int
     id: str
@@ -27,7 +25,6 @@ def foto_view(b: Bahan) -> tuple[FotoView, ...]:
     return tuple(FotoView(n, f.id, f.berkas, f.keterangan, f.sumber, f.baris_pk) for n, f in enumerate(b.isi.foto, 1))
 
 
-@dataclass(frozen=True, eq=False)
 class PrestasiView(Pandangan):
     nomor: int
     jenis: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from lkip_docgen.content.model.isi import Isi
@@ -71,11 +70,10 @@ BOOKMARK: tuple[str, ...] = (
 ``gambar_foto_<id>``."""
 
 
-@dataclass(frozen=True, eq=False)
 class Laporan(Pandangan):
     """Everything that can be printed about one year, from its content."""
 
-    _b: Bahan = field(repr=False)
+    _b: Bahan
 
     @property
     def tahun(self) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -25,16 +24,14 @@ from .lain import FotoView, slot_narasi
 TANDA_SKALA = "√"
 
 
-@dataclass(frozen=True, eq=False)
 class DukunganView(Pandangan):
     """The budget filtered to what supports a line."""
 
     program: tuple[ProgramView, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class KalimatBaris(Pandangan):
-    _baris: BarisView = field(repr=False)
+    _baris: BarisView
 
     @cached_property
     def capaian(self) -> Kalimat:
@@ -46,14 +43,13 @@ class KalimatBaris(Pandangan):
         return kalimat.efisiensi(b.efisiensi, b.capaian, b.serapan, b.ada_dukungan)
 
 
-@dataclass(frozen=True, eq=False)
 class BarisView(Pandangan):
     """A line of a PK. ``nomor_sasaran`` counts the sasaran (or tujuan) it belongs to."""
 
-    _b: Bahan = field(repr=False)
-    _baris: BarisPK = field(repr=False)
-    _pk: PKView = field(repr=False)
-    _indikator: IndikatorView = field(repr=False)
+    _b: Bahan
+    _baris: BarisPK
+    _pk: PKView
+    _indikator: IndikatorView
     nomor: int
     id: str
     indikator: IndikatorView
@@ -62,6 +58,15 @@ class BarisView(Pandangan):
     def uraian(self) -> str:
         """The sasaran's words."""
         return self._b.uraian_kinerja(self._baris.sasaran, self._baris.tujuan, self._baris.uraian)
+
+    @cached_property
+    def uraian_tujuan(self) -> str:
+        """The words of the tujuan it serves: its own, else the first of the Renstra in force that has its sasaran."""
+        x = self._baris
+        if x.tujuan is not None or x.sasaran is None:
+            return self._b.uraian_kinerja(None, x.tujuan, None)
+        renstra = self._b.renstra_pada(self._pk.tanggal)
+        return next((t.uraian for t in renstra.tujuan if x.sasaran in t.sasaran), "") if renstra else ""
 
     @cached_property
     def uraian_indikator(self) -> str:
@@ -178,7 +183,6 @@ class BarisView(Pandangan):
         return jumlah(id, suku, "rupiah")
 
 
-@dataclass(frozen=True, eq=False)
 class KelompokView(Pandangan):
     """The lines of one sasaran (or tujuan), with their mean."""
 
@@ -189,7 +193,6 @@ class KelompokView(Pandangan):
     skala: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class ProgramPK(Pandangan):
     """A row of the PK's budget table."""
 
@@ -200,16 +203,15 @@ class ProgramPK(Pandangan):
     keterangan: str
 
 
-@dataclass(frozen=True, eq=False)
 class PKView(Pandangan):
     """One version of the PK. The parties are who held office on its date."""
 
-    _b: Bahan = field(repr=False)
-    _pk: PK = field(repr=False)
-    _awal_id: str = field(repr=False)
-    _anggaran: AnggaranView = field(repr=False)
-    _indikator: Kumpulan[str, IndikatorView] = field(repr=False)
-    _foto: tuple[FotoView, ...] = field(repr=False)
+    _b: Bahan
+    _pk: PK
+    _awal_id: str
+    _anggaran: AnggaranView
+    _indikator: Kumpulan[str, IndikatorView]
+    _foto: tuple[FotoView, ...]
 
     @property
     def judul(self) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lkip_docgen import bahasa
 
 from ..angka import Angka, jumlah, masukan
@@ -11,7 +9,6 @@ from .bahan import Bahan
 from .dasar import Pandangan
 
 
-@dataclass(frozen=True, eq=False)
 class BatasView(Pandangan):
     """A border; ``teks`` names what lies there, "Kecamatan A dan Kecamatan B"."""
 
@@ -20,20 +17,17 @@ class BatasView(Pandangan):
     teks: str
 
 
-@dataclass(frozen=True, eq=False)
 class PendudukView(Pandangan):
     total: Angka
     laki_laki: Angka
     perempuan: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class ProfesiView(Pandangan):
     nama: str
     persen: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class ProfilView(Pandangan):
     """``luas`` is in square kilometres, printed without its unit. ``penduduk`` is None where the content has none."""
 

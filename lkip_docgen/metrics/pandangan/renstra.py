@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -14,7 +13,6 @@ from .bahan import Bahan, angka_indikator
 from .dasar import Pandangan
 
 
-@dataclass(frozen=True, eq=False)
 class RPJMDView(Pandangan):
     nomor_misi: int
     misi: str
@@ -23,7 +21,6 @@ class RPJMDView(Pandangan):
     sasaran: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class IndikatorRenstra(Pandangan):
     """An indicator as this version plans it. ``target`` has a figure for each of the version's ``tahun_matriks``."""
 
@@ -39,7 +36,6 @@ class IndikatorRenstra(Pandangan):
         return self.nama
 
 
-@dataclass(frozen=True, eq=False)
 class SasaranRenstra(Pandangan):
     nomor: int
     id: str
@@ -47,7 +43,6 @@ class SasaranRenstra(Pandangan):
     indikator: tuple[IndikatorRenstra, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class BarisMatriks(Pandangan):
     """A row of the matrix: ``sasaran`` is "" below the row that names it, ``tujuan`` likewise; ``nomor_sasaran`` counts
     the sasaran within the tujuan, 0 for a row of the tujuan's own indicator."""
@@ -62,7 +57,6 @@ class BarisMatriks(Pandangan):
     akhir: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class TujuanRenstra(Pandangan):
     nomor: int
     id: str
@@ -85,7 +79,6 @@ class TujuanRenstra(Pandangan):
         )
 
 
-@dataclass(frozen=True, eq=False)
 class KelompokView(Pandangan):
     """A block of table T-C.25."""
 
@@ -97,10 +90,9 @@ class KelompokView(Pandangan):
     baris: tuple[BarisMatriks, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class RenstraView(Pandangan):
-    _b: Bahan = field(repr=False)
-    _r: Renstra = field(repr=False)
+    _b: Bahan
+    _r: Renstra
 
     @property
     def id(self) -> str:

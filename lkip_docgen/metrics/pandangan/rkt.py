@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -16,7 +15,6 @@ from .dasar import Pandangan
 from .kantor import PejabatView, pejabat_view
 
 
-@dataclass(frozen=True, eq=False)
 class KepalaRKT(Pandangan):
     misi: str
     tujuan: str
@@ -25,7 +23,6 @@ class KepalaRKT(Pandangan):
     indikator_sasaran: str
 
 
-@dataclass(frozen=True, eq=False)
 class IndikatorRKTView(Pandangan):
     """``target`` is text as printed, "100%" or "3 Dokumen"."""
 
@@ -34,7 +31,6 @@ class IndikatorRKTView(Pandangan):
     target: str
 
 
-@dataclass(frozen=True, eq=False)
 class SubKegiatanRKTView(Pandangan):
     nomor: int
     id: str
@@ -44,7 +40,6 @@ class SubKegiatanRKTView(Pandangan):
     anggaran: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class KegiatanRKTView(Pandangan):
     nomor: int
     id: str
@@ -54,7 +49,6 @@ class KegiatanRKTView(Pandangan):
     anggaran: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class ProgramRKTView(Pandangan):
     nomor: int
     id: str
@@ -64,7 +58,6 @@ class ProgramRKTView(Pandangan):
     anggaran: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class SasaranRKTView(Pandangan):
     nomor: int
     uraian: str
@@ -73,7 +66,6 @@ class SasaranRKTView(Pandangan):
     anggaran: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class TujuanRKTView(Pandangan):
     nomor: int
     uraian: str
@@ -82,11 +74,10 @@ class TujuanRKTView(Pandangan):
     anggaran: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class RKTView(Pandangan):
-    _b: Bahan = field(repr=False)
-    _rkt: RKT = field(repr=False)
-    _anggaran: AnggaranView = field(repr=False)
+    _b: Bahan
+    _rkt: RKT
+    _anggaran: AnggaranView
 
     @property
     def judul(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from lkip_docgen.content.model.tahun import BarisPendidikan
@@ -34,7 +33,6 @@ PANGKAT: dict[str, str] = {
 """The rank's name of each golongan ruang of a PNS."""
 
 
-@dataclass(frozen=True, eq=False)
 class JabatanSDM(Pandangan):
     nomor: int
     jabatan: str
@@ -43,7 +41,6 @@ class JabatanSDM(Pandangan):
     keterangan: str
 
 
-@dataclass(frozen=True, eq=False)
 class PangkatSDM(Pandangan):
     """``pangkat`` is the rank's name; "" where the golongan has none (PPPK)."""
 
@@ -53,7 +50,6 @@ class PangkatSDM(Pandangan):
     jumlah: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class PendidikanSDM(Pandangan):
     """A row of the education table: a cell for each level of ``sdm.tingkat``. A level that the content leaves out is
     a missing figure: the table shows a dash there, the sums pass over it."""
@@ -64,9 +60,8 @@ class PendidikanSDM(Pandangan):
     jumlah: Angka
 
 
-@dataclass(frozen=True, eq=False)
 class SDMView(Pandangan):
-    _b: Bahan = field(repr=False)
+    _b: Bahan
     periode: str
     tingkat: tuple[str, ...]
 
