@@ -1,7 +1,7 @@
 """The command line: commands, exit codes, printing. No logic.
 
-Exit codes: 0 built, 1 content or template errors (all listed), 2 wrong usage, 3 our own fault (one plain line, the traceback
-in a log file named there).
+Exit codes: 0 built, 1 content or template errors (all listed), 2 wrong usage, 3 our own fault (one plain line, the
+traceback in a log file named there).
 """
 
 from __future__ import annotations
@@ -76,7 +76,9 @@ def _pengurai() -> argparse.ArgumentParser:
     folder(vars_, out=False)
     pdf = perintah.add_parser("pdf", help="membuat PDF dari berkas Word mana pun")
     pdf.add_argument("berkas", type=Path, metavar="BERKAS.docx", help="berkas Word")
-    pdf.add_argument("-o", "--output", type=Path, metavar="HASIL.pdf", help="berkas PDF; bila tidak disebut, di sebelahnya")
+    pdf.add_argument(
+        "-o", "--output", type=Path, metavar="HASIL.pdf", help="berkas PDF; bila tidak disebut, di sebelahnya"
+    )
     pdf.add_argument(
         "--engine", choices=("sendiri", "libreoffice"), default="sendiri", help="mesin penata halaman (sendiri)"
     )
@@ -157,7 +159,10 @@ def _build(arg: argparse.Namespace) -> int:
     finally:
         kemajuan.selesai()
     _cetak(hasil.diagnostik)
-    print(f"Selesai: {hasil.halaman} halaman, {hasil.tabel} tabel, {hasil.gambar} gambar; {summary(hasil.diagnostik)}; ", end="")
+    print(
+        f"Selesai: {hasil.halaman} halaman, {hasil.tabel} tabel, {hasil.gambar} gambar; {summary(hasil.diagnostik)}; ",
+        end="",
+    )
     print(f"{hasil.detik:.1f} detik".replace(".", ","))
     print(f"  Word  {hasil.docx}\n  PDF   {hasil.pdf}")
     return 0

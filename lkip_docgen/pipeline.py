@@ -2,8 +2,8 @@
 
     load → compute → check → draw → compose → lay out → write back page numbers → paint → compare texts → write
 
-One direction, no way back except the page numbers. Every stage returns new data. Problems are collected over as many stages
-as can still run, so that a user sees all of them at once; nothing is written while there is an error.
+One direction, no way back except the page numbers. Every stage returns new data. Problems are collected over as many
+stages as can still run, so that a user sees all of them at once; nothing is written while there is an error.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING
 from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, sort_key
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from lkip_docgen.content.model.isi import Isi
     from lkip_docgen.docx import Dokumen
     from lkip_docgen.metrics import Laporan
@@ -87,9 +89,12 @@ def hitung(tahun: int, folder: Folder) -> tuple[Isi, Laporan, list[Diagnostic]]:
     Raises:
         ContentError: with every problem of the content, and of the templates' own form.
     """
+    from lkip_docgen import checks
     from lkip_docgen.content.muat import muat
 
     isi, diagnostik = muat(folder.content, tahun)
+    if isi is not None:
+        diagnostik += checks.periksa(isi)
     if isi is None or has_errors(diagnostik):
         from lkip_docgen.docx import periksa_bentuk
 
@@ -108,9 +113,9 @@ def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Susunan:
     kemajuan(TAHAP[0])
     isi, laporan, diagnostik = hitung(tahun, folder)
     kemajuan(TAHAP[2])
-    from lkip_docgen import checks
+    from lkip_docgen.metrics.periksa import periksa_narasi
 
-    diagnostik += checks.periksa_laporan(isi, laporan)
+    diagnostik += periksa_narasi(isi, laporan)
     kemajuan(TAHAP[3])
     from lkip_docgen import figures
 
@@ -146,12 +151,15 @@ def bangun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Hasil:
     kemajuan(TAHAP[5])
     kotak, tata = _tata(dokumen.bytes())
     dokumen.isi_nomor_halaman(tata.page_fields)
-    diagnostik = [*susunan.diagnostik, *_peringatan_pdf(kotak, tata)]
     tujuan = folder.out / str(tahun)
     nama = f"{dokumen.nama}-{tahun}"
+    diagnostik = [*susunan.diagnostik, *_peringatan_pdf(f"{nama}.docx", kotak, tata.warnings)]
+    if has_errors(diagnostik):
+        raise ContentError(_urut(diagnostik))
     with _berkas_sementara(tujuan, nama) as (docx_baru, pdf_baru):
         docx_baru.write_bytes(dokumen.bytes())
-        _lukis(kotak, tata, pdf_baru, dokumen.tanggal, kemajuan)
+        terlukis = _lukis(kotak, tata, pdf_baru, dokumen.tanggal, kemajuan)
+        diagnostik += _peringatan_pdf(f"{nama}.docx", kotak, terlukis)
         kemajuan(TAHAP[8])
     return Hasil(
         docx=tujuan / f"{nama}.docx",
@@ -178,8 +186,8 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = _diam) -> tuple[int, 
     dibuat = kotak.properties.created
     tanggal = datetime.fromisoformat(dibuat) if dibuat else datetime.fromtimestamp(0, UTC)
     with _berkas_sementara(keluaran.parent, keluaran.stem, akhiran=(keluaran.suffix or ".pdf",)) as (pdf_baru,):
-        _lukis(kotak, tata, pdf_baru, tanggal, kemajuan)
-    return len(tata.pages), _urut(_peringatan_pdf(kotak, tata))
+        terlukis = _lukis(kotak, tata, pdf_baru, tanggal, kemajuan)
+    return len(tata.pages), _urut(_peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
 
 
 # ---------------------------------------------------------------- pieces
@@ -193,29 +201,30 @@ def _tata(sumber: bytes | Path, *, cetak_ulang: bool = True) -> tuple[box.Docume
     return kotak, layout(kotak, resolve_pageref=cetak_ulang)
 
 
-def _lukis(kotak: box.Document, tata: page.Layout, pdf_baru: Path, tanggal: object, kemajuan: Kemajuan) -> None:
+def _lukis(
+    kotak: box.Document, tata: page.Layout, pdf_baru: Path, tanggal: datetime, kemajuan: Kemajuan
+) -> Sequence[page.Warning]:
     """Paint, then read the words back and compare them with the document's."""
-    from datetime import datetime
-
     from lkip_docgen.pdf.paint import paint
     from lkip_docgen.pdf.readback import words
     from lkip_docgen.pdf.textcheck import lost_words
 
-    assert isinstance(tanggal, datetime)
     kemajuan(TAHAP[6])
-    paint(tata, pdf_baru, invariant_date=tanggal)
+    terlukis = paint(tata, pdf_baru, invariant_date=tanggal)
     kemajuan(TAHAP[7])
-    hilang = lost_words(kotak, words(pdf_baru), excused=[w.text for w in tata.warnings if w.text])
+    dimaafkan = [w.text for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
+    hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan)
     if hilang:
         contoh = "; ".join(str(h) for h in hilang[:5])
         raise LostWordsError(f"{len(hilang)} kata dokumen Word tidak sama dengan isi PDF: {contoh}")
+    return terlukis
 
 
-def _peringatan_pdf(kotak: box.Document, tata: page.Layout) -> list[Diagnostic]:
+def _peringatan_pdf(berkas: str, kotak: box.Document, peringatan: Iterable[page.Warning]) -> list[Diagnostic]:
     """LK8: what the PDF step can't draw as the file asks."""
     from lkip_docgen.pdf.peringatan import diagnostik
 
-    return diagnostik(kotak, tata)
+    return diagnostik(berkas, kotak, peringatan)
 
 
 def _urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _KOLOM = (("Tujuan", 1.0), ("Sasaran dan Indikator", 1.15), ("Program", 1.0), ("Kegiatan", 1.1), ("Sub Kegiatan", 1.5))
 _TANDA_BERULANG = " *)"
-CATATAN_BERULANG = "*) program yang mendukung lebih dari satu sasaran; di setiap sasaran hanya ditampilkan bagian pendukungnya"
+CATATAN_BERULANG = (
+    "*) program yang mendukung lebih dari satu sasaran; di setiap sasaran hanya ditampilkan bagian pendukungnya"
+)
 
 
 def _sasaran(b: BarisPK, berulang: set[str]) -> Cabang:

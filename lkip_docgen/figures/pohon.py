@@ -91,8 +91,8 @@ def _taruh(k: Kanvas, c: Cabang, x: float, y: float, kolom: Sequence[float], tin
 def pohon(
     akar: Sequence[Cabang], kepala: Sequence[tuple[str, float]], lebar_mm: float, batas_mm: float, judul: str
 ) -> list[Gambar]:
-    """Pictures of the trees, each at most ``batas_mm`` high; ``kepala`` names the columns with their share of the width,
-    one for each level. Small trees share a page.
+    """Pictures of the trees, each at most ``batas_mm`` high; ``kepala`` names the columns with their share of the
+    width, one for each level. Small trees share a page.
 
     Raises:
         ValueError: a tree has more levels than ``kepala`` has columns.

@@ -1,0 +1,52 @@
+"""What the PDF step can't draw as the file asks, as diagnostics of the family LK8."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final
+
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.pdf.box import Document
+from lkip_docgen.pdf.page import Warning
+
+KODE: Final[dict[str, tuple[str, ...]]] = {
+    "LK801": ("glyph", "simbol"),  # a character that no packaged font has
+    "LK802": ("picture", "gambar-hilang", "gambar-luar"),
+    "LK803": ("bentuk", "objek", "wordart", "garis", "batas-halaman", "nomor-baris", "sisipan", "kepala-kaki"),
+    "LK804": ("grup-gambar", "kotak-teks", "tabel-mengambang", "float"),
+    "LK805": ("overflow", "clipped"),
+    "LK806": ("huruf", "font"),
+    "LK807": ("bidang", "catatan"),
+    "LK808": ("link",),
+}
+"""Which kinds of warning each code covers; ``LK809`` is any other."""
+
+_KODE_JENIS: Final = {jenis: kode for kode, semua in KODE.items() for jenis in semua}
+_CUPLIKAN = 60
+
+
+def diagnostik(berkas: str, dokumen: Document, peringatan: Iterable[Warning]) -> list[Diagnostic]:
+    """One diagnostic a distinct warning. ``berkas`` names the Word file; the paragraph's words tell the place.
+    A character without a font is an error: a sign would be missing on paper."""
+    hasil: dict[Diagnostic, None] = {}
+    for w in peringatan:
+        kode = _KODE_JENIS.get(w.kind, "LK809")
+        hasil[
+            Diagnostic(
+                kode,
+                "error" if w.kind == "glyph" else "warning",
+                w.detail + _tempat(dokumen, w.source),
+                berkas,
+                hint="ganti karakter itu dengan yang ada pada huruf dokumen" if w.kind == "glyph" else "",
+            )
+        ] = None
+    return list(hasil)
+
+
+def _tempat(dokumen: Document, sumber: int) -> str:
+    if not 0 <= sumber < len(dokumen.source_text):
+        return ""
+    teks = " ".join(dokumen.source_text[sumber].split())
+    if not teks:
+        return ""
+    return f' (pada paragraf "{teks[:_CUPLIKAN]}{"…" if len(teks) > _CUPLIKAN else ""}")'
