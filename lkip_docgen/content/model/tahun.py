@@ -301,11 +301,6 @@ class KegiatanRKT(Simpul):
 class ProgramRKT(Simpul):
     program: Id = Field(description="id program pada anggaran.yaml")
     nama: Teks | None = Field(default=None, description="Bunyi pada RKT bila lain dari anggaran.yaml")
-    lanjutan: YaTidak = Field(
-        default=False,
-        description="ya: program yang sama sudah tercetak di bawah sasaran sebelumnya; nama tidak dicetak lagi "
-        "dan huruf kegiatan bersambung",
-    )
     indikator: list[IndikatorRKT] = Field(default_factory=list, description="Indikator program")
     kegiatan: list[KegiatanRKT] = Field(description="Kegiatan di bawahnya")
 
