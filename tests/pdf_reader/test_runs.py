@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from lkip_docgen.pdf import box
 
 from .docx_bytes import blocks, document, p, paragraph, r, style, table, tbl, tc, text, tr
