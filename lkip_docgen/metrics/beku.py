@@ -17,7 +17,7 @@ class Beku:
 
     def __init_subclass__(cls) -> None:
         cls._isian += tuple(get_annotations(cls))
-        cls.__match_args__ = cls._isian  # type: ignore[misc]  # what match statements read
+        type.__setattr__(cls, "__match_args__", cls._isian)  # mypy takes a plain assignment for a mistake
 
     def __init__(self, *isian: object, **bernama: object) -> None:
         lengkap = self.__dict__

@@ -25,6 +25,16 @@ def angka_terbilang(angka: Angka) -> Tulisan:
     return Tulisan(angka, lambda a: bahasa.angka_terbilang(a.nilai) if a.nilai is not None else "")
 
 
+def batas_capaian(*, batasi: bool) -> Kalimat:
+    """The rule for capaian beyond 0 and 100 percent."""
+    if batasi:
+        return susun(
+            "Capaian yang hasil hitungnya melebihi 100% diperhitungkan sebagai 100%, dan yang hasil hitungnya di bawah 0% "
+            "diperhitungkan sebagai 0%."
+        )
+    return susun("Capaian dicantumkan menurut hasil hitungnya, termasuk yang melebihi 100%.")
+
+
 def capaian(i: IndikatorView, nama: str | None = None) -> Kalimat:
     """Target, realisasi, capaian and predicate of the year."""
     nama = nama or i.nama
@@ -200,10 +210,10 @@ def ringkasan_efisiensi(jumlah: Angka, efisien: Angka, tidak: Angka, tak_terhitu
         (tak_terhitung, "tidak dapat dihitung tingkat efisiensinya"),
         (belum, "belum dilaksanakan"),
     )
-    bagian = [susun("{} sasaran {}", angka_terbilang(n), kata) for n, kata in pasangan if n > 0]
+    bagian = [susun("{} indikator {}", angka_terbilang(n), kata) for n, kata in pasangan if n > 0]
     if not bagian:
-        return susun("Belum ada sasaran yang tingkat efisiensinya dapat dihitung.")
-    return susun("Dari {} sasaran pada perjanjian kinerja, ", angka_terbilang(jumlah)) + _daftar(bagian) + "."
+        return susun("Belum ada indikator yang tingkat efisiensinya dapat dihitung.")
+    return susun("Dari {} indikator pada perjanjian kinerja, penggunaan anggaran ", angka_terbilang(jumlah)) + _daftar(bagian) + "."
 
 
 def perubahan_anggaran(naik: bool, dari: Angka, menjadi: Angka, selisih: Angka) -> Kalimat:

@@ -54,6 +54,13 @@ class DiktumView(Pandangan):
     butir: tuple[str, ...]
     gaya_butir: str
 
+    @property
+    def label(self) -> tuple[str, ...]:
+        """The label of each item, in the decree's own form."""
+        if self.gaya_butir == "a.":
+            return tuple(f"{bahasa.huruf(n)}." for n in range(1, len(self.butir) + 1))
+        return tuple(f"({n})" for n in range(1, len(self.butir) + 1))
+
 
 class LampiranView(Pandangan):
     judul: tuple[str, ...]

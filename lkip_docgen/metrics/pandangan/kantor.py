@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
 
@@ -73,6 +74,11 @@ class InstansiView(Pandangan):
     sebutan_wilayah: str | None
     wilayah: tuple[WilayahView, ...]
     jumlah_wilayah: Angka
+
+    @property
+    def butir_wilayah(self) -> tuple[Butir, ...]:
+        """The areas below the office, with their kind: "Kelurahan Baratan;"."""
+        return berderet([Butir(f"{self.sebutan_wilayah or ''} {w.nama}".strip()) for w in self.wilayah])
 
 
 def instansi_view(b: Bahan) -> InstansiView:
@@ -167,6 +173,27 @@ def kumpulan_hukum(b: Bahan) -> Kumpulan[str, HukumView]:
     return Kumpulan("hukum", peraturan, buat)
 
 
+class Butir(Pandangan):
+    """An item of a list with the items below it."""
+
+    teks: str
+    anak: tuple[Butir, ...] = ()
+
+
+def berderet(butir: Sequence[Butir]) -> tuple[Butir, ...]:
+    """Items of one sentence: a semicolon after each, a full stop after the last; one that leads into its own items ends
+    in its colon."""
+    return tuple(
+        b if b.anak else Butir(b.teks + ("." if n == len(butir) else ";")) for n, b in enumerate(butir, 1)
+    )
+
+
+def _butir_unit(unit: Sequence[UnitView]) -> tuple[Butir, ...]:
+    return tuple(
+        Butir(f"{u.nama}, membawahi:", berderet(_butir_unit(u.anak))) if u.anak else Butir(u.nama) for u in unit
+    )
+
+
 class UnitView(Pandangan):
     """A box of the organisation chart with what stands below it. ``pejabat`` is who leads it on the report's date."""
 
@@ -210,6 +237,27 @@ class OrganisasiView(Pandangan):
             turun(self.pimpinan)
         urutan = {u.id: n for n, u in enumerate(self._b.isi.organisasi.unit)}
         return tuple(sorted(semua, key=lambda u: urutan[u.id]))
+
+    @property
+    def butir_kedudukan(self) -> tuple[Butir, ...]:
+        """The numbered items of the regulation up to the functions: position, then tasks and functions with theirs."""
+        return (
+            *(Butir(t) for t in self.kedudukan),
+            Butir(self.pengantar_tugas, tuple(Butir(t) for t in self.tugas)),
+            Butir(self.pengantar_fungsi, tuple(Butir(t) for t in self.fungsi)),
+        )
+
+    @property
+    def nomor_susunan(self) -> int:
+        """The number of the item that lists the units."""
+        return len(self.butir_kedudukan) + 1
+
+    @property
+    def butir_susunan(self) -> tuple[Butir, ...]:
+        """The item that lists the units, the head first."""
+        p = self.pimpinan
+        semua = (Butir(p.nama), *_butir_unit(p.anak)) if p is not None else ()
+        return (Butir(self.pengantar_susunan, berderet(semua)),)
 
     @cached_property
     def jumlah_unit(self) -> Angka:

@@ -11,7 +11,7 @@ from ..cetak import Kalimat
 from ..skala import Tingkat, tingkat_dari
 from .bahan import Bahan
 from .dasar import Pandangan
-from .pk import BarisView
+from .pk import TANDA_SKALA, BarisView
 
 
 class TingkatView(Pandangan):
@@ -59,6 +59,11 @@ class KalimatKinerja(Pandangan):
     @cached_property
     def predikat(self) -> Kalimat:
         return kalimat.predikat_kinerja(self._k._per_tingkat)
+
+    @cached_property
+    def batas(self) -> Kalimat:
+        """How capaian above 100 and below 0 percent are taken."""
+        return kalimat.batas_capaian(batasi=self._k._b.batasi)
 
 
 class KinerjaView(Pandangan):
@@ -108,6 +113,16 @@ class KinerjaView(Pandangan):
     @cached_property
     def skala(self) -> tuple[TingkatView, ...]:
         return tuple(TingkatView(t.nomor, t.kategori, t.predikat, t.rentang) for t in self._b.skala)
+
+    @property
+    def tahun_riwayat(self) -> tuple[int, ...]:
+        """The years of the comparison's columns: earlier ones, then the report's."""
+        return (*self._b.riwayat, self._b.tahun)
+
+    @property
+    def tanda_skala(self) -> tuple[str, ...]:
+        """A cell for each step of the scale, with the check mark where the mean stands."""
+        return tuple(TANDA_SKALA if t is self.tingkat else "" for t in self._b.skala)
 
     @cached_property
     def program(self) -> tuple[KinerjaProgramView, ...]:

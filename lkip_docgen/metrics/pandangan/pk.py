@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
+from lkip_docgen import bahasa
 from lkip_docgen.content.model.tahun import PK, BarisPK
 from lkip_docgen.content.narasi import BlokNarasi
 
@@ -17,11 +18,18 @@ from ..skala import tingkat_dari
 from .anggaran import AnggaranView, ProgramView, susun_pohon
 from .bahan import Bahan
 from .dasar import Kumpulan, Pandangan
-from .indikator import IndikatorView, target_baris
+from .indikator import IndikatorView, TahunLalu, target_baris
 from .kantor import PejabatView, pejabat_view
 from .lain import FotoView, slot_narasi
 
 TANDA_SKALA = "√"
+
+
+class BandingNasional(Pandangan):
+    """A cell pair of the comparison with the nation; ``selisih_bertanda`` e.g. "−2,36", "–" where there is none."""
+
+    nilai: Angka
+    selisih_bertanda: str
 
 
 class DukunganView(Pandangan):
@@ -109,6 +117,22 @@ class BarisView(Pandangan):
     @cached_property
     def skala_rata_rata(self) -> tuple[str, ...]:
         return self._tanda(self.rata_rata)
+
+    @cached_property
+    def riwayat(self) -> tuple[TahunLalu, ...]:
+        """The earlier years that the report compares with, then its own, for a table's columns."""
+        i = self._indikator
+        kini = TahunLalu(i.tahun, i.target, i.realisasi, i.capaian, i.realisasi.ada)
+        return (*(i.riwayat[t] for t in self._b.riwayat), kini)
+
+    @cached_property
+    def nasional(self) -> BandingNasional:
+        """The national figure, where there is one that compares."""
+        p = self._indikator.pembanding.nasional
+        if p is None or not p.setara:
+            return BandingNasional(masukan(f"{self._awal_id}.nasional", None, self._indikator.satuan), "–")
+        tanda = {"di atas": "+", "di bawah": "−"}.get(p.posisi, "") if p.selisih.ada else ""
+        return BandingNasional(p.nilai, f"{tanda}{bahasa.angka(p.selisih.nilai)}" if p.selisih.nilai is not None else "–")
 
     # ------------------------------------------------------------ the budget behind it
 
@@ -228,6 +252,15 @@ class PKView(Pandangan):
     @property
     def tempat(self) -> str:
         return self._pk.tempat or self._b.isi.instansi.ibu_kota
+
+    @property
+    def sebutan(self) -> str:
+        """How the report calls it: "Perjanjian Kinerja Perubahan Tahun 2023"."""
+        return f"Perjanjian Kinerja{' Perubahan' if self.versi == 'perubahan' else ''} Tahun {self._b.tahun}"
+
+    @property
+    def keterangan_anggaran(self) -> str:
+        return self._pk.keterangan_anggaran
 
     @property
     def supervisi(self) -> str:

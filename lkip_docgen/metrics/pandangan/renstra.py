@@ -11,6 +11,7 @@ from lkip_docgen.content.model.renstra import Indikator, KelompokTC25, Renstra, 
 from ..angka import Angka, cacah
 from .bahan import Bahan, angka_indikator
 from .dasar import Pandangan
+from .kantor import Butir, berderet
 
 
 class RPJMDView(Pandangan):
@@ -57,6 +58,14 @@ class BarisMatriks(Pandangan):
     akhir: Angka
 
 
+class BarisPenuh(Pandangan):
+    """A row of the matrix of tujuan and sasaran; ``nomor`` and ``uraian`` stand on the first row of each alone."""
+
+    nomor: str
+    uraian: str
+    indikator: IndikatorRenstra
+
+
 class TujuanRenstra(Pandangan):
     nomor: int
     id: str
@@ -69,6 +78,11 @@ class TujuanRenstra(Pandangan):
     def baris(self) -> tuple[BarisMatriks, ...]:
         """The rows of its sasaran."""
         return tuple(baris_matriks(self.uraian, self.sasaran))
+
+    @cached_property
+    def baris_lengkap(self) -> tuple[BarisMatriks, ...]:
+        """Its own indicators' rows, then those of its sasaran."""
+        return (*self.baris_tujuan, *self.baris)
 
     @cached_property
     def baris_tujuan(self) -> tuple[BarisMatriks, ...]:
@@ -129,6 +143,35 @@ class RenstraView(Pandangan):
     @property
     def sumber(self) -> str | None:
         return self._r.sumber
+
+    @property
+    def tempat(self) -> str:
+        return self._b.isi.instansi.ibu_kota
+
+    @cached_property
+    def butir_rpjmd(self) -> tuple[Butir, ...]:
+        """The RPJMD's mission, tujuan and sasaran that the office serves, as list items."""
+        m = self.rpjmd
+        if m is None:
+            return ()
+        return (
+            Butir(f"Misi ke-{m.nomor_misi}: {m.misi}"),
+            Butir(f"Tujuan ke-{m.nomor_tujuan}: {m.tujuan}"),
+            Butir(f"Sasaran Strategis {self._b.isi.instansi.daerah}:", berderet([Butir(s) for s in m.sasaran])),
+        )
+
+    @cached_property
+    def baris_matriks(self) -> tuple[BarisPenuh, ...]:
+        """The rows of the matrix that lists tujuan and sasaran below each other, numbered."""
+        return tuple(
+            BarisPenuh(nomor, uraian, i)
+            for t in self.tujuan
+            for nomor, uraian, indikator in (
+                (str(t.nomor), t.uraian, t.indikator),
+                *(("", f"Sasaran {s.nomor}: {s.uraian}", s.indikator) for s in t.sasaran),
+            )
+            for nomor, uraian, i in _baris_pertama(nomor, uraian, indikator)
+        )
 
     @property
     def tahun_ke(self) -> int:
@@ -218,7 +261,8 @@ class RenstraView(Pandangan):
 
     def _kelompok(self, n: int, k: KelompokTC25) -> KelompokView:
         tujuan = next((t.uraian for t in self._r.tujuan if t.id == k.tujuan), "")
-        baris = tuple(baris_matriks(tujuan, self._para_sasaran(k.sasaran)))
+        sendiri = next((t.baris_tujuan for t in self.tujuan if t.id == k.tujuan), ())
+        baris = (*sendiri, *baris_matriks("" if sendiri else tujuan, self._para_sasaran(k.sasaran)))
         return KelompokView(n, k.judul, k.sasaran_rpjmd, k.indikator_rpjmd, tujuan, baris)
 
 
@@ -228,6 +272,13 @@ def baris_matriks(tujuan: str, sasaran: Iterable[SasaranRenstra]) -> Iterator[Ba
         for n, i in enumerate(s.indikator):
             yield BarisMatriks(tujuan, s.uraian if n == 0 else "", s.nomor, i, i.nama, i.awal, i.target, i.akhir)
             tujuan = ""
+
+
+def _baris_pertama(
+    nomor: str, uraian: str, indikator: Iterable[IndikatorRenstra]
+) -> Iterator[tuple[str, str, IndikatorRenstra]]:
+    for n, i in enumerate(indikator):
+        yield (nomor, uraian, i) if n == 0 else ("", "", i)
 
 
 def renstra_view(b: Bahan, r: Renstra | None) -> RenstraView | None:
