@@ -13,12 +13,17 @@ from lkip_docgen.content.berkas_teks import tampil
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
+from lkip_docgen.metrics import Laporan
 
 AturanIsi = Callable[[Isi], Iterable[Diagnostic]]
+AturanAngka = Callable[[Isi, Laporan], Iterable[Diagnostic]]
 F = TypeVar("F", bound=AturanIsi)
+G = TypeVar("G", bound=AturanAngka)
 
 ATURAN: list[tuple[tuple[str, ...], AturanIsi]] = []
 """Every rule over the content with the codes it may give, in the order of its writing."""
+ATURAN_ANGKA: list[tuple[tuple[str, ...], AturanAngka]] = []
+"""Every rule over the content and its figures; they run on content without stand-ins only."""
 
 
 def aturan(*kode: str) -> Callable[[F], F]:
@@ -26,6 +31,16 @@ def aturan(*kode: str) -> Callable[[F], F]:
 
     def daftarkan(fungsi: F) -> F:
         ATURAN.append((kode, fungsi))
+        return fungsi
+
+    return daftarkan
+
+
+def aturan_angka(*kode: str) -> Callable[[G], G]:
+    """Register a rule over the content and its figures."""
+
+    def daftarkan(fungsi: G) -> G:
+        ATURAN_ANGKA.append((kode, fungsi))
         return fungsi
 
     return daftarkan

@@ -168,6 +168,14 @@ KATALOG: tuple[Kode, ...] = (
         berat="peringatan",
     ),
     Kode(
+        "LK204",
+        "Tabel pegawai tidak selaras",
+        "Tabel pangkat dan pendidikan menghitung orang yang sama dengan kelompok pegawai.",
+        "kelompok: {struktural: 2, pelaksana: 1, non_asn: 1}\npangkat: [{golongan: III/d, jumlah: 2}]",
+        "kelompok: {struktural: 2, pelaksana: 1, non_asn: 1}\npangkat: [{golongan: III/d, jumlah: 3}]",
+        berat="peringatan",
+    ),
+    Kode(
         "LK301",
         "Tidak ada penanda tangan",
         "Dokumen ditandatangani pejabat yang memegang jabatan pada tanggalnya.",
@@ -219,6 +227,14 @@ KATALOG: tuple[Kode, ...] = (
         bahasa=_MD,
     ),
     Kode(
+        "LK402",
+        "Nama di dalam ungkapan tidak dikenal",
+        "Ungkapan menyebut data dengan namanya; `lkip vars` menampilkan semua nama dengan nilainya sekarang.",
+        "Pagu sebesar {{ angaran.pagu | rupiah }}.",
+        "Pagu sebesar {{ anggaran.pagu | rupiah }}.",
+        bahasa=_MD,
+    ),
+    Kode(
         "LK403",
         "Susunan Markdown tidak dipakai",
         "Laporan dicetak: tautan, gambar, dan blok kode tidak punya tempat di dalamnya.",
@@ -232,6 +248,22 @@ KATALOG: tuple[Kode, ...] = (
         "Narasi dicetak menurut bagiannya; teks sebelum judul pertama tidak punya tempat.",
         "Paragraf.\n\n## Latar belakang",
         "## Latar belakang\n\nParagraf.",
+        bahasa=_MD,
+    ),
+    Kode(
+        "LK405",
+        "Penyaring di dalam ungkapan tidak dikenal",
+        "Kata sesudah tanda | menentukan cara angka ditulis.",
+        "Pagu sebesar {{ anggaran.pagu | rupia }}.",
+        "Pagu sebesar {{ anggaran.pagu | rupiah }}.",
+        bahasa=_MD,
+    ),
+    Kode(
+        "LK406",
+        "Nilai ungkapan tidak dapat dicetak",
+        "Yang dicetak adalah angka, teks, atau tanggal, bukan kumpulan; cara menulisnya harus sesuai jenisnya.",
+        "Pagu sebesar {{ anggaran }}.",
+        "Pagu sebesar {{ anggaran.pagu }}.",
         bahasa=_MD,
     ),
     Kode(
