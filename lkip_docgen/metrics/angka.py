@@ -29,6 +29,7 @@ SatuanAngka = Literal[
     "persen_tetap",  # in percent with two decimals always: serapan
     "poin_persen",  # a difference of percentages
     "poin",  # a difference of index points or scores
+    "bertanda",  # a difference with its sign, for a table's +/- column
     "indeks",
     "nilai_sakip",
     "rupiah",

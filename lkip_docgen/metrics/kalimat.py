@@ -29,8 +29,8 @@ def batas_capaian(*, batasi: bool) -> Kalimat:
     """The rule for capaian beyond 0 and 100 percent."""
     if batasi:
         return susun(
-            "Capaian yang hasil hitungnya melebihi 100% diperhitungkan sebagai 100%, dan yang hasil hitungnya di bawah 0% "
-            "diperhitungkan sebagai 0%."
+            "Capaian yang hasil hitungnya melebihi 100% diperhitungkan sebagai 100%, "
+            "dan yang hasil hitungnya di bawah 0% diperhitungkan sebagai 0%."
         )
     return susun("Capaian dicantumkan menurut hasil hitungnya, termasuk yang melebihi 100%.")
 
@@ -213,7 +213,11 @@ def ringkasan_efisiensi(jumlah: Angka, efisien: Angka, tidak: Angka, tak_terhitu
     bagian = [susun("{} indikator {}", angka_terbilang(n), kata) for n, kata in pasangan if n > 0]
     if not bagian:
         return susun("Belum ada indikator yang tingkat efisiensinya dapat dihitung.")
-    return susun("Dari {} indikator pada perjanjian kinerja, penggunaan anggaran ", angka_terbilang(jumlah)) + _daftar(bagian) + "."
+    return (
+        susun("Dari {} indikator pada perjanjian kinerja, penggunaan anggaran ", angka_terbilang(jumlah))
+        + _daftar(bagian)
+        + "."
+    )
 
 
 def perubahan_anggaran(naik: bool, dari: Angka, menjadi: Angka, selisih: Angka) -> Kalimat:

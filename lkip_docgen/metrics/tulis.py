@@ -46,6 +46,9 @@ def tulis_nilai(angka: Angka, nilai: Decimal) -> str:
             return bahasa.rupiah(nilai)
         case "nilai_sakip":
             return f"{tingkat_dari(nilai, SKALA_PANRB).kategori} ({bahasa.angka(nilai)})"
+        case "bertanda":
+            tanda = "+" if nilai > 0 else "−" if nilai < 0 else ""
+            return f"{tanda}{bahasa.angka(abs(nilai))}"
         case "poin":
             return f"{bahasa.angka(nilai)} poin"
         case "poin_persen":

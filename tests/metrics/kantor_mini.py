@@ -1,5 +1,5 @@
-"""A made-up office in Python objects: five indicators, one of negative progress, one without data, one with target 0, and a
-PK line without budget. Keyword arguments replace fields of ``Isi``."""
+"""A made-up office in Python objects: five indicators, one of negative progress, one without data, one with target 0,
+and PK lines without budget. Keyword arguments replace fields of ``Isi``."""
 
 from __future__ import annotations
 
@@ -120,7 +120,11 @@ def anggaran(**ganti: Any) -> Anggaran:
                 "id": "satu",
                 "nama": "Program Satu",
                 "kegiatan": [
-                    {"id": "k1", "nama": "Kegiatan 1", "sub_kegiatan": [sub("a", 1000, 829), sub("b", 500, 500, **modal)]},
+                    {
+                        "id": "k1",
+                        "nama": "Kegiatan 1",
+                        "sub_kegiatan": [sub("a", 1000, 829), sub("b", 500, 500, **modal)],
+                    },
                     {"id": "k2", "nama": "Kegiatan 2", "sub_kegiatan": [sub("c", 2000, 1500)]},
                 ],
             },
@@ -155,7 +159,8 @@ def rkt(**jumlah: int) -> RKT:
     """The RKT of the mini office; keyword arguments replace amounts by sub kegiatan."""
     daun = {"a": 1000, "b": 400, "c": 2500, "d": 1000} | jumlah
     sub = [
-        {"sub_kegiatan": s, "indikator": "Laporan", "target": "1 Dokumen", "anggaran": Decimal(n)} for s, n in daun.items()
+        {"sub_kegiatan": s, "indikator": "Laporan", "target": "1 Dokumen", "anggaran": Decimal(n)}
+        for s, n in daun.items()
     ]
     kepala = dict.fromkeys(("misi", "tujuan", "indikator_tujuan", "sasaran", "indikator_sasaran"), "x")
     program = [{"program": "satu", "kegiatan": [{"kegiatan": "k1", "sub_kegiatan": sub}]}]

@@ -27,7 +27,10 @@ def test_a_fall_is_of_the_realisasi_in_its_own_unit_with_the_capaian_beside_it()
 
 def test_a_lower_negative_indicator_is_called_better() -> None:
     kalimat = str(laporan_mini().indikator.keluhan.kalimat.tahun_lalu)
-    assert "turun 5 keluhan, dari 30 keluhan menjadi 25 keluhan (kinerja membaik karena makin rendah makin baik)" in kalimat
+    assert (
+        "turun 5 keluhan, dari 30 keluhan menjadi 25 keluhan (kinerja membaik karena makin rendah makin baik)"
+        in kalimat
+    )
 
 
 def test_an_unchanged_realisasi_stays() -> None:
@@ -48,7 +51,9 @@ def test_the_renstras_end_is_reached_or_not() -> None:
 
 
 def test_no_national_standard_is_said() -> None:
-    assert "Belum ada standar ataupun realisasi tingkat nasional" in str(laporan_mini().indikator.sakip.kalimat.nasional)
+    assert "Belum ada standar ataupun realisasi tingkat nasional" in str(
+        laporan_mini().indikator.sakip.kalimat.nasional
+    )
 
 
 def test_a_common_noun_loses_its_capital_within_a_sentence() -> None:

@@ -17,7 +17,9 @@ DAUN = st.tuples(st.integers(100, 10**10), st.integers(0, 10**10))
 
 def test_an_indicator_without_data_has_no_capaian_and_counts_apart() -> None:
     k = laporan_mini().kinerja
-    assert [tulis(a) for a in (k.jumlah_indikator, k.jumlah_tercapai, k.jumlah_belum, k.jumlah_tanpa_data)] == list("5131")
+    assert [tulis(a) for a in (k.jumlah_indikator, k.jumlah_tercapai, k.jumlah_belum, k.jumlah_tanpa_data)] == list(
+        "5131"
+    )
 
 
 def test_the_mean_is_of_what_could_be_measured() -> None:
@@ -96,8 +98,18 @@ def test_other_levels_say_where_we_stand() -> None:
     p = laporan_mini().indikator.mutu.pembanding
     assert p.nasional is not None
     assert p.kabupaten is not None
-    assert (p.nasional.posisi, tulis(p.nasional.selisih), p.kabupaten.posisi) == ("di bawah", "8,34 poin", "sama dengan")
+    assert (p.nasional.posisi, tulis(p.nasional.selisih), p.kabupaten.posisi) == (
+        "di bawah",
+        "8,34 poin",
+        "sama dengan",
+    )
     assert p.provinsi is None
+
+
+def test_the_national_column_shows_the_sign_or_a_dash() -> None:
+    baris = laporan_mini().baris_pk
+    assert str(baris.mutu.nasional.selisih_bertanda) == "−8,34"
+    assert str(baris.sakip.nasional.selisih_bertanda) == "–"
 
 
 def test_the_lifted_cap_shows_more_than_100() -> None:
@@ -126,7 +138,12 @@ def test_a_program_wholly_behind_a_line_is_the_budgets_own_figure() -> None:
 
 def test_a_line_without_budget_says_why_and_has_no_efficiency() -> None:
     b = laporan_mini().baris_pk.baru
-    assert (b.ada_dukungan, b.alasan, b.pagu.ada, b.efisiensi) == (False, "Tanpa anggaran.", False, "tidak dapat dihitung")
+    assert (b.ada_dukungan, b.alasan, b.pagu.ada, b.efisiensi) == (
+        False,
+        "Tanpa anggaran.",
+        False,
+        "tidak dapat dihitung",
+    )
 
 
 def test_supports_partition_the_budget() -> None:

@@ -10,8 +10,10 @@ from functools import cached_property
 from lkip_docgen import bahasa
 from lkip_docgen.content.model.tahun import RKT, JenisBelanja, SubKegiatan
 
+from .. import kalimat
 from ..angka import Angka, cacah, hasil, jumlah, masukan
 from ..capaian import selisih, serapan
+from ..cetak import Kalimat
 from ..rumus import Kurang, Rujuk, Tambah
 from .bahan import Bahan
 from .dasar import Kumpulan, Pandangan
@@ -199,6 +201,17 @@ class PerubahanView(Pandangan):
     naik: bool
 
 
+class KalimatAnggaran(Pandangan):
+    """Automatic sentences about the budget."""
+
+    _a: AnggaranView
+
+    @cached_property
+    def perubahan(self) -> Kalimat:
+        a = self._a
+        return kalimat.perubahan_anggaran(a.naik, a.pagu_rkt, a.pagu, a.selisih_rkt)
+
+
 class AnggaranView(Pandangan):
     """The budget in force. ``pagu_rkt`` is what the RKT had planned; ``kenaikan`` is signed, ``selisih_rkt`` isn't."""
 
@@ -290,6 +303,10 @@ class AnggaranView(Pandangan):
     @cached_property
     def jumlah_perubahan(self) -> Angka:
         return cacah("anggaran.jumlah_perubahan", len(self.perubahan))
+
+    @cached_property
+    def kalimat(self) -> KalimatAnggaran:
+        return KalimatAnggaran(self)
 
     def angka_daun(self, s: SubKegiatan) -> tuple[Angka, Angka] | None:
         """A leaf's typed figures in the version in force; None for one that this version no longer has."""

@@ -183,9 +183,7 @@ class Butir(Pandangan):
 def berderet(butir: Sequence[Butir]) -> tuple[Butir, ...]:
     """Items of one sentence: a semicolon after each, a full stop after the last; one that leads into its own items ends
     in its colon."""
-    return tuple(
-        b if b.anak else Butir(b.teks + ("." if n == len(butir) else ";")) for n, b in enumerate(butir, 1)
-    )
+    return tuple(b if b.anak else Butir(b.teks + ("." if n == len(butir) else ";")) for n, b in enumerate(butir, 1))
 
 
 def _butir_unit(unit: Sequence[UnitView]) -> tuple[Butir, ...]:

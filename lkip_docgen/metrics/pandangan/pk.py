@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
 
-from lkip_docgen import bahasa
 from lkip_docgen.content.model.tahun import PK, BarisPK
 from lkip_docgen.content.narasi import BlokNarasi
 
 from .. import kalimat
-from ..angka import Angka, cacah, jumlah, masukan
+from ..angka import Angka, cacah, hasil, jumlah, masukan
 from ..capaian import Efisiensi, efisiensi, rata_rata, serapan
-from ..cetak import Kalimat
+from ..cetak import Kalimat, susun
+from ..rumus import Kurang, Rujuk
 from ..skala import tingkat_dari
+from ..tulis import TANDA_KOSONG
 from .anggaran import AnggaranView, ProgramView, susun_pohon
 from .bahan import Bahan
 from .dasar import Kumpulan, Pandangan
@@ -29,7 +30,7 @@ class BandingNasional(Pandangan):
     """A cell pair of the comparison with the nation; ``selisih_bertanda`` e.g. "−2,36", "–" where there is none."""
 
     nilai: Angka
-    selisih_bertanda: str
+    selisih_bertanda: Kalimat
 
 
 class DukunganView(Pandangan):
@@ -129,10 +130,11 @@ class BarisView(Pandangan):
     def nasional(self) -> BandingNasional:
         """The national figure, where there is one that compares."""
         p = self._indikator.pembanding.nasional
+        awal = f"{self._awal_id}.nasional"
         if p is None or not p.setara:
-            return BandingNasional(masukan(f"{self._awal_id}.nasional", None, self._indikator.satuan), "–")
-        tanda = {"di atas": "+", "di bawah": "−"}.get(p.posisi, "") if p.selisih.ada else ""
-        return BandingNasional(p.nilai, f"{tanda}{bahasa.angka(p.selisih.nilai)}" if p.selisih.nilai is not None else "–")
+            return BandingNasional(masukan(awal, None, self.realisasi.satuan), susun(TANDA_KOSONG))
+        beda = hasil(f"{awal}.selisih_bertanda", Kurang(Rujuk(self.realisasi), Rujuk(p.nilai)), "bertanda")
+        return BandingNasional(p.nilai, susun("{}", beda) if beda.ada else susun(TANDA_KOSONG))
 
     # ------------------------------------------------------------ the budget behind it
 
