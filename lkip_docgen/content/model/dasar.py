@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema, core_schema
@@ -79,9 +79,11 @@ class Simpul(BaseModel):
     _asal: Peta | None = PrivateAttr(default=None)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        # What model_validator(mode="wrap") would make, without its inspection of signatures at every start.
-        return core_schema.no_info_wrap_validator_function(_catat_asal, handler(source))
+    def model_validate(cls, obj: Any, **kwargs: Any) -> Self:
+        """As pydantic's, and every node below learns where it stands."""
+        hasil = super().model_validate(obj, **kwargs)
+        _catat_asal(hasil, obj)
+        return hasil
 
     def letak_dari(self, *jalan: str | int) -> Letak | None:
         """The place of a field's value, or of what stands below it (``letak_dari("dukungan", 2)``), or without a path
@@ -98,11 +100,18 @@ class Simpul(BaseModel):
         return letak
 
 
-def _catat_asal(data: Any, handler: core_schema.ValidatorFunctionWrapHandler) -> Any:
-    hasil = handler(data)
-    if isinstance(data, Peta):
-        hasil._asal = data
-    return hasil
+def _catat_asal(simpul: Any, asal: Any) -> None:
+    """Tell each node which part of the tree it was made from. Walking both afterwards costs less than a validator on
+    every model, and a wrapped schema of a model is passed over where pydantic refers to it a second time."""
+    if isinstance(simpul, Simpul) and isinstance(asal, Peta):
+        simpul._asal = asal
+        for nama, anak in asal.items():
+            if isinstance(anak, Peta | Daftar):
+                _catat_asal(getattr(simpul, nama), anak)
+    elif isinstance(simpul, list) and isinstance(asal, Daftar):
+        for s, a in zip(simpul, asal, strict=True):
+            if isinstance(a, Peta | Daftar):
+                _catat_asal(s, a)
 
 
 @dataclass(frozen=True, slots=True)
