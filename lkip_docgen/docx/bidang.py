@@ -1,6 +1,7 @@
 """Fields (ECMA-376 Part 1, 17.16): SEQ counted, REF given its bookmark's words, PAGEREF filled in after the layout.
 
-Word shows what a field's result says until someone updates it; here every result is right when the file is opened, so that Word
+Word shows what a field's result says until someone updates it; here every result is right when the file is opened, so
+that Word
 has nothing to ask.
 """
 

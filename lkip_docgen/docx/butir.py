@@ -13,7 +13,8 @@ _BENTUK: Final = get_args(GayaDaftar)
 
 
 class Butir:
-    """A list for a paragraph of its own. An item is a text, or has ``teks`` and ``anak`` (more items), or is a pair of both;
+    """A list for a paragraph of its own. An item is a text, or has ``teks`` and ``anak`` (more items), or is a pair
+    of both;
     ``bentuk`` are the forms of the levels, the last one's serving all deeper ones."""
 
     def __init__(self, isi: Iterable[Any], penulis: Penulis, bentuk: tuple[GayaDaftar, ...], mulai: int) -> None:

@@ -1,6 +1,7 @@
 """The table of contents and the lists of tables and figures: TOC fields filled with their entries.
 
-An entry is a paragraph of style TOC1…3 (TableofFigures for captions): a link to a ``_Toc`` bookmark put on the heading, its text
+An entry is a paragraph of style TOC1…3 (TableofFigures for captions): a link to a ``_Toc`` bookmark put on the
+heading, its text
 on one line, a tab, and a PAGEREF field whose number is written after the layout.
 """
 

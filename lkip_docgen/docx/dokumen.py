@@ -1,4 +1,5 @@
-"""The room's way in: content's views and templates to one Word document, with every problem of every part in one run."""
+"""The room's way in: content's views and templates to one Word document, with every problem of every part in one
+run."""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """Rendered parts joined into one package on the style master.
 
-As every part shares the master's styles and numbering, joining is appending bodies and renumbering what must be unique in a
+As every part shares the master's styles and numbering, joining is appending bodies and renumbering what must be
+unique in a
 file: relationships, media, lists, bookmarks, drawings, notes, headers and footers. A part's sections stay its own.
 """
 
@@ -97,7 +98,8 @@ RenderKepala = Callable[[str], Element | None]
 
 @dataclass
 class Gabungan:
-    """The composed document before its fields are worked out. ``akar`` is document.xml's tree; ``lain`` all other members but
+    """The composed document before its fields are worked out. ``akar`` is document.xml's tree; ``lain`` all other
+    members but
     the list of content types, which follows from ``jenis_isi``."""
 
     akar: Element
@@ -316,7 +318,8 @@ class Penggabung:
         body.remove(daftar[-1])
 
     def _rujukan(self, bagian: Bagian, sectpr: Element, seksi: Seksi) -> list[tuple[str, str, str]]:
-        """Header and footer references of a section. What Word would let it inherit is written out, and where it must have none
+        """Header and footer references of a section. What Word would let it inherit is written out, and where it must
+        have none
         though the section before has one, an empty part stands in."""
         hasil: list[tuple[str, str, str]] = []
         jenis_ada = ["default"]

@@ -23,7 +23,8 @@ KUALITAS: Final = 85
 
 @dataclass(frozen=True, slots=True)
 class Gambar:
-    """A picture ready to print: PNG or JPEG bytes, its printed size in millimetres, alt text, and an SVG for Word where there
+    """A picture ready to print: PNG or JPEG bytes, its printed size in millimetres, alt text, and an SVG for Word
+    where there
     is one."""
 
     data: bytes
@@ -38,7 +39,8 @@ class Gambar:
 
 
 class BarisFoto(Protocol):
-    """What a photo of the report's view brings: ``id``, ``berkas`` (below the year's folder, or None) and ``keterangan``."""
+    """What a photo of the report's view brings: ``id``, ``berkas`` (below the year's folder, or None) and
+    ``keterangan``."""
 
     @property
     def id(self) -> str: ...

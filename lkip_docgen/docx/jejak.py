@@ -1,6 +1,7 @@
 """The ledger of printed figures: marks taken out of the composed text, and where each figure stood.
 
-A place is the paragraph's number among all ``w:p`` of the body in document order (what ``pdf.reader`` calls its source) and a range
+A place is the paragraph's number among all ``w:p`` of the body in document order (what ``pdf.reader`` calls its
+source) and a range
 of its characters: all ``w:t`` text of the paragraph, a tab or break counting one.
 """
 
@@ -22,7 +23,8 @@ _SATU: Final = (TAB, BR, CR, w("noBreakHyphen"), w("softHyphen"))
 
 @dataclass(frozen=True, slots=True)
 class Cetakan:
-    """One printing of a figure: characters ``mulai`` to ``akhir`` of paragraph ``alinea`` (from 0), in the part ``bagian``."""
+    """One printing of a figure: characters ``mulai`` to ``akhir`` of paragraph ``alinea`` (from 0), in the part
+    ``bagian``."""
 
     bagian: str
     alinea: int
@@ -32,7 +34,8 @@ class Cetakan:
 
 
 def lucuti_jejak(body: Element, angka: Sequence[Angka], bagian: Sequence[tuple[str, int]]) -> tuple[Cetakan, ...]:
-    """Take all marks out of a body, and say where each figure stands. ``angka`` is the printing ledger's list, ``bagian`` the
+    """Take all marks out of a body, and say where each figure stands. ``angka`` is the printing ledger's list,
+    ``bagian`` the
     parts' names with their numbers of paragraphs."""
     keluar: list[Cetakan] = []
     pembagi = _Pembagi(bagian)

@@ -10,7 +10,8 @@ from lkip_docgen.docx.xml import Element, fragmen
 
 
 def depan_lampiran(lampiran: Lampiran, nomor: int, judul: str) -> list[Element]:
-    """The heading paragraph: "Lampiran n" in its bookmark, then the title; with ``halaman`` the part follows on a new page."""
+    """The heading paragraph: "Lampiran n" in its bookmark, then the title; with ``halaman`` the part follows on a new
+    page."""
     tanda = f'<w:bookmarkStart w:id="lampiran" w:name={quoteattr(lampiran.penanda)}/>'
     isi = f'{tanda}{run(f"Lampiran {nomor}")}<w:bookmarkEnd w:id="lampiran"/>{run(f". {judul}") if judul else ""}'
     if lampiran.halaman:

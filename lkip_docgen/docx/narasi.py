@@ -1,6 +1,7 @@
 """The narrative's tree as WordprocessingML, in the styles of the style master.
 
-A slot renders itself when a template prints it (``{{p narasi.bab1.latar_belakang }}``); a faulty expression is reported with
+A slot renders itself when a template prints it (``{{p narasi.bab1.latar_belakang }}``); a faulty expression is
+reported with
 its place in the narrative file.
 """
 
@@ -57,7 +58,8 @@ TIPE_BLOK: Final = (Paragraf, Subjudul, DaftarNarasi, TabelNarasi)
 
 
 class Penulis:
-    """What slots need to write themselves: the environment and context of expressions, where problems go, list serials."""
+    """What slots need to write themselves: the environment and context of expressions, where problems go, list
+    serials."""
 
     def __init__(self, lingkungan: Lingkungan, konteks: Mapping[str, object], masalah: list[Diagnostic]) -> None:
         self._lingkungan = lingkungan

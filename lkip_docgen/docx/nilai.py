@@ -27,7 +27,8 @@ class BerHTML(Protocol):
 
 
 class Ruang:
-    """A namespace of fixed names, read as attributes; an unknown one is an AttributeError and so undefined in a template."""
+    """A namespace of fixed names, read as attributes; an unknown one is an AttributeError and so undefined in a
+    template."""
 
     __slots__ = ("_isi",)
 
@@ -48,7 +49,8 @@ class Ruang:
 
 
 class RuangGambar(Ruang):
-    """The pictures by name. Which ones there are follows from the content, so a template's mention of one that isn't there is
+    """The pictures by name. Which ones there are follows from the content, so a template's mention of one that isn't
+    there is
     no fault before it is printed."""
 
     __slots__ = ()

@@ -127,7 +127,8 @@ def dari_bytes(data: bytes, nama: str = "") -> Paket:
 
 
 def tulis_zip(anggota: Mapping[str, bytes], *, padat: bool = True) -> bytes:
-    """A zip of the members in their order, stamped 1980-01-01; ``padat=False`` stores them unpacked, for a reader in memory."""
+    """A zip of the members in their order, stamped 1980-01-01; ``padat=False`` stores them unpacked, for a reader in
+    memory."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as z:
         for nama, data in anggota.items():

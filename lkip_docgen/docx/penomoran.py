@@ -197,7 +197,8 @@ class Penomoran:
 
 
 class NomorBagian:
-    """The lists of one part. A list that paragraphs name themselves starts again in each part; one that a style of the master
+    """The lists of one part. A list that paragraphs name themselves starts again in each part; one that a style of
+    the master
     names (headings) goes on through the document."""
 
     def __init__(self, induk: Penomoran, numbering: Element | None) -> None:
@@ -243,7 +244,8 @@ class NomorBagian:
         return self._peta[num_id]
 
     def _mulai_gaya(self, paragraf: Element) -> None:
-        """A paragraph numbered by its style alone starts a list of its own; the next ones of that style would go on with the
+        """A paragraph numbered by its style alone starts a list of its own; the next ones of that style would go on
+        with the
         style's, so the new number is kept for them (``terapkan`` is not asked about those)."""
         gaya = gaya_paragraf(paragraf)
         if gaya is None:
@@ -321,7 +323,8 @@ class Pelabel:
         self._num_dari_gaya: dict[str | None, tuple[str, int] | None] = {}
 
     def label(self, paragraf: Element) -> str:
-        """The paragraph's label, "" where it has none (or a bullet). Each numbered paragraph must be asked once, in order."""
+        """The paragraph's label, "" where it has none (or a bullet). Each numbered paragraph must be asked once, in
+        order."""
         num = self._num(paragraf)
         if num is None:
             return ""

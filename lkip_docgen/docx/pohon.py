@@ -1,9 +1,13 @@
 """Tables of nested things with vertical merges (RKT, cascading), filled from a prototype that stands in the template.
 
-A table whose caption (Word: table properties, alt text title) is ``prototipe: <name>`` is a prototype. Its rows hold ordinary
-tags, and the names of the tree's levels are known in them: for ``rkt`` ``tujuan``, ``sasaran``, ``program``, ``kegiatan`` and
-``sub_kegiatan``. A row stands for the deepest level that it names: it is printed once for each item of that level, in the tree's
-order. A cell that names no deeper level than one above its row's is merged downwards over the rows of the same item (its words
+A table whose caption (Word: table properties, alt text title) is ``prototipe: <name>`` is a prototype. Its rows hold
+ordinary
+tags, and the names of the tree's levels are known in them: for ``rkt`` ``tujuan``, ``sasaran``, ``program``,
+``kegiatan`` and
+``sub_kegiatan``. A row stands for the deepest level that it names: it is printed once for each item of that level, in
+the tree's
+order. A cell that names no deeper level than one above its row's is merged downwards over the rows of the same item
+(its words
 are printed once). Rows that name no level are printed once, where they stand: heading rows, totals.
 ``nomor.<level>`` is the item's place in its parent, from 1.
 """

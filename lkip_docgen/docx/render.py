@@ -1,7 +1,8 @@
 """One template part rendered: tags read and checked, translated by docxtpl, run by Jinja, parsed again.
 
 docxtpl is used here and nowhere else, and of it only the translation of its tags into Jinja's
-(``DocxTemplate.patch_xml``), block by block and only where a block has a tag: its own way of loading and rendering parses each
+(``DocxTemplate.patch_xml``), block by block and only where a block has a tag: its own way of loading and rendering
+parses each
 part three times and knows no places. The environment (strict, sandboxed, auto-escaping) is ``metrics.ekspresi``'s.
 """
 
@@ -33,7 +34,8 @@ _GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, Attrib
 
 @dataclass(frozen=True)
 class Terjemahan:
-    """A template part as Jinja source. ``tanda_baris[n]`` is the tag that begins on line n + 1 (or the last one before)."""
+    """A template part as Jinja source. ``tanda_baris[n]`` is the tag that begins on line n + 1 (or the last one
+    before)."""
 
     sumber: Sumber
     jinja: str

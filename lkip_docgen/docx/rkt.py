@@ -17,7 +17,8 @@ class Tingkat:
 
 @dataclass(frozen=True, slots=True)
 class Pohon:
-    """A tree of the report: the context's name that holds its root, and its levels from the top. ``judul`` becomes the filled
+    """A tree of the report: the context's name that holds its root, and its levels from the top. ``judul`` becomes
+    the filled
     table's caption for readers who don't see it."""
 
     nama: str

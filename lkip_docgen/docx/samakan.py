@@ -1,6 +1,7 @@
 """One typography for all parts: their styles against the style master's, and the refreshing of them.
 
-Each part is a Word file of its own with its own copy of the styles; Word changes the copy when someone formats there. The composed
+Each part is a Word file of its own with its own copy of the styles; Word changes the copy when someone formats there.
+The composed
 document takes the master's, so a part that differs looks other in Word than it prints.
 """
 
@@ -89,7 +90,8 @@ def _beda(induk: dict[str, tuple[object, ...]], bagian: dict[str, tuple[object, 
 
 
 def samakan(templates: Path) -> list[str]:
-    """Put the master's styles, numbering, theme, settings and fonts into every other template of the folder. Returns the files
+    """Put the master's styles, numbering, theme, settings and fonts into every other template of the folder. Returns
+    the files
     that were changed, in order.
 
     Raises:

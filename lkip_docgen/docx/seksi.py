@@ -153,7 +153,8 @@ def pangkas_ekor(body: Element) -> None:
 
 
 def tutup(body: Element, sectpr: Element) -> bool:
-    """End a section that isn't the document's last: the set-up goes into its last paragraph, or into one that takes no room
+    """End a section that isn't the document's last: the set-up goes into its last paragraph, or into one that takes
+    no room
     where it ends with something else (then True)."""
     isi = [e for e in body if isinstance(e.tag, str) and e.tag != SECT_PR]
     terakhir = isi[-1] if isi else None

@@ -24,13 +24,16 @@ Format (every key but ``bagian`` may be left out)::
 - ``orientasi``: potret | lanskap
 - ``nomor``: page number format i | I | 1 | a | A, or tanpa (no number, and no header or footer unless named)
 - ``mulai``: the number that the part's first page gets; without it counting goes on
-- ``kepala``, ``kaki``: sendiri (the part's own header/footer), gaya (the style master's), tanpa. Without the key: the part's own
+- ``kepala``, ``kaki``: sendiri (the part's own header/footer), gaya (the style master's), tanpa. Without the key: the
+part's own
   where it has one, else the master's.
 - ``lanjut``: ya to begin on the same page as the part before ends
 
 ``lampiran`` puts "Lampiran n" in front of a part that serves without it as well; n counts the annexes that are printed.
-``judul`` is its title (expressions allowed), ``penanda`` the bookmark of "Lampiran n", ``gaya`` the paragraph style (JudulLampiran),
-``halaman``: ya for a page of its own, else a line above the part. ``laporan.lampiran`` of the content, where given, says
+``judul`` is its title (expressions allowed), ``penanda`` the bookmark of "Lampiran n", ``gaya`` the paragraph style
+(JudulLampiran),
+``halaman``: ya for a page of its own, else a line above the part. ``laporan.lampiran`` of the content, where given,
+says
 which annexes are printed in which order, each by ``id`` (default: the part's name without "lampiran_").
 """
 

@@ -1,7 +1,9 @@
 """The tags of a template (``{{ }}``, ``{% %}``, ``{# #}``): found by paragraph, checked before anything is rendered.
 
-docxtpl translates tags with regular expressions over the XML and reports nothing but Jinja's own line; what it can't take
-(two block tags in one paragraph, a loop opened in one cell and closed in another) corrupts the file in silence. So tags are read
+docxtpl translates tags with regular expressions over the XML and reports nothing but Jinja's own line; what it can't
+take
+(two block tags in one paragraph, a loop opened in one cell and closed in another) corrupts the file in silence. So
+tags are read
 here from the tree first, each with its place, and joined where Word split one over several runs.
 """
 
@@ -26,12 +28,14 @@ _WADAH: Final = {"p": "isi dokumen atau sel", "tr": "tabel", "tc": "baris tabel"
 AWAL_NOMOR: Final = "\uf8f0"
 AKHIR_NOMOR: Final = "\uf8f1"
 _NOMOR: Final = re.compile(f"{AWAL_NOMOR}\\d+{AKHIR_NOMOR}")
-"""A tag's number stands between these inside the tag while docxtpl translates it, so that Jinja's line leads back to it."""
+"""A tag's number stands between these inside the tag while docxtpl translates it, so that Jinja's line leads back to
+it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tanda:
-    """A tag. ``awalan`` is docxtpl's p, tr, tc, r or none; ``isi`` what stands inside; ``kata`` the statement's first word."""
+    """A tag. ``awalan`` is docxtpl's p, tr, tc, r or none; ``isi`` what stands inside; ``kata`` the statement's first
+    word."""
 
     nomor: int
     buka: str
@@ -55,7 +59,8 @@ class Tanda:
 
 @dataclass(frozen=True, slots=True)
 class Sumber:
-    """A part of a template file whose tags are read: ``akar`` is its tree; ``nama`` says which, for messages ("" = the body)."""
+    """A part of a template file whose tags are read: ``akar`` is its tree; ``nama`` says which, for messages ("" =
+    the body)."""
 
     berkas: str
     akar: Element
@@ -186,7 +191,8 @@ def _satukan(potongan: Sequence[Element], rentang: Sequence[tuple[int, int, str]
 
 
 def _periksa_wadah(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diagnostic]) -> None:
-    """docxtpl drops the paragraph (row, cell) around a p (tr, tc) tag with all else in it, and takes one tag of each only."""
+    """docxtpl drops the paragraph (row, cell) around a p (tr, tc) tag with all else in it, and takes one tag of each
+    only."""
     terpakai: dict[Element, Tanda] = {}
     for t in tanda:
         if t.awalan not in ("p", "tr", "tc"):

@@ -1,4 +1,5 @@
-"""What rendering leaves behind put right: line breaks in values, empty cells, grids of tables whose columns came from a loop."""
+"""What rendering leaves behind put right: line breaks in values, empty cells, grids of tables whose columns came from
+a loop."""
 
 from __future__ import annotations
 

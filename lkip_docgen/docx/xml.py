@@ -187,7 +187,8 @@ def blok(body: Element) -> Iterator[Element]:
 
 
 def kanonik(element: Element, abaikan: frozenset[str] = frozenset()) -> tuple[object, ...]:
-    """A comparable value of a tree: names, sorted attributes, text; attributes and elements named in ``abaikan`` left out."""
+    """A comparable value of a tree: names, sorted attributes, text; attributes and elements named in ``abaikan`` left
+    out."""
     return (
         element.tag,
         tuple(sorted((k, v) for k, v in element.attrib.items() if k not in abaikan)),
