@@ -4,7 +4,8 @@
 It takes the place of CommonMark's own rule and keeps its ways, with two of our own. What is two columns or more right
 of its list's marker belongs to the item (CommonMark asks for the width of the marker, and flattens what has less). And
 a line that begins with a letter or with "(1)" begins a list within a paragraph only where that is meant: after a line
-that ends a clause, or where the next marker follows; "… pada ayat / (1) huruf a" goes on.
+that ends a clause, or where the next marker follows, or within a list after any word but one that points; "… pada ayat
+/ (1) huruf a" goes on.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _TANDA = re.compile(
 _ROMAWI = re.compile(r"(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 _NILAI_ROMAWI = {"i": 1, "v": 5, "x": 10, "l": 50}
 _AKHIR_KLAUSA = tuple(":;.!?")
+_PENUNJUK = frozenset({"ayat", "pasal", "huruf", "angka", "butir", "nomor", "tabel", "gambar", "dan", "atau", "sampai"})
 _INDEN_ANAK = 2
 _JANGKAUAN = 40  # lines in which the next marker is looked for
 
@@ -101,8 +103,11 @@ def _boleh_menyela(state: StateBlock, baris: int, t: Tanda, panjang: int) -> boo
         return False
     if t.gaya in ("bullet", "1.", "1)"):
         return True
-    if state.src[state.bMarks[baris - 1] : state.eMarks[baris - 1]].rstrip(" \t*_").endswith(_AKHIR_KLAUSA):
+    sebelum = state.src[state.bMarks[baris - 1] : state.eMarks[baris - 1]].rstrip(" \t*_")
+    if sebelum.endswith(_AKHIR_KLAUSA):
         return True
+    if state.env["daftar"] and t.gaya not in ("A.", "I."):
+        return sebelum.rpartition(" ")[2].lower() not in _PENUNJUK
     for lanjut in range(baris + 1, min(state.lineMax, baris + _JANGKAUAN)):
         if state.isEmpty(lanjut) or state.sCount[lanjut] < state.sCount[baris]:
             return False

@@ -16,7 +16,10 @@ from lkip_docgen.content.narasi import Ekspresi
 from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic
 
-_MENARIK = re.compile(r"(\\*)(\{\{|\}\}|\{%|\{#|<!--)|\n")
+_MENARIK = re.compile(r"\{[{%#]|\}\}|<!--|\n")
+_ISI = re.compile(
+    r"""(?:[^"'{}\n]|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\n(?![ \t]*(?:\n|\Z))|\}(?!\})|\{(?!\{))*+"""
+)
 _SARAN_LITERAL = "untuk mencetak tandanya sendiri, dahului dengan garis miring terbalik: \\"
 
 
@@ -75,21 +78,21 @@ def tandai(teks: str, berkas: str) -> TeksBertanda:
         diagnostik.append(diagnostik_di(letak, "LK401", pesan, saran))
 
     while cocok := _MENARIK.search(teks, i):
-        w.tulis(teks[i : cocok.start()])
+        sebelum = teks[i : cocok.start()]
         i = cocok.end()
         if cocok[0] == "\n":
+            w.tulis(sebelum)
             baris, awal_baris = baris + 1, i
             w.ganti_baris(baris)
             continue
-        miring, buka = cocok[1], cocok[2]
-        mulai = cocok.start(2)
-        if len(miring) % 2:
-            w.tulis(miring[:-1])
+        buka, mulai = cocok[0], cocok.start()
+        if (len(sebelum) - len(sebelum.rstrip("\\"))) % 2:
+            w.tulis(sebelum[:-1])
             w.sambung(baris, mulai - awal_baris)
             w.tulis(buka)
             terbuka += buka == "{{"
             continue
-        w.tulis(miring)
+        w.tulis(sebelum)
         akhir = _akhir(teks, i) if buka == "{{" else teks.find("-->", i) if buka == "<!--" else -1
         if buka == "{{" and akhir >= 0 and teks[i:akhir].strip():
             isi = teks[i:akhir]
@@ -149,26 +152,5 @@ def tandai(teks: str, berkas: str) -> TeksBertanda:
 
 def _akhir(teks: str, i: int) -> int:
     """Where the ``}}`` that ends an expression stands, quotes inside it respected; -1 if the paragraph ends first."""
-    kutip = ""
-    while i < len(teks):
-        c = teks[i]
-        if kutip:
-            if c == "\\":
-                i += 1
-            elif c == kutip:
-                kutip = ""
-        elif c in "\"'":
-            kutip = c
-        elif teks.startswith("}}", i):
-            return i
-        elif teks.startswith("{{", i):
-            return -1
-        if c == "\n" and not teks[i + 1 : _ujung(teks, i + 1)].strip():
-            return -1
-        i += 1
-    return -1
-
-
-def _ujung(teks: str, i: int) -> int:
-    j = teks.find("\n", i)
-    return len(teks) if j < 0 else j
+    cocok = _ISI.match(teks, i)
+    return cocok.end() if cocok and teks.startswith("}}", cocok.end()) else -1
