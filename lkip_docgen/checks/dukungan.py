@@ -53,7 +53,7 @@ def _ganda(pk: PK, sub: dict[str, tuple[SubKegiatan, ...]]) -> Iterator[Diagnost
 def anggaran_tercakup(isi: Isi) -> Iterator[Diagnostic]:
     """Budget that supports no line of the PK in force is worth a look."""
     pk = pk_terakhir(isi.pk)
-    if pk is None or isi.rusak & {"pk", "anggaran"}:
+    if pk is None or isi.hilang & {"pk", "anggaran"}:
         return
     sub = cakupan(isi)
     terpakai = {s.id for b in pk.baris for id_ in b.dukungan for s in sub.get(id_, ())}
@@ -73,9 +73,11 @@ def anggaran_tercakup(isi: Isi) -> Iterator[Diagnostic]:
 @aturan("LK506")
 def alasan_tanpa_dukungan(isi: Isi) -> Iterator[Diagnostic]:
     """A line without budget says why."""
+    if "pk" in isi.hilang:
+        return
     for pk in isi.pk:
         for b in pk.baris:
-            if not b.dukungan and not b.alasan and letak(b, "dukungan") != letak(b):
+            if not b.dukungan and not b.alasan:
                 yield temuan(
                     "LK506",
                     f'baris PK "{b.id}" tanpa anggaran pendukung dan tanpa alasan',

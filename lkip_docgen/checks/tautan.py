@@ -79,7 +79,7 @@ class Kenal:
 def kenal(isi: Isi, jenis: str, id_: Iterable[str]) -> Kenal:
     """What is known of a kind, given its ids."""
     kumpulan = frozenset(id_)
-    return Kenal(jenis, kumpulan, _BERKAS[jenis] in isi.rusak and (not kumpulan or ID_RUSAK in kumpulan))
+    return Kenal(jenis, kumpulan, _BERKAS[jenis] in isi.hilang or ID_RUSAK in kumpulan)
 
 
 # ---------------------------------------------------------------- unique ids
@@ -243,9 +243,8 @@ def rujukan_kantor(isi: Isi) -> Iterator[Diagnostic]:
     lines of the PK in force, education under known levels."""
     unit = [u.id for u in isi.organisasi.unit]
     peran = kenal(isi, "peran", ["kepala", "atasan", *unit])
-    if "organisasi" not in isi.rusak:
-        for pejabat in isi.pejabat:
-            yield from peran.cek_isian(pejabat, "peran")
+    for pejabat in isi.pejabat:
+        yield from peran.cek_isian(pejabat, "peran")
     for u in isi.organisasi.unit:
         yield from kenal(isi, "unit", unit).cek_isian(u, "induk")
     yield from kenal(isi, "dasar_hukum", (d.id for d in isi.dasar_hukum)).cek_isian(isi.organisasi, "dasar")

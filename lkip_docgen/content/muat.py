@@ -29,7 +29,7 @@ from lkip_docgen.content.model.tahun import (
     Profil,
 )
 from lkip_docgen.content.muat_narasi import muat_narasi
-from lkip_docgen.content.pulih import kosong
+from lkip_docgen.content.pulih import ID_RUSAK, kosong
 from lkip_docgen.content.validasi import validasi
 from lkip_docgen.content.yaml_letak import BacaYamlError, baca_yaml
 from lkip_docgen.diagnostics import Diagnostic, closest, sort_key
@@ -84,7 +84,8 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
     p.berkas_asing(akar, set(BERKAS_AKAR))
     p.berkas_asing(folder, set(BERKAS_TAHUN))
     pk: tuple[PK, ...] = tuple(_isian(per_tahun["pk"], "pk"))
-    narasi, diagnostik = muat_narasi(folder / "narasi", pk_terakhir(pk), "pk" in p.rusak)
+    id_baris = {b.id for versi in pk for b in versi.baris}
+    narasi, diagnostik = muat_narasi(folder / "narasi", pk_terakhir(pk), "pk" in p.hilang or ID_RUSAK in id_baris)
     p.diagnostik += diagnostik
     isi = Isi(
         tahun=tahun,
@@ -107,6 +108,7 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
         prestasi=tuple(_isian(per_tahun["prestasi"], "prestasi")),
         narasi=narasi,
         rusak=frozenset(p.rusak),
+        hilang=frozenset(p.hilang),
     )
     return isi, sorted(lengkapi(p.diagnostik), key=sort_key)
 
@@ -135,19 +137,23 @@ class _Pemuat:
         self.akar = akar
         self.diagnostik: list[Diagnostic] = []
         self.rusak: set[str] = set()
+        self.hilang: set[str] = set()
 
-    def berkas(self, berkas: Path, model: type[M]) -> M:
-        """The file as its model; a stand-in where it can't be read."""
-        nama = tampil(berkas)
+    def berkas(self, berkas: Path, model: type[M], kelompok: str = "") -> M:
+        """The file as its model; a stand-in where it can't be read. ``kelompok`` names it where its own name doesn't."""
+        nama = kelompok or berkas.stem
         pohon = self._pohon(berkas)
         if pohon is None:
-            self.rusak.add(berkas.stem)
+            self.rusak.add(nama)
+            self.hilang.add(nama)
             return model.model_validate(kosong(model))
-        hasil, diagnostik = validasi(model, pohon, nama)
-        if diagnostik:
-            self.rusak.add(berkas.stem)
-        self.diagnostik += diagnostik
-        return hasil
+        terbaca = validasi(model, pohon, tampil(berkas))
+        if terbaca.diagnostik:
+            self.rusak.add(nama)
+        if terbaca.hilang:
+            self.hilang.add(nama)
+        self.diagnostik += terbaca.diagnostik
+        return terbaca.hasil
 
     def _pohon(self, berkas: Path) -> Any:
         nama = tampil(berkas)
@@ -187,10 +193,8 @@ class _Pemuat:
                 )
             )
             self.rusak.add("renstra")
-        hasil = tuple(self.berkas(b, Renstra) for b in berkas)
-        if self.rusak.intersection(b.stem for b in berkas):
-            self.rusak.add("renstra")
-        return hasil
+            self.hilang.add("renstra")
+        return tuple(self.berkas(b, Renstra, "renstra") for b in berkas)
 
     def kinerja_lalu(self, akar: Path, tahun: int) -> dict[int, Kinerja]:
         """Kinerja of the years before the report's that have any."""

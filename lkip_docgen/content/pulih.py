@@ -98,7 +98,8 @@ def _tambal_satu(
         if g["type"] == "extra_forbidden" or not adalah_simpul(atas):
             return
         isian = atas.model_fields.get(kunci)
-        if isian is not None and isian.is_required():
+        # A bad id stays an id, even where none is needed: that there was one is known.
+        if isian is not None and (isian.is_required() or (g["type"] != "missing" and _adalah_id(isian))):
             _isi(induk, kunci, _pengganti(jenis_isian(isian), letak), letak)
 
 
@@ -112,9 +113,21 @@ def jenis_isian(isian: FieldInfo) -> Any:
     return Annotated[(isian.annotation, *isian.metadata)] if isian.metadata else isian.annotation
 
 
+def _adalah_id(isian: FieldInfo) -> bool:
+    return get_origin(polos(isian.annotation)) is None and _bertanda_id(jenis_isian(isian))
+
+
+def _bertanda_id(jenis: Any) -> bool:
+    """Whether an annotation is ``Id``, or that or None."""
+    arg = get_args(jenis)
+    if get_origin(jenis) is Annotated:
+        return _TANDA_ID in arg or _bertanda_id(arg[0])
+    return get_origin(jenis) in (Union, types.UnionType) and any(_bertanda_id(a) for a in arg)
+
+
 def _pengganti(jenis: Any, letak: Letak) -> Any:
     """A stand-in's raw text (or tree) for a type."""
-    adalah_id = get_origin(jenis) is Annotated and _TANDA_ID in get_args(jenis)
+    adalah_id = _bertanda_id(jenis)
     jenis = polos(jenis)
     if isinstance(jenis, type) and issubclass(jenis, Simpul):
         return kosong(jenis, letak)

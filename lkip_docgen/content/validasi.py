@@ -7,7 +7,8 @@ links of everything else; stand-in ids are ``ID_RUSAK`` and rules pass over them
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -24,24 +25,43 @@ Jalan = tuple[int | str, ...]
 
 _PUTARAN = 4
 _MAKS_PILIHAN = 12
+_BENTUK = frozenset({"list_type", "dict_type", "model_type", "model_attributes_type"})
 
 
-def validasi(model: type[M], data: Any, berkas: str) -> tuple[M, list[Diagnostic]]:
-    """The model's instance and what was wrong. With errors the instance holds stand-ins for what couldn't be read: fit
-    for finding more faults, not for printing."""
+@dataclass(frozen=True, slots=True)
+class Terbaca(Generic[M]):
+    """A file as its model, what was wrong, and whether whole parts of it (a list, an entry) are missing for that."""
+
+    hasil: M
+    diagnostik: list[Diagnostic]
+    hilang: bool = False
+
+
+def validasi(model: type[M], data: Any, berkas: str) -> Terbaca[M]:
+    """The model's instance. With errors it holds stand-ins for what couldn't be read: fit for finding more faults, not
+    for printing."""
     diagnostik = list(_kunci_kosong_asing(model, data, data, ()))
     try:
-        return model.model_validate(data), diagnostik
+        return Terbaca(model.model_validate(data), diagnostik)
     except ValidationError as e:
         galat = e.errors(include_url=False)
     diagnostik += [_diagnostik(g, model, data, berkas) for g in galat]
+    hilang = any(_menghilangkan(g, model) for g in galat)
     for _ in range(_PUTARAN):
         data = tambal(model, data, galat)
         try:
-            return model.model_validate(data), diagnostik
+            return Terbaca(model.model_validate(data), diagnostik, hilang)
         except ValidationError as e:
             galat = e.errors(include_url=False)
-    return model.model_validate(kosong(model)), diagnostik
+    return Terbaca(model.model_validate(kosong(model)), diagnostik, hilang=True)
+
+
+def _menghilangkan(g: ErrorDetails, model: type[Simpul]) -> bool:
+    """Whether mending this fault loses a whole collection."""
+    if g["type"] == "missing":
+        jenis = jenis_di(model, g["loc"])
+        return adalah_simpul(jenis) or get_origin(polos(jenis)) in (list, dict)
+    return g["type"] in _BENTUK or (g["type"] == "extra_forbidden" and isinstance(g["input"], Peta | Daftar))
 
 
 def _kunci_kosong_asing(model: type[Simpul], akar: Any, simpul: Any, jalan: Jalan) -> Iterator[Diagnostic]:
@@ -113,7 +133,7 @@ def _nilai_salah(g: ErrorDetails, nama: str) -> tuple[str, str]:
         return f"{nama} {kutipan} tidak dikenal".replace(
             "  ", " "
         ), f"mungkin maksudnya {mirip}; {saran}" if mirip else saran
-    if jenis in ("model_type", "model_attributes_type", "dict_type"):
+    if jenis in _BENTUK - {"list_type"}:
         return (
             f"{nama} harus berupa kelompok isian, bukan {_sebut(nilai)}",
             "tulis isiannya pada baris-baris di bawahnya, menjorok: nama: nilai",

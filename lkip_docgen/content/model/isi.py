@@ -17,7 +17,7 @@ class Isi:
     """``narasi`` maps a file's name without its ending ("bab1", "pk/ikm") to its slots. ``kinerja_lalu`` holds earlier
     years' kinerja by year. ``laporan`` is the default's values with the year's over them. ``rusak`` names the files
     ("pk", "renstra") that hold stand-ins for what couldn't be read; content with any is for finding faults, not for
-    printing."""
+    printing. ``hilang`` are those of them that lack whole parts (a list, an entry), ids included."""
 
     tahun: int
     akar: Path  # the content folder
@@ -39,3 +39,4 @@ class Isi:
     prestasi: tuple[Prestasi, ...]
     narasi: Mapping[str, BerkasNarasi] = field(default_factory=dict)
     rusak: frozenset[str] = frozenset()
+    hilang: frozenset[str] = frozenset()
