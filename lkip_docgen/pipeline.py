@@ -213,7 +213,7 @@ def _lukis(
     terlukis = paint(tata, pdf_baru, invariant_date=tanggal)
     kemajuan(TAHAP[7])
     dimaafkan = [w.text for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
-    hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan)
+    hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan, layout=tata)
     if hilang:
         contoh = "; ".join(str(h) for h in hilang[:5])
         raise LostWordsError(f"{len(hilang)} kata dokumen Word tidak sama dengan isi PDF: {contoh}")

@@ -39,6 +39,7 @@ from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BagianSusunan, SusunanDokumen, baca_susunan
+from lkip_docgen.docx.tanda_tangan import ikat_tanda_tangan
 from lkip_docgen.docx.xml import TBL, Element, tulis
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.pandangan.laporan import Laporan
@@ -342,6 +343,7 @@ class _Penyusun:
 
     def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str]) -> Dokumen:
         body = g.body
+        ikat_tanda_tangan(body)
         jadikan_kompleks(body)
         pasang_rujukan(body)
         penanda_ganda(body, self._masalah, bagian_dari)

@@ -95,23 +95,43 @@ def lebar_baris(baris: Element) -> int:
 
 
 def _sesuaikan_grid(tabel: Element) -> None:
-    """A grid of as many columns as the widest row takes, of the same total width, new columns as wide as the last."""
+    """A grid of as many columns as the widest row takes, of the same total width. The shares are those of a row without
+    merged cells, so that looped columns keep their template cell's width; else new columns are as wide as the last."""
     grid = tabel.find(_GRID)
     if grid is None:
         return
     kolom = [c for c in grid if c.tag == _GRID_COL]
-    perlu = max((lebar_baris(b) for b in tabel if b.tag == TR), default=len(kolom))
+    baris = [b for b in tabel if b.tag == TR]
+    perlu = max((lebar_baris(b) for b in baris), default=len(kolom))
     if not kolom or perlu == len(kolom) or perlu == 0:
         return
     lebar = [int(c.get(_W, "0")) for c in kolom]
     total = sum(lebar)
-    lebar = lebar[:perlu] if perlu < len(lebar) else lebar + [lebar[-1]] * (perlu - len(lebar))
+    sendiri = next((x for b in baris if (x := _lebar_tertulis(b)) is not None and len(x) == perlu), None)
+    if sendiri is not None:
+        lebar = sendiri
+    else:
+        lebar = lebar[:perlu] if perlu < len(lebar) else lebar + [lebar[-1]] * (perlu - len(lebar))
     skala = total / (sum(lebar) or 1)
     for c in kolom:
         grid.remove(c)
     for n in lebar:
         etree.SubElement(grid, _GRID_COL, {_W: str(round(n * skala))})
     _lebar_sel(tabel, [round(n * skala) for n in lebar])
+
+
+def _lebar_tertulis(baris: Element) -> list[int] | None:
+    """The widths in twips that a row's cells give themselves; None where one is merged or gives none."""
+    lebar: list[int] = []
+    for sel in baris:
+        if sel.tag != TC:
+            continue
+        pr = sel.find(TC_PR)
+        tcw = None if pr is None else pr.find(w("tcW"))
+        if tcw is None or tcw.get(w("type")) != "dxa" or _rentang(sel) != 1:
+            return None
+        lebar.append(int(tcw.get(_W, "0")))
+    return lebar
 
 
 def _lebar_sel(tabel: Element, lebar: list[int]) -> None:

@@ -24,7 +24,7 @@ def gambar_laporan(laporan: Laporan) -> Mapping[str, Gambar | Sequence[Gambar]]:
     kertas = laporan.laporan.kertas
     lebar = _LEBAR[kertas]
     judul = f"Bagan struktur organisasi {laporan.instansi.nama}"
-    return {
-        "bagan_organisasi": bagan_organisasi(laporan.organisasi.pimpinan, lebar, judul),
-        "cascading": cascading(laporan, lebar, _TINGGI[kertas]),
-    }
+    hasil: dict[str, Gambar | Sequence[Gambar]] = {"cascading": cascading(laporan, lebar, _TINGGI[kertas])}
+    if laporan.organisasi.pimpinan is not None:
+        hasil["bagan_organisasi"] = bagan_organisasi(laporan.organisasi.pimpinan, lebar, judul)
+    return hasil

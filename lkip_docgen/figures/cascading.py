@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lkip_docgen.figures.gambar import Gambar
     from lkip_docgen.metrics import Laporan
-    from lkip_docgen.metrics.pandangan.pk import BarisPK
+    from lkip_docgen.metrics.pandangan.pk import BarisView
 
 _KOLOM = (("Tujuan", 1.0), ("Sasaran dan Indikator", 1.15), ("Program", 1.0), ("Kegiatan", 1.1), ("Sub Kegiatan", 1.5))
 _TANDA_BERULANG = " *)"
@@ -25,7 +25,7 @@ CATATAN_BERULANG = (
 )
 
 
-def _sasaran(b: BarisPK, berulang: set[str]) -> Cabang:
+def _sasaran(b: BarisView, berulang: set[str]) -> Cabang:
     program = tuple(
         Cabang(
             (Alinea(p.nama + (_TANDA_BERULANG if p.id in berulang else "")),),
@@ -42,11 +42,11 @@ def _sasaran(b: BarisPK, berulang: set[str]) -> Cabang:
 
 
 def cascading(laporan: Laporan, lebar_mm: float, batas_mm: float) -> list[Gambar]:
-    """The tree of the PK in force, as pictures at most ``batas_mm`` high."""
-    baris: Sequence[BarisPK] = laporan.pk.baris
+    """The tree of the PK in force, as pictures at most ``batas_mm`` high; none without a PK."""
+    baris: Sequence[BarisView] = laporan.pk.baris if laporan.pk is not None else ()
     hitung = Counter(p.id for b in baris for p in b.dukungan.program)
     berulang = {i for i, n in hitung.items() if n > 1}
-    kelompok: dict[str, list[BarisPK]] = {}
+    kelompok: dict[str, list[BarisView]] = {}
     for b in baris:
         kelompok.setdefault(b.uraian_tujuan, []).append(b)
     akar = [
@@ -54,4 +54,4 @@ def cascading(laporan: Laporan, lebar_mm: float, batas_mm: float) -> list[Gambar
         for uraian, isi in kelompok.items()
     ]
     judul = f"Cascading kinerja {laporan.instansi.nama} tahun {laporan.tahun}"
-    return pohon(akar, _KOLOM, lebar_mm, batas_mm, judul)
+    return pohon(akar, _KOLOM, lebar_mm, batas_mm, judul, catatan=(_TANDA_BERULANG, CATATAN_BERULANG))

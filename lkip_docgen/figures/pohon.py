@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lkip_docgen.figures.gambar import Gambar
-from lkip_docgen.figures.kanvas import Garis, Kanvas, png
-from lkip_docgen.figures.kotak_teks import Alinea, Gaya, gambar_kotak, tinggi_kotak
+from lkip_docgen.figures.kanvas import Garis, Kanvas, Tulisan, bungkus, png, tinggi_baris
+from lkip_docgen.figures.kotak_teks import UKURAN_MINIMUM, Alinea, Gaya, gambar_kotak, tinggi_kotak
 
 _JARAK_X = 5.0
 _JARAK_Y = 1.6
@@ -89,10 +89,18 @@ def _taruh(k: Kanvas, c: Cabang, x: float, y: float, kolom: Sequence[float], tin
 
 
 def pohon(
-    akar: Sequence[Cabang], kepala: Sequence[tuple[str, float]], lebar_mm: float, batas_mm: float, judul: str
+    akar: Sequence[Cabang],
+    kepala: Sequence[tuple[str, float]],
+    lebar_mm: float,
+    batas_mm: float,
+    judul: str,
+    *,
+    catatan: tuple[str, str] | None = None,
 ) -> list[Gambar]:
     """Pictures of the trees, each at most ``batas_mm`` high; ``kepala`` names the columns with their share of the
     width, one for each level. Small trees share a page.
+
+    ``catatan`` is a sign and the note that explains it, set below each picture in which a box shows the sign.
 
     Raises:
         ValueError: a tree has more levels than ``kepala`` has columns.
@@ -104,7 +112,7 @@ def pohon(
     lebar = [isi_mm * b / bobot for _, b in kepala]
     judul_kolom = [(Alinea(h, 7.5, tebal=True),) for h, _ in kepala]
     tinggi_kepala = max(tinggi_kotak(h, w) for h, w in zip(judul_kolom, lebar, strict=True))
-    ruang = batas_mm - tinggi_kepala - 4
+    ruang = batas_mm - tinggi_kepala - (10 if catatan else 4)
     halaman: list[list[Cabang]] = []
     for potongan in (p for c in akar for p in bagi(c, lebar, ruang)):
         isi = halaman[-1] if halaman else []
@@ -124,11 +132,21 @@ def pohon(
         for c in isi:
             _taruh(k, c, 0.3, y, lebar, 0)
             y += _tinggi(c, lebar) + _JARAK_AKAR
-        k.tinggi = y - _JARAK_AKAR + 0.6
+        y += 0.6 - _JARAK_AKAR
+        if catatan is not None and any(_memuat(c, catatan[0]) for c in isi):
+            for baris in bungkus(catatan[1], lebar_mm, UKURAN_MINIMUM):
+                y += tinggi_baris(UKURAN_MINIMUM)
+                k.tambah(Tulisan(0.3, y + 0.6, baris, UKURAN_MINIMUM, miring=True, rata="kiri"))
+            y += 1.6
+        k.tinggi = y
         bagian = f" (bagian {n} dari {len(halaman)})" if len(halaman) > 1 else ""
         alt = f"{judul}{bagian}: " + "; ".join(_alt(c) for c in isi)
         hasil.append(Gambar(png(k), k.lebar, k.tinggi, alt))
     return hasil
+
+
+def _memuat(c: Cabang, tanda: str) -> bool:
+    return any(tanda in a.teks for a in c.alinea) or any(_memuat(a, tanda) for a in c.anak)
 
 
 def _alt(c: Cabang) -> str:

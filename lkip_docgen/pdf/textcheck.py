@@ -11,21 +11,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from . import box, page
-from .reader.formats import number_text
+from .wording import FIELD, Repeated, Words, collect, split
 
-# Left out on both sides: invisible characters and private-use ones, which no two fonts read back alike.
-_DROPPED: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\ue000-\uf8ff]")
-# A non-breaking hyphen may be drawn as a plain one; pdfium gives U+0002 or U+FFFE for the hyphen at a line's end.
-_HYPHENS: Final = str.maketrans({"\u2011": "-", "\u2010": "-", "\x02": "-", "\ufffe": "-"})
-_LIGATURES: Final = re.compile("[\ufb00-\ufb06]")
-_LEADERS: Final = re.compile(r"[._·\-]{4,}")
 _LEADER_CHARS: Final = "._·-"
-_FIELD: Final = "\ufffc"  # stands for a page number in a text
 _NUMBER: Final = r"(?:\d+|[ivxlcdm]+|[a-z]{1,3})"
 # How far apart, in words read back, the pieces of one word may stand: a cell's next line may follow its neighbours'.
 _WINDOW: Final = 60
@@ -42,53 +35,10 @@ class Lost:
     page: int = -1
     context: str = ""
 
-
-@dataclass(slots=True)
-class _Words:
-    """Words in order, each with where it stands (a paragraph, or a page)."""
-
-    words: list[str] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
-
-    def add(self, text: str, place: int) -> None:
-        words = _split(text)
-        self.words.extend(words)
-        self.places.extend([place] * len(words))
-
-    def context(self, at: int) -> str:
-        low, high = max(at - 4, 0), at + 5
-        return " ".join(self.words[low:high])
-
-
-@dataclass(slots=True)
-class _Repeated:
-    """Words that come again on other pages. ``least``: how often they must be there beyond what the text itself has."""
-
-    words: Counter[str]
-    least: int
-    fields: int
-    source: int
-
-
-Resolve = Callable[[box.PageField], str | None]
-
-
-def _unresolved(_item: box.PageField) -> str | None:
-    return None
-
-
-@dataclass(slots=True)
-class _Expected:
-    """What the document says. ``resolve`` gives a page field's text where it is known."""
-
-    resolve: Resolve = _unresolved
-    text: _Words = field(default_factory=_Words)
-    repeated: list[_Repeated] = field(default_factory=list)
-    loose: list[tuple[str, int]] = field(default_factory=list)  # equations: their text in no certain order
-    fields: int = 0  # page numbers in the text itself
-    patterns: set[str] = field(default_factory=set)  # words around a page number, as "hal.￼"
-    labels: Counter[str] = field(default_factory=Counter)
-    leaders: bool = False
+    def __str__(self) -> str:
+        where = f"paragraf {self.source + 1}" if self.source >= 0 else ""
+        where = where or (f"halaman {self.page + 1}" if self.page >= 0 else "")
+        return f"“{self.word}” {self.kind}" + (f" ({where}: … {self.context} …)" if where else "")
 
 
 def lost_words(
@@ -104,8 +54,8 @@ def lost_words(
     ``excused`` are texts whose loss a warning has named. With ``layout`` each page's section and number are known, so
     that running headers, footers and page numbers are expected to the word; without it they are inferred.
     """
-    expected = _collect(document, pages, layout)
-    actual = _Words()
+    expected = collect(document, pages, layout)
+    actual = Words()
     for index, words in enumerate(pages):
         actual.add(" ".join(words), index)
     difference = Counter(actual.words)
@@ -122,10 +72,11 @@ def lost_words(
         _join_pieces(repeated, surplus, actual)
         if expected.leaders:
             _strip_leaders(missing, surplus)
+        _name_pieces(surplus, expected.text, actual)
     lost_loose = _take_loose(expected.loose, surplus)
     _take_numbers(surplus, fields, expected.patterns)
     for text in excused:
-        missing.subtract(_split(text))
+        missing.subtract(split(text))
     for word, count in expected.labels.items():
         # Labels are drawn from the numbering, not from text. Where a font has no readable form of a bullet, none of
         # them reads back; a single one that is missing is a word like any other.
@@ -135,209 +86,10 @@ def lost_words(
     return [*lost, *lost_loose, *_report(surplus, "lebih", expected.text, actual)]
 
 
-# ---------------------------------------------------------------- the document's words
-
-
-def _split(text: str) -> list[str]:
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", _DROPPED.sub("", text).translate(_HYPHENS))
-        if _LIGATURES.search(text):
-            text = _LIGATURES.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
-    elif "\x02" in text:
-        text = text.translate(_HYPHENS)
-    return _LEADERS.sub(" ", text).casefold().split()
-
-
-def _collect(document: box.Document, pages: Sequence[Sequence[str]], layout: page.Layout | None) -> _Expected:
-    if layout is None:
-        expected = _Expected()
-        _running(document, expected)
-    else:
-        expected = _Expected(_Numbers(document, layout).body)
-        _running_by_page(document, pages, layout, expected)
-    for section in document.sections:
-        _blocks(section.content, expected)
-    for note in document.footnotes.values():
-        _blocks(note, expected)
-    return expected
-
-
-def _running(document: box.Document, expected: _Expected) -> None:
-    """Headers and footers where it isn't known which page shows which."""
-    seen: set[int] = set()
-    for section in document.sections:
-        # A section's pages may all be "first" or "even" ones, and a continuous section may own no page.
-        plain = not section.title_page and not document.even_odd_headers and section.start != "continuous"
-        for stories in (section.headers, section.footers):
-            for kind, blocks in stories.items():
-                used = kind == "default" or (kind == "first" and section.title_page)
-                used = used or (kind == "even" and document.even_odd_headers)
-                if used and blocks and id(blocks) not in seen:
-                    seen.add(id(blocks))
-                    _repeat(blocks, 1 if plain and kind == "default" else 0, expected)
-
-
-def _running_by_page(
-    document: box.Document, pages: Sequence[Sequence[str]], layout: page.Layout, expected: _Expected
-) -> None:
-    """Headers and footers as each page must show them; blank pages (before odd or even ones) show none."""
-    numbers = _Numbers(document, layout)
-    before = -1
-    for words, sheet in zip(pages, layout.pages, strict=False):
-        section = document.sections[sheet.section]
-        first = sheet.section != before and (before < 0 or section.start != "continuous")
-        before = sheet.section
-        key = "default"
-        if section.title_page and first:
-            key = "first"
-        elif document.even_odd_headers and sheet.number % 2 == 0:
-            key = "even"
-        if not words:
-            continue
-        part = _Expected(numbers.on(sheet), expected.text)
-        for stories in (section.headers, section.footers):
-            _blocks(stories.get(key, ()), part)
-        expected.fields += part.fields
-        expected.patterns |= part.patterns
-        expected.loose.extend(part.loose)
-        expected.labels.update(part.labels)
-        expected.leaders |= part.leaders
-
-
-class _Numbers:
-    """What page fields print, as far as the layout tells."""
-
-    def __init__(self, document: box.Document, layout: page.Layout) -> None:
-        self._document = document
-        self._layout = layout
-        self._of_section = Counter(sheet.section for sheet in layout.pages)
-        self._reference = 0
-
-    def body(self, item: box.PageField) -> str | None:
-        """In the body, read in order: PAGEREF by its place among its kind, PAGE unknown."""
-        if item.kind == "PAGEREF":
-            text = self._layout.page_fields.get(self._reference) or item.cached
-            self._reference += 1
-            return text
-        return self._total(item)
-
-    def on(self, sheet: page.Page) -> Resolve:
-        """On a certain page."""
-        section = self._document.sections[sheet.section]
-
-        def resolve(item: box.PageField) -> str | None:
-            if item.kind == "PAGE":
-                return number_text(sheet.number, item.number_format or section.page_format)
-            if item.kind == "SECTIONPAGES":
-                return number_text(self._of_section[sheet.section], item.number_format or "decimal")
-            return self._total(item)
-
-        return resolve
-
-    def _total(self, item: box.PageField) -> str | None:
-        if item.kind == "NUMPAGES":
-            return number_text(len(self._layout.pages), item.number_format or "decimal")
-        return None
-
-
-def _repeat(blocks: Sequence[box.Block], least: int, expected: _Expected) -> None:
-    part = _Expected()
-    _blocks(blocks, part)
-    _repeat_part(part, least, expected)
-
-
-def _repeat_part(part: _Expected, least: int, expected: _Expected) -> None:
-    expected.patterns |= part.patterns
-    expected.leaders |= part.leaders
-    expected.loose.extend(part.loose)
-    words = Counter(part.text.words)
-    for same in expected.repeated:
-        if same.words == words:
-            same.fields = max(same.fields, part.fields)
-            return
-    if words or part.fields:
-        source = part.text.places[0] if part.text.places else -1
-        expected.repeated.append(_Repeated(words, least, part.fields, source))
-
-
-def _blocks(blocks: Iterable[box.Block], out: _Expected) -> None:
-    for block in blocks:
-        if isinstance(block, box.Paragraph):
-            _paragraph(block, out)
-        else:
-            _table(block, out)
-
-
-def _table(table: box.Table, out: _Expected) -> None:
-    header = _Expected()
-    for row in table.rows:
-        for cell in row.cells:
-            if cell.merge == "continue":  # not printed; but its page references count
-                _blocks(cell.content, _Expected(out.resolve))
-                continue
-            _blocks(cell.content, out)
-            if row.header:
-                _blocks(cell.content, header)
-    if header.text.words:
-        header.loose.clear()
-        _repeat_part(header, 0, out)
-
-
-def _paragraph(paragraph: box.Paragraph, out: _Expected) -> None:
-    if paragraph.label is not None and paragraph.label.text:
-        out.text.add(paragraph.label.text, paragraph.source)
-        out.labels.update(_split(paragraph.label.text))
-    content = paragraph.content
-    if len(content) == 1 and type(content[0]) is box.Text:
-        out.text.add(content[0].text, paragraph.source)
-        return
-    parts: list[str] = []
-    fields = 0
-    for item in content:
-        if isinstance(item, box.Text | box.NoteRef):
-            parts.append(item.text)
-        elif isinstance(item, box.Tab | box.Break):
-            parts.append(" ")
-        elif isinstance(item, box.PageField):
-            known = out.resolve(item)
-            parts.append(_FIELD if known is None else known)
-            fields += known is None
-        elif isinstance(item, box.Equation):
-            parts.append(" ")
-            out.loose.append((" ".join(_math(item.content)), paragraph.source))
-    text = "".join(parts)
-    if any(stop.leader for stop in paragraph.tabs):
-        out.leaders = True
-    if not fields:
-        out.text.add(text, paragraph.source)
-        return
-    out.fields += fields
-    whole = _split(text)
-    plain = [word for word in whole if _FIELD not in word]
-    out.patterns.update(word for word in whole if _FIELD in word)
-    out.text.words.extend(plain)
-    out.text.places.extend([paragraph.source] * len(plain))
-
-
-def _math(nodes: Iterable[box.MathNode]) -> Iterator[str]:
-    for node in nodes:
-        if isinstance(node, box.MathRun):
-            yield node.text
-        elif isinstance(node, box.MathFraction):
-            yield from _math(node.numerator)
-            yield from _math(node.denominator)
-        elif isinstance(node, box.MathScript):
-            yield from _math((*node.base, *node.sub, *node.sup))
-        else:
-            yield node.begin
-            yield from _math(node.content)
-            yield node.end
-
-
 # ---------------------------------------------------------------- explaining differences
 
 
-def _take_repeated(repeated: list[_Repeated], difference: Counter[str], pages: int) -> int:
+def _take_repeated(repeated: list[Repeated], difference: Counter[str], pages: int) -> int:
     """Take every repeated text out of ``difference`` as often as its words are there, and return how many page numbers
     came with them.
 
@@ -369,7 +121,7 @@ def _take_repeated(repeated: list[_Repeated], difference: Counter[str], pages: i
     return fields
 
 
-def _join_pieces(wholes: Counter[str], pieces: Counter[str], order: _Words) -> None:
+def _join_pieces(wholes: Counter[str], pieces: Counter[str], order: Words) -> None:
     """Cross out each word of ``wholes`` that consecutive words of ``order``, all available in ``pieces``, make up."""
     positions: dict[str, list[int]] = {}
     if not wholes or not pieces:
@@ -390,6 +142,16 @@ def _join_pieces(wholes: Counter[str], pieces: Counter[str], order: _Words) -> N
                 pieces[piece] -= 1
     _clean(wholes)
     _clean(pieces)
+
+
+def _name_pieces(surplus: Counter[str], expected: Words, actual: Words) -> None:
+    """Where the pieces of a word are too many, the word is what to report."""
+    wholes = Counter(expected.words)
+    before = wholes.copy()
+    _join_pieces(wholes, surplus, actual)
+    for word, count in before.items():
+        if wholes[word] < count:
+            surplus[word] += count - wholes[word]
 
 
 def _cover(
@@ -465,7 +227,7 @@ def _take_numbers(surplus: Counter[str], fields: int, patterns: set[str]) -> Non
     """Cross out as many page numbers as the document's fields print."""
     if not fields or not surplus:
         return
-    pattern = re.compile("|".join(re.escape(p).replace(_FIELD, _NUMBER) for p in sorted(patterns)))
+    pattern = re.compile("|".join(re.escape(p).replace(FIELD, _NUMBER) for p in sorted(patterns)))
     number = re.compile(_NUMBER)
     for word in sorted(surplus, key=lambda word: (len(word), word)):
         if fields <= 0:
@@ -485,7 +247,7 @@ def _clean(counter: Counter[str]) -> None:
 # ---------------------------------------------------------------- the report
 
 
-def _report(words: Counter[str], kind: Literal["hilang", "lebih"], expected: _Words, actual: _Words) -> list[Lost]:
+def _report(words: Counter[str], kind: Literal["hilang", "lebih"], expected: Words, actual: Words) -> list[Lost]:
     _clean(words)
     if not words:
         return []
@@ -515,7 +277,7 @@ def _report(words: Counter[str], kind: Literal["hilang", "lebih"], expected: _Wo
     return [lost for _, lost in sorted(found, key=lambda entry: (entry[0], entry[1].word))]
 
 
-def _positions(words: _Words, wanted: Counter[str]) -> dict[str, list[int]]:
+def _positions(words: Words, wanted: Counter[str]) -> dict[str, list[int]]:
     positions: dict[str, list[int]] = {}
     for at, word in enumerate(words.words):
         if word in wanted:
@@ -523,7 +285,7 @@ def _positions(words: _Words, wanted: Counter[str]) -> dict[str, list[int]]:
     return positions
 
 
-def _neighbours(words: _Words, at: int) -> tuple[str, str]:
+def _neighbours(words: Words, at: int) -> tuple[str, str]:
     before = words.words[at - 1] if at else ""
     after = words.words[at + 1] if at + 1 < len(words.words) else ""
     return before, after

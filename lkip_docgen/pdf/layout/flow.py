@@ -36,6 +36,8 @@ class Flow:
         """Set all sections."""
         for index, section in enumerate(self.context.document.sections):
             self._section(index, section)
+        while self.notes.pending:  # rests of notes longer than a page
+            self._turn()
         self._end_page()
 
     # ------------------------------------------------------------ sections and pages
@@ -265,6 +267,10 @@ class Flow:
                 self._turn()
                 gap = 0
                 continue
+            if self.fresh and part.rest is not None and part.rest == cursor:
+                # Nothing moved on: what is left can't be parted, and stands on one page however high it is.
+                self.context.warn("overflow", "tabel lebih tinggi dari halaman")
+                part = table.plan(cursor, 1 << 30, fresh=True, page_room=1 << 30)
             for ref in part.notes:
                 self.notes.add(ref, self.pages.bottom - self.y - gap - part.height)
             if cursor is None:

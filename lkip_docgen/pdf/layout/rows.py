@@ -90,7 +90,7 @@ class _Planner:
     def run(self) -> TablePart:
         table, edges = self.table, self.table.edges
         index = self.cursor.row
-        if self.continued and index >= table.header > 0:
+        if self.continued and index >= table.header > 0 and self._header_fits(index):
             self._repeat_header()
         opening: EdgeRow
         if not self.continued or self.rows:
@@ -139,6 +139,11 @@ class _Planner:
                 return width_of(edges.across[index])
             return width_of(edges.between(last.index, index))
         return width_of(edges.opening(index)) if self.continued else width_of(edges.across[index])
+
+    def _header_fits(self, index: int) -> bool:
+        """Whether the repeated header leaves room for what goes on below it; else it isn't repeated."""
+        heights = sum([self._header_height(i) for i in range(self.table.header)])
+        return heights + min(head(self.table, index, self.page_room), self.page_room // 2) <= self.room
 
     def _repeat_header(self) -> None:
         for index in range(self.table.header):
@@ -331,7 +336,9 @@ class _Planner:
                 self._put_merged(merged, self.y, cell.stack.whole() if merged.cursor is START else _NOTHING)
                 carried[column] = Cursor(len(cell.stack.blocks))
                 continue
-            part = cell.stack.plan(merged.cursor, self.y - merged.text_y - cell.bottom, force=False)
+            # Where nothing but this cell goes on, a line too high for the page must be placed all the same.
+            force = self.body == 1 and self.rows[-1].continued and self.rows[-1].goes_on
+            part = cell.stack.plan(merged.cursor, self.y - merged.text_y - cell.bottom, force=force)
             self._put_merged(merged, self.y, part, goes_on=True)
             carried[column] = part.rest or Cursor(len(cell.stack.blocks))
         return TableCursor(rest.row, rest.split, rest.cells, carried)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from lxml import etree
 
 from ..box import Block, Borders, Cell, Line, Row, Table
 from .context import NO_ZONE, Zone
-from .names import VAL, w
-from .props import Props, border_lines, merge_paragraph
-from .styles import TableProps, TableStyle, cell_margins
-from .values import integer, is_on, measure, on, shading
+from .names import w
+from .props import Props, merge_paragraph
+from .styles import TableProps, TableStyle
+from .table_props import CellPr, RowPr, cell_pr, cnf_regions, row_pr, table_pr
+from .values import measure
 
 if TYPE_CHECKING:
     from .story import Story
@@ -24,29 +24,6 @@ _TC_PR: Final = w("tcPr")
 _TR_PR: Final = w("trPr")
 _W: Final = w("w")
 _TYPE: Final = w("type")
-_LOOK_BITS: Final = (
-    ("firstRow", 0x0020),
-    ("lastRow", 0x0040),
-    ("firstColumn", 0x0080),
-    ("lastColumn", 0x0100),
-    ("noHBand", 0x0200),
-    ("noVBand", 0x0400),
-)
-# w:cnfStyle's digits, first to last (17.3.1.8).
-_CNF: Final = (
-    "firstRow",
-    "lastRow",
-    "firstCol",
-    "lastCol",
-    "band1Vert",
-    "band2Vert",
-    "band1Horz",
-    "band2Horz",
-    "neCell",
-    "nwCell",
-    "seCell",
-    "swCell",
-)
 # Order in which regions apply, the last one winning (17.7.6).
 _ORDER: Final = (
     "band1Vert",
@@ -71,55 +48,6 @@ _MARGINS: Final = {"top": 0, "right": 108, "bottom": 0, "left": 108}
 Lines = dict[str, Line | None]
 
 
-@dataclass(slots=True)
-class _TablePr:
-    """A w:tblPr (or w:tblPrEx) as written."""
-
-    style: str | None = None
-    width: int | None = None
-    width_pct: float | None = None
-    indent: int | None = None
-    align: str | None = None
-    borders: Lines = field(default_factory=dict)
-    margins: dict[str, int] = field(default_factory=dict)
-    shade: str | None = None
-    look: dict[str, bool] | None = None
-    caption: str = ""
-    spacing: int = 0
-    floating: etree._Element | None = None
-
-
-@dataclass(slots=True)
-class _CellPr:
-    """A w:tcPr as written."""
-
-    span: int = 1
-    merge: str | None = None
-    h_merge: str | None = None
-    borders: Lines = field(default_factory=dict)
-    margins: dict[str, int] = field(default_factory=dict)
-    shade: str | None = None
-    valign: str | None = None
-    direction: str | None = None
-    no_wrap: bool = False
-    width: int | None = None
-    cnf: str | None = None
-
-
-@dataclass(slots=True)
-class _RowPr:
-    """A w:trPr as written."""
-
-    before: int = 0
-    after: int = 0
-    height: int = 0
-    rule: Literal["auto", "atLeast", "exact"] = "auto"
-    cant_split: bool | None = None
-    header: bool | None = None
-    deleted: bool = False
-    cnf: str | None = None
-
-
 def read_table(element: etree._Element, story: Story) -> Table | None:
     """The table, or None if it has no cell left."""
     return _TableReader(element, story).read()
@@ -130,7 +58,7 @@ class _TableReader:
         self._element = element
         self._story = story
         properties = element.find(w("tblPr"))
-        self._pr = _table_pr(properties)
+        self._pr = table_pr(properties)
         self._style: TableStyle = story.context.styles.table(self._pr.style)
         self._regions: dict[tuple[str, ...], tuple[Zone, TableProps]] = {}
         whole = self._style.whole
@@ -143,16 +71,16 @@ class _TableReader:
     def read(self) -> Table | None:
         from .story import flattened  # tables hold stories' blocks and the other way round
 
-        elements: list[tuple[etree._Element, _RowPr, etree._Element | None]] = []
+        elements: list[tuple[etree._Element, RowPr, etree._Element | None]] = []
         for child in flattened(self._element):
             if child.tag == _TR:
-                pr = _row_pr(child.find(_TR_PR))
+                pr = row_pr(child.find(_TR_PR))
                 if not pr.deleted:
                     elements.append((child, pr, child.find(w("tblPrEx"))))
             elif child.tag == w("bookmarkStart"):
                 self._story.block(child, NO_ZONE, [])
         cells = [
-            _joined([(cell, _cell_pr(cell.find(_TC_PR))) for cell in flattened(row) if cell.tag == _TC])
+            _joined([(cell, cell_pr(cell.find(_TC_PR))) for cell in flattened(row) if cell.tag == _TC])
             for row, _, _ in elements
         ]
         grid = self._grid([(pr, row) for (_, pr, _), row in zip(elements, cells, strict=True)])
@@ -183,7 +111,7 @@ class _TableReader:
 
     # ------------------------------------------------------------ grid
 
-    def _grid(self, rows: list[tuple[_RowPr, list[tuple[etree._Element, _CellPr]]]]) -> tuple[int, ...]:
+    def _grid(self, rows: list[tuple[RowPr, list[tuple[etree._Element, CellPr]]]]) -> tuple[int, ...]:
         """w:tblGrid; columns it lacks or gives no width take theirs from the cells."""
         element = self._element.find(w("tblGrid"))
         grid = (
@@ -213,14 +141,14 @@ class _TableReader:
         index: int,
         count: int,
         columns: int,
-        pr: _RowPr,
-        cells: list[tuple[etree._Element, _CellPr]],
+        pr: RowPr,
+        cells: list[tuple[etree._Element, CellPr]],
         exceptions: etree._Element | None,
         before: list[Row],
     ) -> Row:
         borders, margins = self._borders, self._margins
         if exceptions is not None:
-            special = _table_pr(exceptions)
+            special = table_pr(exceptions)
             borders, margins = {**borders, **special.borders}, {**margins, **special.margins}
         out: list[Cell] = []
         column = pr.before
@@ -265,7 +193,7 @@ class _TableReader:
         self._story.place_pending(out)
         return tuple(out)
 
-    def _merge(self, cell: _CellPr, column: int) -> Literal["restart", "continue"] | None:
+    def _merge(self, cell: CellPr, column: int) -> Literal["restart", "continue"] | None:
         if cell.merge is None:
             for at in range(column, column + cell.span):
                 self._open.pop(at, None)
@@ -277,7 +205,7 @@ class _TableReader:
         self._open[column] = cell.span
         return "restart"  # also a continuation of nothing: it begins one
 
-    def _shade(self, cell: _CellPr, props: TableProps) -> str | None:
+    def _shade(self, cell: CellPr, props: TableProps) -> str | None:
         for shade in (cell.shade, props.shade, self._pr.shade):
             if shade is not None:
                 return shade or None
@@ -286,14 +214,14 @@ class _TableReader:
     # ------------------------------------------------------------ conditional formatting
 
     def _regions_of(
-        self, row: int, rows: int, column: int, span: int, columns: int, row_pr: _RowPr, cell: _CellPr
+        self, row: int, rows: int, column: int, span: int, columns: int, row_pr: RowPr, cell: CellPr
     ) -> tuple[str, ...]:
         known = self._style.regions
         if not known:
             return ()
         look = self._pr.look
         if look is None:
-            return tuple(name for name in _ORDER if name in known and name in _cnf(row_pr.cnf) | _cnf(cell.cnf))
+            return tuple(name for name in _ORDER if name in known and name in cnf_regions(row_pr.cnf) | cnf_regions(cell.cnf))
         top, bottom = look["firstRow"] and row == 0, look["lastRow"] and row == rows - 1 and rows > 1
         left, right = look["firstColumn"] and column == 0, look["lastColumn"] and column + span >= columns
         down = None if top or bottom or look["noHBand"] else (row - look["firstRow"]) // self._style.row_band % 2
@@ -361,7 +289,7 @@ class _TableReader:
         self,
         table: Lines,
         regions: tuple[str, ...],
-        cell: _CellPr,
+        cell: CellPr,
         row: int,
         rows: int,
         column: int,
@@ -390,7 +318,7 @@ class _TableReader:
         inner: bool,
         table: Lines,
         regions: tuple[str, ...],
-        cell: _CellPr,
+        cell: CellPr,
         row: int,
         column: int,
         rows: int,
@@ -457,9 +385,9 @@ def _sides(*levels: dict[str, int]) -> tuple[int, int, int, int]:
     return (merged["top"], merged["right"], merged["bottom"], merged["left"])
 
 
-def _joined(cells: list[tuple[etree._Element, _CellPr]]) -> list[tuple[etree._Element, _CellPr]]:
+def _joined(cells: list[tuple[etree._Element, CellPr]]) -> list[tuple[etree._Element, CellPr]]:
     """Cells with the old w:hMerge as spans."""
-    out: list[tuple[etree._Element, _CellPr]] = []
+    out: list[tuple[etree._Element, CellPr]] = []
     for element, pr in cells:
         if pr.h_merge == "continue" and out and out[-1][1].h_merge is not None:
             out[-1][1].span += pr.span
@@ -468,158 +396,3 @@ def _joined(cells: list[tuple[etree._Element, _CellPr]]) -> list[tuple[etree._El
     return out
 
 
-# ---------------------------------------------------------------- properties as written
-
-
-def _cnf(text: str | None) -> set[str]:
-    return {name for name, digit in zip(_CNF, text or "", strict=False) if digit == "1"}
-
-
-def _look(element: etree._Element) -> dict[str, bool]:
-    bits = 0
-    try:
-        bits = int(element.get(VAL, "0"), 16)
-    except ValueError:
-        bits = 0
-    look = {}
-    for name, bit in _LOOK_BITS:
-        given = element.get(w(name))
-        look[name] = is_on(given) if given is not None else bool(bits & bit)
-    return look
-
-
-def _table_pr(element: etree._Element | None) -> _TablePr:
-    pr = _TablePr()
-    for child in element if element is not None else ():
-        tag = child.tag
-        if tag == w("tblStyle"):
-            pr.style = child.get(VAL)
-        elif tag == w("tblW"):
-            _width(child, pr)
-        elif tag == w("tblInd"):
-            pr.indent = measure(child.get(_W))
-        elif tag == w("jc"):
-            pr.align = child.get(VAL)
-        elif tag == w("tblBorders"):
-            pr.borders = border_lines(child)
-        elif tag == w("tblCellMar"):
-            pr.margins = cell_margins(child)
-        elif tag == w("shd"):
-            pr.shade = shading(child)
-        elif tag == w("tblLook"):
-            pr.look = _look(child)
-        elif tag in (w("tblCaption"), w("tblDescription")):
-            pr.caption = pr.caption or child.get(VAL, "")
-        elif tag == w("tblCellSpacing"):
-            pr.spacing = measure(child.get(_W)) or 0
-        elif tag == w("tblpPr"):
-            pr.floating = child
-    return pr
-
-
-def _width(element: etree._Element, pr: _TablePr) -> None:
-    kind, text = element.get(_TYPE, "dxa"), element.get(_W, "")
-    if text.endswith("%"):
-        kind, text = "pct", text[:-1]
-        factor = 1.0
-    else:
-        factor = 0.02  # fiftieths of a percent
-    if kind == "pct":
-        value = integer(text)
-        pr.width_pct = value * factor if value else None
-    elif kind == "dxa":
-        pr.width = measure(text) or None
-
-
-def _row_pr(element: etree._Element | None) -> _RowPr:
-    pr = _RowPr()
-    for child in element if element is not None else ():
-        tag = child.tag
-        if tag == w("gridBefore"):
-            pr.before = min(max(integer(child.get(VAL)) or 0, 0), 63)
-        elif tag == w("gridAfter"):
-            pr.after = min(max(integer(child.get(VAL)) or 0, 0), 63)
-        elif tag == w("trHeight"):
-            pr.height = max(measure(child.get(VAL)) or 0, 0)
-            rule = child.get(w("hRule"), "atLeast")
-            if pr.height:
-                pr.rule = "exact" if rule == "exact" else "auto" if rule == "auto" else "atLeast"
-        elif tag == w("cantSplit"):
-            pr.cant_split = on(child)
-        elif tag == w("tblHeader"):
-            pr.header = on(child)
-        elif tag == w("del"):
-            pr.deleted = True
-        elif tag == w("cnfStyle"):
-            pr.cnf = child.get(VAL)
-    return pr
-
-
-def _cell_pr(element: etree._Element | None) -> _CellPr:
-    pr = _CellPr()
-    for child in element if element is not None else ():
-        read = _CELL.get(child.tag)
-        if read is not None:
-            read(child, pr)
-    return pr
-
-
-def _read_span(e: etree._Element, pr: _CellPr) -> None:
-    pr.span = min(max(integer(e.get(VAL)) or 1, 1), 63)
-
-
-def _read_merge(e: etree._Element, pr: _CellPr) -> None:
-    pr.merge = "restart" if e.get(VAL) == "restart" else "continue"
-
-
-def _read_h_merge(e: etree._Element, pr: _CellPr) -> None:
-    pr.h_merge = "restart" if e.get(VAL) == "restart" else "continue"
-
-
-def _read_borders(e: etree._Element, pr: _CellPr) -> None:
-    pr.borders = border_lines(e)
-
-
-def _read_margins(e: etree._Element, pr: _CellPr) -> None:
-    pr.margins = cell_margins(e)
-
-
-def _read_shade(e: etree._Element, pr: _CellPr) -> None:
-    pr.shade = shading(e)
-
-
-def _read_valign(e: etree._Element, pr: _CellPr) -> None:
-    pr.valign = e.get(VAL)
-
-
-def _read_direction(e: etree._Element, pr: _CellPr) -> None:
-    value = e.get(VAL)
-    pr.direction = value if value not in (None, "lrTb", "lr") else None
-
-
-def _read_no_wrap(e: etree._Element, pr: _CellPr) -> None:
-    pr.no_wrap = on(e)
-
-
-def _read_width(e: etree._Element, pr: _CellPr) -> None:
-    if e.get(_TYPE, "dxa") == "dxa":
-        pr.width = measure(e.get(_W))
-
-
-def _read_cnf(e: etree._Element, pr: _CellPr) -> None:
-    pr.cnf = e.get(VAL)
-
-
-_CELL: Final[dict[str, Callable[[etree._Element, _CellPr], None]]] = {
-    w("gridSpan"): _read_span,
-    w("vMerge"): _read_merge,
-    w("hMerge"): _read_h_merge,
-    w("tcBorders"): _read_borders,
-    w("tcMar"): _read_margins,
-    w("shd"): _read_shade,
-    w("vAlign"): _read_valign,
-    w("textDirection"): _read_direction,
-    w("noWrap"): _read_no_wrap,
-    w("tcW"): _read_width,
-    w("cnfStyle"): _read_cnf,
-}

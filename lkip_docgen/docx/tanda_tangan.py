@@ -1,0 +1,44 @@
+"""A signature is never alone on a page: what stands before its block stays with it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from lkip_docgen.docx.xml import P_PR_ORDER, TBL, TBL_PR, TC, TR, VAL, Element, P, p_pr, sisip_urut, teks, w
+
+AWALAN: Final = ("Blok tanda tangan", "Tanda tangan")
+"""How the table caption (w:tblCaption) of a signature block begins; that is how a template marks one."""
+
+_KEEP_NEXT: Final = w("keepNext")
+_BARIS_TERIKAT: Final = 2
+"""Rows of a table before the block that stay with it."""
+
+
+def ikat_tanda_tangan(body: Element) -> None:
+    """Give the last paragraph with words, or the last rows of the table, before each signature block ``keepNext``."""
+    for tabel in body.iter(TBL):
+        pr = tabel.find(TBL_PR)
+        judul = None if pr is None else pr.find(w("tblCaption"))
+        if judul is None or not (judul.get(VAL) or "").startswith(AWALAN):
+            continue
+        sebelum = tabel.getprevious()
+        while sebelum is not None and sebelum.tag == P and not teks(sebelum).strip():
+            _ikat(sebelum)
+            sebelum = sebelum.getprevious()
+        if sebelum is None:
+            continue
+        if sebelum.tag == P:
+            _ikat(sebelum)
+        elif sebelum.tag == TBL:
+            for baris in [b for b in sebelum if b.tag == TR][-_BARIS_TERIKAT:]:
+                # A row keeps with the next where the first paragraph of its first cell does.
+                sel = baris.find(TC)
+                alinea = None if sel is None else sel.find(P)
+                if alinea is not None:
+                    _ikat(alinea)
+
+
+def _ikat(alinea: Element) -> None:
+    sisip_urut(p_pr(alinea), etree.Element(_KEEP_NEXT), P_PR_ORDER)
