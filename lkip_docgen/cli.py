@@ -43,7 +43,7 @@ setattr(argparse, "_", lambda pesan: _TERJEMAHAN.get(pesan, pesan))  # noqa: B01
 
 def _tahun(teks: str) -> int:
     if not (teks.isascii() and teks.isdigit() and len(teks) == 4):
-        raise argparse.ArgumentTypeError(f'"{teks}" bukan tahun empat angka, misalnya 2023')
+        raise argparse.ArgumentTypeError(f'"{teks}" bukan tahun empat angka, misalnya 2030')
     return int(teks)
 
 
@@ -62,7 +62,7 @@ def _pengurai() -> argparse.ArgumentParser:
             p.add_argument("--out", type=Path, default=Path("build"), metavar="FOLDER", help="folder hasil (build)")
 
     def tahun(p: argparse.ArgumentParser) -> None:
-        p.add_argument("tahun", type=_tahun, metavar="TAHUN", help="tahun laporan, misalnya 2023")
+        p.add_argument("tahun", type=_tahun, metavar="TAHUN", help="tahun laporan, misalnya 2030")
 
     build = perintah.add_parser("build", help="menyusun laporan: Word dan PDF")
     tahun(build)

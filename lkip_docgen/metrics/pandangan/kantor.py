@@ -48,7 +48,7 @@ class KopView(Pandangan):
 
 
 class JabatanView(Pandangan):
-    """A seat: "Camat" and "Camat Patrang"."""
+    """A seat: "Camat" and "Camat Sukamaju"."""
 
     jabatan: str
     lengkap: str

@@ -257,7 +257,7 @@ class PKView(Pandangan):
 
     @property
     def sebutan(self) -> str:
-        """How the report calls it: "Perjanjian Kinerja Perubahan Tahun 2023"."""
+        """How the report calls it: "Perjanjian Kinerja Perubahan Tahun 2030"."""
         return f"Perjanjian Kinerja{' Perubahan' if self.versi == 'perubahan' else ''} Tahun {self._b.tahun}"
 
     @property

@@ -175,7 +175,7 @@ class RenstraView(Pandangan):
 
     @property
     def tahun_ke(self) -> int:
-        """Which year of the period the report's year is: 3 for 2023 in 2021-2026."""
+        """Which year of the period the report's year is: 3 for 2032 in 2030-2034."""
         return self._b.tahun - self._r.periode_mulai + 1
 
     @cached_property
