@@ -73,7 +73,13 @@ def _w_t(teks: str) -> Element:
 
 
 def _lengkapi_sel(sel: Element) -> None:
-    """A cell must end with a paragraph (Word refuses the file otherwise)."""
+    """A cell must end with a paragraph (Word refuses the file otherwise), and docxtpl's colspan puts ``w:gridSpan`` before
+    ``w:tcW``, against the schema's order."""
+    pr = sel.find(TC_PR)
+    span = None if pr is None else pr.find(_GRID_SPAN)
+    tcw = None if pr is None else pr.find(w("tcW"))
+    if pr is not None and span is not None and tcw is not None and pr.index(span) < pr.index(tcw):
+        tcw.addnext(span)
     terakhir = sel[-1] if len(sel) else None
     if terakhir is None or terakhir.tag in (TC_PR, TBL):
         etree.SubElement(sel, P)
