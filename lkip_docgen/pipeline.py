@@ -31,9 +31,7 @@ Kemajuan = Callable[[str], None]
 """Called with the name of the stage that begins."""
 
 TAHAP = (
-    "membaca isi",
-    "menghitung angka",
-    "memeriksa",
+    "membaca, menghitung, dan memeriksa isi",
     "menggambar bagan",
     "menyusun dokumen Word",
     "menata halaman",
@@ -84,24 +82,30 @@ def _diam(_tahap: str) -> None:
 
 
 def hitung(tahun: int, folder: Folder) -> tuple[Isi, Laporan, list[Diagnostic]]:
-    """Content loaded and computed.
+    """Content loaded, computed and checked.
 
     Raises:
         ContentError: with every problem of the content, and of the templates' own form.
     """
-    from lkip_docgen import checks
     from lkip_docgen.content.muat import muat
 
     isi, diagnostik = muat(folder.content, tahun)
-    if isi is not None:
-        diagnostik += checks.periksa(isi)
-    if isi is None or has_errors(diagnostik):
-        from lkip_docgen.docx import periksa_bentuk
+    if isi is None:
+        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder)]))
+    from lkip_docgen import checks, metrics
 
-        raise ContentError(_urut([*diagnostik, *periksa_bentuk(folder.templates)]))
-    from lkip_docgen import metrics
+    laporan = metrics.hitung(isi)
+    diagnostik += checks.periksa_laporan(isi, laporan)
+    if has_errors(diagnostik):
+        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder)]))
+    return isi, laporan, diagnostik
 
-    return isi, metrics.hitung(isi), diagnostik
+
+def _periksa_templat(folder: Folder) -> list[Diagnostic]:
+    """What is wrong with the templates in themselves, told in the same run as the content's faults."""
+    from lkip_docgen.docx import periksa_bentuk
+
+    return periksa_bentuk(folder.templates)
 
 
 def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Susunan:
@@ -112,15 +116,11 @@ def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Susunan:
     """
     kemajuan(TAHAP[0])
     isi, laporan, diagnostik = hitung(tahun, folder)
-    kemajuan(TAHAP[2])
-    from lkip_docgen.metrics.periksa import periksa_narasi
-
-    diagnostik += periksa_narasi(isi, laporan)
-    kemajuan(TAHAP[3])
+    kemajuan(TAHAP[1])
     from lkip_docgen import figures
 
     gambar = figures.gambar_laporan(laporan)
-    kemajuan(TAHAP[4])
+    kemajuan(TAHAP[2])
     from lkip_docgen import docx
 
     dokumen, temuan = docx.susun(laporan, isi, folder.templates, gambar)
@@ -148,7 +148,7 @@ def bangun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Hasil:
     mulai = time.perf_counter()
     susunan = susun(tahun, folder, kemajuan)
     dokumen = susunan.dokumen
-    kemajuan(TAHAP[5])
+    kemajuan(TAHAP[3])
     kotak, tata = _tata(dokumen.bytes())
     dokumen.isi_nomor_halaman(tata.page_fields)
     tujuan = folder.out / str(tahun)
@@ -160,7 +160,7 @@ def bangun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Hasil:
         docx_baru.write_bytes(dokumen.bytes())
         terlukis = _lukis(kotak, tata, pdf_baru, dokumen.tanggal, kemajuan)
         diagnostik += _peringatan_pdf(f"{nama}.docx", kotak, terlukis)
-        kemajuan(TAHAP[8])
+        kemajuan(TAHAP[6])
     return Hasil(
         docx=tujuan / f"{nama}.docx",
         pdf=tujuan / f"{nama}.pdf",
@@ -181,7 +181,7 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = _diam) -> tuple[int, 
     """
     from datetime import UTC, datetime
 
-    kemajuan(TAHAP[5])
+    kemajuan(TAHAP[3])
     kotak, tata = _tata(berkas, cetak_ulang=False)
     dibuat = kotak.properties.created
     tanggal = datetime.fromisoformat(dibuat) if dibuat else datetime.fromtimestamp(0, UTC)
@@ -209,9 +209,9 @@ def _lukis(
     from lkip_docgen.pdf.readback import words
     from lkip_docgen.pdf.textcheck import lost_words
 
-    kemajuan(TAHAP[6])
+    kemajuan(TAHAP[4])
     terlukis = paint(tata, pdf_baru, invariant_date=tanggal)
-    kemajuan(TAHAP[7])
+    kemajuan(TAHAP[5])
     dimaafkan = [w.text for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
     hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan, layout=tata)
     if hilang:

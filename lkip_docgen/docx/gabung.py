@@ -491,5 +491,7 @@ def _buang_tanda_nomor(p: Element) -> bool:
 
 
 def jenis_media(ekstensi: str) -> str:
-    """The content type of a picture's file ending."""
+    """The content type of a picture's or an embedded font's file ending."""
+    if ekstensi == "odttf":
+        return "application/vnd.openxmlformats-officedocument.obfuscatedFont"
     return _TOKEN_FORMAT.get(ekstensi, "application/octet-stream")

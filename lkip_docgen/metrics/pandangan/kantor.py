@@ -77,8 +77,9 @@ class InstansiView(Pandangan):
 
     @property
     def butir_wilayah(self) -> tuple[Butir, ...]:
-        """The areas below the office, with their kind: "Kelurahan Baratan;"."""
-        return berderet([Butir(f"{self.sebutan_wilayah or ''} {w.nama}".strip()) for w in self.wilayah])
+        """The areas below the office, with their kind, where the name doesn't have it yet: "Kelurahan Baratan;"."""
+        jenis = self.sebutan_wilayah or ""
+        return berderet([Butir(w.nama if w.nama.startswith(jenis) else f"{jenis} {w.nama}") for w in self.wilayah])
 
 
 def instansi_view(b: Bahan) -> InstansiView:
