@@ -13,10 +13,14 @@ from lkip_docgen.pdf.layout import layout
 from .conftest import STYLE, section, texts
 
 WORDS = st.lists(
-    st.sampled_from(["a", "kata", "kepemerintahan", "lain-lain", "dan/atau", "(satu)", ":", "Rp15.000,00", "2019-2023", "–"]),
+    st.sampled_from(
+        ["a", "kata", "kepemerintahan", "lain-lain", "dan/atau", "(satu)", ":", "Rp15.000,00", "2019-2023", "–"]
+    ),
     max_size=14,
 ).map(" ".join)
-STYLES = st.sampled_from([STYLE, box.CharStyle(bold=True), box.CharStyle(size=360), box.CharStyle(italic=True, family="Calibri")])
+STYLES = st.sampled_from(
+    [STYLE, box.CharStyle(bold=True), box.CharStyle(size=360), box.CharStyle(italic=True, family="Calibri")]
+)
 PARAGRAPHS = st.builds(
     lambda parts, **props: box.Paragraph(tuple(box.Text(words, style) for words, style in parts), **props),
     st.lists(st.tuples(WORDS, STYLES), max_size=3),
@@ -45,7 +49,9 @@ def tables(draw: st.DrawFn) -> box.Table:
         else:
             left = draw(st.sampled_from([0, 0, 2]))
             merge = "restart" if left else None
-        first = box.Cell((box.Paragraph(),) if merge == "continue" else (draw(PARAGRAPHS),), merge=merge, borders=ALL_ROUND)
+        first = box.Cell(
+            (box.Paragraph(),) if merge == "continue" else (draw(PARAGRAPHS),), merge=merge, borders=ALL_ROUND
+        )
         second = box.Cell(
             tuple(draw(st.lists(PARAGRAPHS, min_size=1, max_size=2))),
             borders=ALL_ROUND,

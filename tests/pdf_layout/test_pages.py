@@ -163,7 +163,9 @@ def test_an_equation_has_a_bar_and_is_tagged_as_a_formula() -> None:
 
 
 def test_an_anchored_picture_stands_where_its_page_says() -> None:
-    anchored = box.Anchored(box.Picture("p", 500, 400), h_from="page", v_from="page", h_offset=100, v_offset=200, behind=True)
+    anchored = box.Anchored(
+        box.Picture("p", 500, 400), h_from="page", v_from="page", h_offset=100, v_offset=200, behind=True
+    )
     result = lay(para("a", anchored))
     picture = result.pages[0].items[0]
     assert isinstance(picture, page.PictureItem)

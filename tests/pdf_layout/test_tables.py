@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from lkip_docgen.pdf import box, page
 
-from .conftest import ASCENT, LEFT, LINE, TOP, baselines, cell, counts, lay, lines, para, row, table, texts, words_by_page
+from .conftest import (
+    ASCENT,
+    LEFT,
+    LINE,
+    TOP,
+    baselines,
+    cell,
+    counts,
+    lay,
+    lines,
+    para,
+    row,
+    table,
+    texts,
+    words_by_page,
+)
 
 ROW = 240  # 10 pt and a half-point line
 
@@ -28,7 +43,9 @@ def test_two_rows_are_490_high() -> None:
 
 def test_a_row_has_its_wider_top_line_above_its_text() -> None:
     thick = box.Borders(bottom=box.Line(size=60))
-    block = table(row(cell("a", borders=thick)), row(cell("b", borders=box.Borders(top=box.Line(size=10)))), grid=(5000,))
+    block = table(
+        row(cell("a", borders=thick)), row(cell("b", borders=box.Borders(top=box.Line(size=10)))), grid=(5000,)
+    )
     assert baselines(lay(block)) == [ASCENT, LINE + 60 + ASCENT]
 
 
@@ -139,7 +156,7 @@ def test_a_merged_cell_has_no_line_inside() -> None:
 def test_a_cell_over_two_columns_is_as_wide_as_both() -> None:
     wide = cell("satu dua tiga empat", span=2)
     result = lay(table(row(wide), row("a", "b"), grid=(900, 1200)))
-    assert len(set(item.baseline for item in texts(result.pages[0].items) if "satu" in item.text)) == 1
+    assert len({item.baseline for item in texts(result.pages[0].items) if "satu" in item.text}) == 1
 
 
 def test_the_paragraph_after_a_nested_table_takes_no_room() -> None:

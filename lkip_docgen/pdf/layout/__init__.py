@@ -1,8 +1,8 @@
 """Box tree → pages of positioned items, broken where LibreOffice Writer 7.4 breaks them.
 
 In the order of the flow: ``inline`` (runs), ``breaks`` and ``lines`` (line breaking), ``setting`` (a line's pieces),
-``paragraph``, ``stack`` and ``table`` (blocks set to a width, planned part by part), ``flow`` (pages), ``draw`` (items),
-``fields`` (page numbers, at the end).
+``paragraph``, ``stack`` and ``table`` (blocks set to a width, planned part by part), ``flow`` (pages), ``draw``
+(items), ``fields`` (page numbers, at the end).
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ __all__ = ["layout"]
 def layout(document: box.Document, *, resolve_pageref: bool = False) -> page.Layout:
     """Set a document on pages.
 
-    ``resolve_pageref`` prints the labels of the pages where bookmarks really stand in PAGEREF fields, and reports them in
-    ``Layout.page_fields``; without it these fields print what the file has cached.
+    ``resolve_pageref`` prints the labels of the pages where bookmarks really stand in PAGEREF fields, and reports them
+    in ``Layout.page_fields``; without it these fields print what the file has cached.
     """
     tagger = Tagger()
     context = Context(document, tagger, resolve_pageref=resolve_pageref)

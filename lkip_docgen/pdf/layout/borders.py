@@ -36,8 +36,8 @@ class GridCell:
 
 
 class Edges:
-    """A table's lines. ``across[r]`` are the lines above row r (the last: under the table) by column, ``down[r]`` those
-    left of each column in row r (the last: right of the table)."""
+    """A table's lines. ``across[r]`` are the lines above row r (the last: under the table) by column, ``down[r]``
+    those left of each column in row r (the last: right of the table)."""
 
     __slots__ = ("_bottoms", "_inside", "_tops", "across", "columns", "down")
 
@@ -87,5 +87,5 @@ class Edges:
         return self._tops[row]
 
     def between(self, upper: int, lower: int) -> EdgeRow:
-        """The lines between two rows that follow each other in a part without doing so in the table (a repeated header)."""
+        """The lines between two rows that follow each other in a part but not in the table (a repeated header)."""
         return [wider(a, b) for a, b in zip(self._bottoms[upper], self._tops[lower], strict=True)]

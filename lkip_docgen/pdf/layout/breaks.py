@@ -16,7 +16,8 @@ OBJECT = "\ufffc"
 Segment = tuple[int, int, int]
 
 _WORD = re.compile(r"[\t\n\ufffc]|[^ \t\n\ufffc]+ *| +")
-# Closing marks stay with the word before them even across a space ("kata / kata", "Nama : X"), opening ones with the next.
+# Closing marks stay with the word before them even across a space ("kata / kata", "Nama : X"), opening ones with the
+# next.
 _STICKS_BACK = frozenset("/:;,.!?)]}”’»")
 _STICKS_ON = frozenset("([{")
 _INTERESTING = re.compile(
@@ -83,8 +84,8 @@ def _glued(text: str, left: Segment, right: Segment) -> bool:
 
 
 def last_break(word: str, fit: int) -> tuple[int, bool]:
-    """The last place to break in the first ``fit`` characters of a word with a "/", and whether it is after the "/"; 0 if
-    there is none. A "/" right at the margin is none, nor is one before a digit."""
+    """The last place to break in the first ``fit`` characters of a word with a "/", and whether it is after the "/"; 0
+    if there is none. A "/" right at the margin is none, nor is one before a digit."""
     place, slash = 0, False
     for match in _INSIDE.finditer(word):
         if match.start() <= fit:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Pending:
-    """A line that holds a field whose text waits for the last page: where it was drawn, as items ``first`` to ``last``."""
+    """A line with a field whose text waits for the last page: where it was drawn, as items ``first`` to ``last``."""
 
     __slots__ = ("baseline", "first", "frame", "last", "line", "paragraph", "source", "tags", "x")
 
@@ -74,8 +74,8 @@ class Context:
         self.references: list[box.PageField] = []
 
     def warn(self, kind: str, detail: str, source: int = -1, *, text: str = "") -> None:
-        """Record a warning, once per kind, detail and paragraph."""
-        at = (kind, detail, source)
+        """Record a warning, once per kind, detail, text and paragraph."""
+        at = (kind, detail + text, source)
         if at not in self._warned:
             self._warned.add(at)
             self.warnings.append(page.Warning(kind, detail, source, text))

@@ -23,7 +23,7 @@ _PARTS = re.compile(r"[A-Za-zΑ-ω]+|[^A-Za-zΑ-ω]+")
 
 @dataclass(slots=True)
 class Glyphs:
-    """Letters of one font at (x, rise) from the box's left and baseline; ``stretch`` is their height over the normal."""
+    """Letters of one font at (x, rise) from the box's left and baseline."""
 
     x: float
     rise: float
@@ -148,14 +148,16 @@ class _Setter:
     def _fonts(self, text: str, own: Font, style: box.CharStyle) -> list[tuple[str, Font]]:
         out: list[tuple[str, Font]] = []
         for char in text:
-            used: Font | None = own
+            used = own
             if ord(char) not in own.known:
-                used = fallback_font(ord(char), style.bold, own.size)
-                if used is None:
+                other = fallback_font(ord(char), style.bold, own.size)
+                if other is not None:
+                    used = other
+                else:
                     self.context.warn(
                         "glyph", f"tidak ada huruf untuk {char!r} (U+{ord(char):04X})", self.source, text=char
                     )
-                    used, char = own, "?"
+                    char = "?"
             if out and out[-1][1] is used:
                 out[-1] = (out[-1][0] + char, used)
             else:

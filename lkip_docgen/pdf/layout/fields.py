@@ -1,7 +1,7 @@
 """Page numbers into the lines that wait for them, once all pages stand.
 
-Only the waiting lines are set again, at their place and without new breaking: a number right-aligned at a tab moves, the
-rest of the page doesn't.
+Only the waiting lines are set again, at their place and without new breaking: a number right-aligned at a tab moves,
+the rest of the page doesn't.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .sheet import Sheet
 
 
 def resolve(context: Context, sheets: list[Sheet]) -> dict[int, str]:
-    """Fill the fields in; what each PAGEREF of the body (by its place in document order) prints, where it is resolved."""
+    """Fill the fields in; what each PAGEREF of the body (by its place in document order) prints, where resolved."""
     pages_of_section: dict[int, int] = {}
     for sheet in sheets:
         pages_of_section[sheet.section_index] = pages_of_section.get(sheet.section_index, 0) + 1

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def place_float(
     frame: Frame, item: box.Anchored, x: float, width: float, paragraph_y: float, line_y: float, source: int, tag: int
 ) -> None:
-    """Put an anchored picture on the sheet. ``x``/``width`` are the column's, ``paragraph_y``/``line_y`` the tops of the
-    anchor's paragraph and line."""
+    """Put an anchored picture on the sheet. ``x``/``width`` are the column's, ``paragraph_y``/``line_y`` the tops of
+    the anchor's paragraph and line."""
     from .draw import figure_tag
 
     section = frame.sheet.section

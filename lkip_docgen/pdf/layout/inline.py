@@ -54,8 +54,8 @@ class Run:
         self.ascent = look.ascent
         self.descent = look.descent
         self.height = look.height
-        # Writer keeps a twelfth of the height free after slanted text at a line's end, and takes no letter spacing after
-        # the last letter (sixths of a twip).
+        # Writer keeps a twelfth of the height free after slanted text at a line's end, and takes no letter spacing
+        # after the last letter (sixths of a twip).
         self.slant = (look.font.height // 12 if look.style.italic else 0) * SIXTHS - look.style.spacing * SIXTHS
         self.start = start
         self.link = link

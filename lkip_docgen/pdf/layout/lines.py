@@ -6,13 +6,16 @@ on a line is not; a line fits if it ends at or before the right edge, trailing s
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .. import box
 from .breaks import SOFT_HYPHEN, Segment, last_break, segments
 from .inline import Run, shown
 from .measure import SIXTHS
 from .tabs import Ruler, TabPlace
+
+if TYPE_CHECKING:
+    from .setting import Piece
 
 End = Literal["wrap", "line", "page", "column", "end"]
 
@@ -89,8 +92,8 @@ def settle(portions: list[Portion], tab: TabPlace, width: int) -> int:
 
 
 class Breaker:
-    """Breaks one paragraph's runs. ``first`` and ``left`` are where the first and later lines begin, ``right`` where they
-    end (twips from the column's left); ``shift`` moves the first text of line one past a list label."""
+    """Breaks one paragraph's runs. ``first`` and ``left`` are where the first and later lines begin, ``right`` where
+    they end (twips from the column's left); ``start`` is where the first line's text begins after a list label."""
 
     def __init__(
         self, runs: list[Run], first: int, left: int, right: int, ruler: Ruler, start: int | None = None
@@ -185,7 +188,7 @@ class Breaker:
                     reach += run.slant
                     fits = reach <= self.limit if self.tab is None else self._ends_at(reach) <= self.limit
                     if fits and word[-1:] == SOFT_HYPHEN:
-                        fits = self._hyphen_fits(reach, font.width("-"), pending, start, stop)
+                        fits = self._hyphen_fits(reach, font.width("-"), pending, stop)
                     if fits:
                         self._take(run, start - offset, stop - offset, end - offset, width, end - stop)
                         continue
@@ -287,7 +290,7 @@ class Breaker:
         for run, start, until, _ in self._parts(index, stop, end, starts):
             self._take(run, start, start, until, 0, until - start)
 
-    def _hyphen_fits(self, reach: int, hyphen: int, pending: list[Segment], start: int, stop: int) -> bool:
+    def _hyphen_fits(self, reach: int, hyphen: int, pending: list[Segment], stop: int) -> bool:
         """Whether a word's part up to a soft hyphen may stay: with the hyphen, or with all the rest of its word."""
         if self._ends_at(reach + hyphen) <= self.limit:
             return True
@@ -337,8 +340,8 @@ class Breaker:
     def _inner_cut(self, parts: list[tuple[Run, int, int, int]], start: int, stop: int) -> int | None:
         """Where a word that doesn't fit is cut, None if it goes to the next line whole.
 
-        At a line's beginning it is cut at the last glyph that fits. A word with a "/" may also break at its hyphens, unless
-        a "/" stands between the last one and the margin; at its "/" only as the paragraph's first word.
+        At a line's beginning it is cut at the last glyph that fits. A word with a "/" may also break at its hyphens,
+        unless a "/" stands between the last one and the margin; at its "/" only as the paragraph's first word.
         """
         word = self.text[start:stop]
         slashed = "/" in word

@@ -13,8 +13,8 @@ _COLUMN_GAP = 720
 
 
 class Pages:
-    """Makes pages as the flow asks for them. ``x``, ``column_width``, ``top`` and ``bottom`` bound the body of the current
-    one (twips)."""
+    """Makes pages as the flow asks for them. ``x``, ``column_width``, ``top`` and ``bottom`` bound the body of the
+    current one (twips)."""
 
     def __init__(self, context: Context) -> None:
         self.context = context

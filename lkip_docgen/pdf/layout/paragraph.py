@@ -6,8 +6,6 @@ last line's extra (``tail``) is space above the next block.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from .. import box
 from .context import Context
 from .inline import Look, Run, runs_of
@@ -22,7 +20,8 @@ AUTO_SPACE_WORD = 100
 
 class SetParagraph:
     """A paragraph's lines. ``tops[i]`` is the sum of the heights above line i; ``top``/``bottom`` are what borders take
-    inside; ``before``/``after`` resolve autospacing (``auto_*`` tells they came from it). ``breaks`` = a page or column break ends it."""
+    inside; ``before``/``after`` resolve autospacing (``auto_*`` tells they came from it). ``breaks``: a page or column
+    break ends it."""
 
     __slots__ = (
         "_context",
@@ -141,7 +140,7 @@ class SetParagraph:
         last_index = len(self.lines) - 1
         style_before = mark
         for index, line in enumerate(self.lines):
-            ascent = descent = text_ascent = text_descent = 0
+            ascent = text_ascent = text_descent = 0
             notes: list[box.NoteRef] = []
             portions = line.portions
             for portion in portions:
@@ -268,8 +267,3 @@ def same_box(one: box.Paragraph, other: box.Paragraph) -> bool:
         and one.borders == other.borders
         and (one.left, one.right, one.first) == (other.left, other.right, other.first)
     )
-
-
-def without_space(paragraph: box.Paragraph) -> box.Paragraph:
-    """The paragraph without space before and after (tests and notes)."""
-    return replace(paragraph, before=0, after=0, before_auto=False, after_auto=False)

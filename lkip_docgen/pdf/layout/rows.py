@@ -1,4 +1,7 @@
-"""Which rows of a table go on a page: fitting, keeping together, splitting, merged cells flowing on (layout-facts §6, §7)."""
+"""Which rows of a table go on a page: fitting, keeping together, splitting, merged cells flowing on.
+
+Follows layout-facts §6 and §7.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +31,8 @@ class _Merged:
 
 
 def chain(table: SetTable, row: int, page_room: int, tail_need: int) -> tuple[int, int]:
-    """(room needed, last row) of the rows that must begin together from ``row`` on: a row keeps with the next by its first
-    paragraph, header rows with the first body row."""
+    """(room needed, last row) of the rows that must begin together from ``row`` on: a row keeps with the next by its
+    first paragraph, header rows with the first body row."""
     need = 0
     index = row
     rows = table.rows
@@ -92,11 +95,7 @@ class _Planner:
         index = self.cursor.row
         if self.continued and index >= table.header > 0 and self._header_fits(index):
             self._repeat_header()
-        opening: EdgeRow
-        if not self.continued or self.rows:
-            opening = edges.across[0]
-        else:
-            opening = edges.opening(index)
+        opening: EdgeRow = edges.across[0] if not self.continued or self.rows else edges.opening(index)
         for column, where in self.cursor.merged.items():
             cell = next(
                 c for row in table.rows[: index + 1] for c in row.cells if c.column == column and c.row + c.rows > index
@@ -113,12 +112,9 @@ class _Planner:
                     rest = TableCursor(index)
                     break
             state = self._place(index, split)
-            if state == "done":
+            if state is None:
                 index += 1
                 continue
-            if state == "moved":
-                rest = TableCursor(index, split, self.cursor.cells if split else {})
-                break
             rest = state
             break
         if rest is not None and not self.body:
@@ -158,7 +154,11 @@ class _Planner:
                 tall = height + sum(
                     [self._header_height(i) for i in range(index + 1, min(index + cell.rows, self.table.header))]
                 )
-                self._put(cell, self.y, tall, row.above + row.margin, cell.stack.whole(), row, notes=False)
+                top = row.above + row.margin
+                content = cell.stack.whole()
+                if cell.row + cell.rows > self.table.header:  # merged with body rows: what fits into the header shows
+                    content = cell.stack.plan(START, tall - top - cell.bottom, force=False)
+                self._put(cell, self.y, tall, top, content, row, notes=False)
             self.y += height
 
     def _header_height(self, index: int) -> int:
@@ -174,7 +174,8 @@ class _Planner:
                     )
         return height
 
-    def _place(self, index: int, split: bool) -> str | TableCursor:
+    def _place(self, index: int, split: bool) -> TableCursor | None:
+        """Place a row, or its first part; None if it stands whole, else where to go on."""
         table = self.table
         row = table.rows[index]
         above = self._above(index)
@@ -207,7 +208,7 @@ class _Planner:
         fits = self.y + height + closing + (tail if self.body or not self.fresh else 0) <= self.room
         if fits:
             self._commit(index, split, height, top, contents, opened)
-            return "done"
+            return None
         if splittable(table, index, height, self.page_room):
             parted = self._part(index, split, top, opened, cursors, force=self.fresh and not self.body)
             if parted is not None:
@@ -215,15 +216,15 @@ class _Planner:
         if self.fresh and not self.body:
             table.context.warn("overflow", "baris tabel lebih tinggi dari halaman", self._source(row))
             self._commit(index, split, height, top, contents, opened)
-            return "done"
-        return "moved"
+            return None
+        return TableCursor(index, split, cursors)
 
     def _source(self, row: SetRow) -> int:
-        for cell in row.cells:
-            for block in cell.cell.content:
-                if isinstance(block, box.Paragraph):
-                    return block.source
-        return -1
+        return next((source for cell in row.cells if (source := self._source_of(cell)) >= 0), -1)
+
+    @staticmethod
+    def _source_of(cell: SetCell) -> int:
+        return next((block.source for block in cell.cell.content if isinstance(block, box.Paragraph)), -1)
 
     def _commit(
         self, index: int, split: bool, height: int, top: int, contents: dict[int, StackPart], opened: dict[int, _Merged]
@@ -268,12 +269,9 @@ class _Planner:
         cell = merged.cell
         inner = bottom - merged.text_y - cell.bottom
         offset = 0 if goes_on or cell.rotate else _align(cell, inner - content.height)
-        self.cells.append(
-            CellPart(
-                cell, merged.y, bottom - merged.y, merged.text_y + offset, content, content.height > inner,
-                merged.cursor is not START,
-            )
-        )  # fmt: skip
+        clip = content.height > inner and self.table.rows[self.rows[-1].index].exact
+        again = merged.cursor is not START
+        self.cells.append(CellPart(cell, merged.y, bottom - merged.y, merged.text_y + offset, content, clip, again))
         self.notes += content.notes
 
     # ------------------------------------------------------------ splitting
@@ -313,6 +311,8 @@ class _Planner:
                 first = merged.cell.stack.plan(START, limit - merged.text_y - merged.cell.bottom, force=False)
                 if not first.items and not merged.cell.stack.empty:
                     return None
+        if self.y + height > limit:
+            table.context.warn("overflow", "baris tabel lebih tinggi dari halaman", self._source(row))
         self.rows.append(RowPart(index, self.y, height, continued=split, goes_on=True))
         for cell, part in parts:
             self._put(cell, self.y, height, top, part, row, continued=split, goes_on=True)
@@ -338,7 +338,10 @@ class _Planner:
                 continue
             # Where nothing but this cell goes on, a line too high for the page must be placed all the same.
             force = self.body == 1 and self.rows[-1].continued and self.rows[-1].goes_on
-            part = cell.stack.plan(merged.cursor, self.y - merged.text_y - cell.bottom, force=force)
+            room = self.y - merged.text_y - cell.bottom
+            part = cell.stack.plan(merged.cursor, room, force=force)
+            if part.height > room and part.items:
+                self.table.context.warn("overflow", "sel gabungan lebih tinggi dari halaman", self._source_of(cell))
             self._put_merged(merged, self.y, part, goes_on=True)
             carried[column] = part.rest or Cursor(len(cell.stack.blocks))
         return TableCursor(rest.row, rest.split, rest.cells, carried)

@@ -1,7 +1,7 @@
 """A broken line → pieces at fixed x: alignment, justification, tab leaders, underlines, shading, links.
 
-Pieces are relative to the column's left edge and the line's baseline, so that a line can be set once and drawn anywhere,
-and set again when a page number on it becomes known.
+Pieces are relative to the column's left edge and the line's baseline, so that a line can be set once and drawn
+anywhere, and set again when a page number on it becomes known.
 """
 
 from __future__ import annotations
@@ -137,12 +137,14 @@ def set_line(line: Line, align: box.Align, *, stretch_breaks: bool = True) -> li
             word_gap = gap if index > last_tab else 0.0
             text = run.text if portion.stop - portion.start == len(run.text) else run.text[portion.start : portion.stop]
             spaces = text.count(" ") if word_gap else 0
+            if index == len(portions) - 1:
+                spaces -= line.trailing if spaces else 0
             width = portion.width + spaces * word_gap
             gaps += spaces * word_gap
             _add(pieces, run, shown(text), x, width / SIXTHS, word_gap / SIXTHS, run.start + portion.start)
             if run.style.underline or run.style.strike or run.style.double_strike or run.style.shade or run.link:
                 hanging = index == len(portions) - 1 and line.end == "wrap"
-                hang = line.trailing_width + line.trailing * word_gap if hanging else 0.0
+                hang = line.trailing_width if hanging else 0
                 _decorate(pieces, run, x, max(0.0, width - hang) / SIXTHS)
         elif portion.tab is not None:
             width = portion.tab.width / SIXTHS
@@ -154,7 +156,7 @@ def set_line(line: Line, align: box.Align, *, stretch_breaks: bool = True) -> li
             pieces.append(ObjectPiece(x, run.item))
     if hyphen:
         run = portions[-1].run
-        x = (end + shift + gaps) / SIXTHS - line.trailing * gap / SIXTHS
+        x = (end + shift + gaps) / SIXTHS
         pieces.append(_text(run, "-", x, hyphen / SIXTHS, 0.0, run.start + portions[-1].stop, "text", generated=True))
     return pieces
 

@@ -7,6 +7,7 @@ control and keep rules don't count here.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
 from .. import box
@@ -82,7 +83,7 @@ def gap_between(above: SetParagraph | SetTable | None, below: SetParagraph | Set
 
 def join_boxes(blocks: list[SetParagraph | SetTable]) -> None:
     """Take the lines away between neighbouring paragraphs that share one frame."""
-    for one, two in zip(blocks, blocks[1:], strict=False):
+    for one, two in pairwise(blocks):
         if isinstance(one, SetParagraph) and isinstance(two, SetParagraph):
             join(one, two)
 

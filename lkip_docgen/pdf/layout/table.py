@@ -80,8 +80,8 @@ def _widest(stack: Stack) -> int:
 
 
 class SetRow:
-    """A row's cells that begin in it (the continued ones aside). ``above`` is its widest top line, ``margin`` the largest
-    top margin, ``height`` what it takes by itself, without what merged cells add."""
+    """A row's cells that begin in it (the continued ones aside). ``above`` is its widest top line, ``margin`` the
+    largest top margin, ``height`` what it takes by itself, without what merged cells add."""
 
     __slots__ = ("above", "cells", "height", "keeps", "margin", "row")
 
@@ -219,7 +219,7 @@ class SetTable:
 
 
 def _grid_cells(table: box.Table) -> tuple[list[list[GridCell]], dict[tuple[int, int], GridCell], int]:
-    """Cells with their grid columns; cells that go on a vertical merge, by (row, column), with the cell they belong to."""
+    """Cells with their grid columns; cells that go on a vertical merge by (row, column) with the cell they belong to."""
     columns = len(table.grid)
     rows: list[list[GridCell]] = []
     for index, row in enumerate(table.rows):

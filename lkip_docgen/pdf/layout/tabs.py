@@ -33,7 +33,7 @@ class TabPlace:
         return self.start(text) + text
 
     def settle(self, text: int) -> None:
-        """Fix the tab's width for the text that follows it (up to its decimal point for a decimal tab), in whole twips."""
+        """Fix the tab's width, in whole twips, for the text after it (up to the point for a decimal tab)."""
         self.width = self.start((text + 3) // SIXTHS * SIXTHS) - self.at
 
 
