@@ -40,6 +40,8 @@ from lkip_docgen.metrics.cetak import lucuti
 _OUTLINE: Final = w("outlineLvl")
 _BASED_ON: Final = w("basedOn")
 _KOSONG: Final = "–"
+_JARAK_NOMOR: Final = "\u00a0\u00a0"
+"""Keeps the page number off an entry that fills its line: the last word goes to the next line with it."""
 
 
 @dataclass
@@ -181,9 +183,14 @@ class DaftarIsi:
         if j.label:
             pemisah = "<w:r><w:tab/></w:r>" if self._bertab(tingkat) else '<w:r><w:t xml:space="preserve"> </w:t></w:r>'
             pemisah = f"<w:r><w:t>{escape(j.label)}</w:t></w:r>{pemisah}"
+        teks = escape(j.teks)
+        if j.seq and self._bertab(tingkat) and (potong := _nomor_seq(j)):
+            # The list's style sets the caption's words off from its number.
+            pemisah = f"<w:r><w:t>{escape(potong)}</w:t></w:r><w:r><w:tab/></w:r>"
+            teks = escape(j.teks[len(potong) :].strip())
         xml = (
             f'<w:p>{self._ppr(tingkat)}<w:hyperlink w:anchor="{penanda}" w:history="1">{pemisah}'
-            f'<w:r><w:t xml:space="preserve">{escape(j.teks)}</w:t></w:r><w:r><w:tab/></w:r>'
+            f'<w:r><w:t xml:space="preserve">{teks}{_JARAK_NOMOR}</w:t></w:r><w:r><w:tab/></w:r>'
             '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
             f'<w:r><w:instrText xml:space="preserve"> PAGEREF {penanda} \\h </w:instrText></w:r>'
             '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>0</w:t></w:r>'
@@ -224,6 +231,12 @@ def _argumen(kata: Sequence[str], saklar: str) -> str:
     """What follows a switch in a field's code."""
     i = kata.index(saklar) if saklar in kata else -1
     return kata[i + 1] if 0 <= i < len(kata) - 1 else ""
+
+
+def _nomor_seq(j: _Judul) -> str:
+    """The caption's label and number, "Tabel 3.1"."""
+    m = re.match(r"\S+ [\d.]+", j.teks)
+    return m[0] if m else ""
 
 
 def _satu_baris(p: Element) -> str:

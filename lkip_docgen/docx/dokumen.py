@@ -29,6 +29,7 @@ from lkip_docgen.docx.butir import saring_butir, saring_butir_kalimat
 from lkip_docgen.docx.daftar_isi import DaftarIsi, hasil_pageref
 from lkip_docgen.docx.gabung import Gabungan, Penggabung, jenis_media
 from lkip_docgen.docx.gambar import BlokGambar, Gambar, PembuatFoto, RunGambar, baca_gambar
+from lkip_docgen.docx.ikatan import ikat_baris_terakhir, ikat_tanda_tangan
 from lkip_docgen.docx.jejak import Cetakan, lucuti_jejak
 from lkip_docgen.docx.lampiran import depan_lampiran
 from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
@@ -39,7 +40,6 @@ from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BagianSusunan, SusunanDokumen, baca_susunan
-from lkip_docgen.docx.tanda_tangan import ikat_tanda_tangan
 from lkip_docgen.docx.xml import TBL, Element, tulis
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.pandangan.laporan import Laporan
@@ -343,6 +343,7 @@ class _Penyusun:
 
     def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str]) -> Dokumen:
         body = g.body
+        ikat_baris_terakhir(body)
         ikat_tanda_tangan(body)
         jadikan_kompleks(body)
         pasang_rujukan(body)

@@ -53,6 +53,10 @@ _GARIS: Final = "".join(
     for s in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
 _LEBAR_TABEL: Final = 9000
+_SESUDAH_TABEL: Final = (
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="140" w:lineRule="exact"/></w:pPr></w:p>'
+)
+"""Sets the text below a table off from it: a table has no space of its own, and two tables would become one."""
 
 TIPE_BLOK: Final = (Paragraf, Subjudul, DaftarNarasi, TabelNarasi)
 
@@ -166,7 +170,7 @@ class _Penulisan:
         grid = "".join(f'<w:gridCol w:w="{n}"/>' for n in lebar)
         return (
             f'<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>{_GARIS}</w:tblBorders>'
-            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{kepala}{isi}</w:tbl>'
+            f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{kepala}{isi}</w:tbl>{_SESUDAH_TABEL}'
         )
 
     def _baris(self, sel: Sequence[Sequence[Sisip]], lebar: Sequence[int], t: TabelNarasi, *, kepala: bool) -> str:

@@ -1,4 +1,4 @@
-"""A signature is never alone on a page: what stands before its block stays with it."""
+"""What must stay together on a page: a signature with what it signs, a table's last rows with each other."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ AWALAN: Final = ("Blok tanda tangan", "Tanda tangan")
 """How the table caption (w:tblCaption) of a signature block begins; that is how a template marks one."""
 
 _KEEP_NEXT: Final = w("keepNext")
+_KEPALA: Final = f"{w('trPr')}/{w('tblHeader')}"
+_BARIS_TABEL: Final = 3
+"""Body rows from which on a table's last two stay together."""
 _BARIS_TERIKAT: Final = 2
 """Rows of a table before the block that stay with it."""
 
@@ -33,11 +36,24 @@ def ikat_tanda_tangan(body: Element) -> None:
             _ikat(sebelum)
         elif sebelum.tag == TBL:
             for baris in [b for b in sebelum if b.tag == TR][-_BARIS_TERIKAT:]:
-                # A row keeps with the next where the first paragraph of its first cell does.
-                sel = baris.find(TC)
-                alinea = None if sel is None else sel.find(P)
-                if alinea is not None:
-                    _ikat(alinea)
+                _ikat_baris(baris)
+
+
+def ikat_baris_terakhir(body: Element) -> None:
+    """A table with a repeated header never leaves its last row (a total, mostly) alone under it on a new page."""
+    for tabel in body.iter(TBL):
+        baris = [b for b in tabel if b.tag == TR]
+        kepala = sum(b.find(_KEPALA) is not None for b in baris)
+        if kepala and len(baris) - kepala >= _BARIS_TABEL:
+            _ikat_baris(baris[-2])
+
+
+def _ikat_baris(baris: Element) -> None:
+    """A row keeps with the next where the first paragraph of its first cell does."""
+    sel = baris.find(TC)
+    alinea = None if sel is None else sel.find(P)
+    if alinea is not None:
+        _ikat(alinea)
 
 
 def _ikat(alinea: Element) -> None:
