@@ -175,3 +175,15 @@ def test_an_anchored_picture_stands_where_its_page_says() -> None:
 def test_a_picture_above_and_below_which_text_runs_pushes_its_paragraph_down() -> None:
     anchored = box.Anchored(box.Picture("p", 500, 400), wrap="topAndBottom")
     assert baselines(lay(para("a", anchored))) == [400 + ASCENT]
+
+
+def test_a_page_number_in_turned_text_is_filled_in_too() -> None:
+    turned = box.Cell((box.Paragraph((field("PAGE"), text("/"), field("NUMPAGES"))),), direction="btLr")
+    block = box.Table((2500,), (box.Row((turned,), height=900, height_rule="atLeast"),))
+    assert words_by_page(lay(block, page_start=12))[0] == ["12", "/", "1"]
+
+
+def test_text_goes_on_in_the_next_column_before_the_next_page() -> None:
+    result = lay(lines(5, widow_control=False), height=2 * LINE, columns=2)
+    assert len(result.pages) == 2
+    assert [item.x for item in texts(result.pages[0].items)] == [1000, 1000, 3860, 3860]

@@ -45,6 +45,7 @@ class Context:
     __slots__ = (
         "_warned",
         "anchors",
+        "clips",
         "default_tab",
         "document",
         "looks",
@@ -68,6 +69,8 @@ class Context:
         self.warnings: list[page.Warning] = []
         self._warned: set[tuple[str, str, int]] = set()
         self.pending: list[Pending] = []
+        # Clips with waiting lines inside: the list they stand in, the clip, and what it holds, still open.
+        self.clips: list[tuple[list[page.Item], page.ClipItem, list[page.Item]]] = []
         self.anchors: dict[str, tuple[int, float]] = {}
         self.outline: list[page.Bookmark] = []
         self.paragraph_pages: dict[int, tuple[int, int]] = {}

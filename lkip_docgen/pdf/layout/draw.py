@@ -85,7 +85,7 @@ def draw_lines(frame: Frame, paragraph: SetParagraph, start: int, stop: int, x: 
         tops.append(y)
         first_item = len(frame.items)
         draw_pieces(frame, paragraph.pieces(number), x, y + line.base - drop, source, tags)
-        if any(p.run.field is not None for p in line.portions):
+        if paragraph.fields and any(p.run.field is not None for p in line.portions):
             context.pending.append(
                 Pending(frame, paragraph, line, x, y + line.base - drop, first_item, len(frame.items), source, tags)
             )

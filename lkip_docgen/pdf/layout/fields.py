@@ -6,6 +6,8 @@ the rest of the page doesn't.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .. import box
 from .context import Context, Pending
 from .draw import draw_pieces
@@ -27,6 +29,9 @@ def resolve(context: Context, sheets: list[Sheet]) -> dict[int, str]:
             made = pending.frame.inside([])
             draw_pieces(made, pieces, pending.x, pending.baseline, pending.source, pending.tags, links=False)
             pending.frame.items[pending.first : pending.last] = made.items
+    for outer, clip, inner in context.clips:
+        at = next(index for index, item in enumerate(outer) if item is clip)
+        outer[at] = replace(clip, items=tuple(inner))
     out: dict[int, str] = {}
     if context.resolve_pageref:
         for index, item in enumerate(context.references):

@@ -37,6 +37,7 @@ class Run:
         "item",
         "kind",
         "link",
+        "plain",
         "shift",
         "slant",
         "start",
@@ -59,6 +60,10 @@ class Run:
         self.slant = (look.font.height // 12 if look.style.italic else 0) * SIXTHS - look.style.spacing * SIXTHS
         self.start = start
         self.link = link
+        style = look.style
+        self.plain = kind == "text" and not (
+            style.underline or style.strike or style.double_strike or style.shade or link
+        )
         self.generated = False
         self.field: box.PageField | None = None
         self.item: box.Break | box.Picture | box.Anchored | box.Anchor | box.NoteRef | EquationBox | None = None

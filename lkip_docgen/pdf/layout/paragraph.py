@@ -32,6 +32,7 @@ class SetParagraph:
         "before",
         "bottom",
         "breaks",
+        "fields",
         "floats",
         "is_first",
         "joined_above",
@@ -79,6 +80,7 @@ class SetParagraph:
             if run.kind == "equation" and run.item is not None and _is_display(run):
                 self.align = run.item.item.align  # type: ignore[union-attr]  # checked by _is_display
         self.lines = self._break(runs, background)
+        self.fields = any(run.field is not None for run in runs)
         self.marks = [run for run in runs if run.kind == "anchor"]
         self.floats = [run for run in runs if run.kind == "float"]
         self.tail = 0

@@ -82,6 +82,8 @@ _DASHES = {"dotted": "dotted", "dottedHeavy": "dotted", "dash": "dashed", "dashe
 def set_line(line: Line, align: box.Align, *, stretch_breaks: bool = True) -> list[Piece]:
     """Set a line; tabs are settled anew, so portions may have changed their widths since breaking."""
     portions = line.portions
+    if len(portions) == 1 and line.label is None and not line.hyphen and portions[0].run.plain:
+        return _set_plain(line, portions[0], align, stretch_breaks)
     pieces: list[Piece] = []
     at = line.left * SIXTHS
     if line.label is not None:
@@ -159,6 +161,38 @@ def set_line(line: Line, align: box.Align, *, stretch_breaks: bool = True) -> li
         x = (end + shift + gaps) / SIXTHS
         pieces.append(_text(run, "-", x, hyphen / SIXTHS, 0.0, run.start + portions[-1].stop, "text", generated=True))
     return pieces
+
+
+def _set_plain(line: Line, portion: Portion, align: box.Align, stretch_breaks: bool) -> list[Piece]:
+    """Set a line of one run of text without strokes, fills or links: most lines are such."""
+    run = portion.run
+    text = run.text[portion.start : portion.stop]
+    room = (line.right - line.left) * SIXTHS - portion.width + line.trailing_width
+    x = float(line.left * SIXTHS)
+    gap = width = 0.0
+    if align == "center":
+        x += max(room, 0) / 2
+    elif align == "right":
+        x += room
+    elif (
+        align == "both"
+        and room > 0
+        and not line.cut
+        and (line.end == "wrap" or (line.end == "line" and stretch_breaks))
+    ):
+        spaces = text.count(" ") - line.trailing
+        if spaces > 0:
+            gap, width = room / spaces / SIXTHS, room
+    text = shown(text)
+    if not text:
+        return []
+    font = run.font
+    return [
+        TextPiece(
+            x / SIXTHS, run.shift, text, run.style, font.size, font.key, (portion.width + width) / SIXTHS, gap,
+            font.spacing, run.start + portion.start, run.generated, None,
+        )
+    ]  # fmt: skip
 
 
 def _resettle(line: Line, tab_index: int, stop: int, at: int, places: list[int]) -> int:

@@ -78,17 +78,22 @@ def _draw_cell(frame: Frame, cell: CellPart, x: float, y: float, tag: int) -> No
         items: list[page.Item] = []
         tall = cell.height - own.cell.margins[0] - own.bottom
         across = {"center": (own.text_width - own.stack.height) / 2, "bottom": own.text_width - own.stack.height}
+        links = len(frame.sheet.links)
+        waiting = len(frame.context.pending)
         draw_stack(frame.inside(items), cell.content, 0.0, max(0.0, across.get(own.cell.valign, 0.0)), tag)
+        del frame.sheet.links[links:]  # their areas would lie where the text stands unturned
         top, bottom = y + cell.text_y, y + cell.y + cell.height - own.bottom
         if own.rotate == 90:
-            frame.items.append(page.ClipItem(x + own.text_x, bottom, tall, own.text_width, tuple(items), 90))
+            clip = page.ClipItem(x + own.text_x, bottom, tall, own.text_width, tuple(items), 90)
         else:
-            frame.items.append(
-                page.ClipItem(x + own.text_x + own.text_width, top, tall, own.text_width, tuple(items), 270)
-            )
+            clip = page.ClipItem(x + own.text_x + own.text_width, top, tall, own.text_width, tuple(items), 270)
+        frame.items.append(clip)
+        if len(frame.context.pending) > waiting:
+            frame.context.clips.append((frame.items, clip, items))
         return
     if cell.clip:
         items = []
+        waiting = len(frame.context.pending)
         draw_stack(frame.inside(items), cell.content, x + own.text_x, y + cell.text_y, tag)
         foot = y + cell.y + cell.height
         kept = [
@@ -97,7 +102,10 @@ def _draw_cell(frame: Frame, cell: CellPart, x: float, y: float, tag: int) -> No
         lost = " ".join([i.text for i in items if isinstance(i, page.TextItem) and not any(i is k for k in kept)])
         if lost:
             frame.context.warn("clipped", "isi sel lebih tinggi dari barisnya yang tetap", _source(items), text=lost)
-        frame.items.append(page.ClipItem(x + own.x, y + cell.y, own.width, cell.height, tuple(kept)))
+        clip = page.ClipItem(x + own.x, y + cell.y, own.width, cell.height, tuple(kept))
+        frame.items.append(clip)
+        if len(frame.context.pending) > waiting:
+            frame.context.clips.append((frame.items, clip, items))
         return
     draw_stack(frame, cell.content, x + own.text_x, y + cell.text_y, tag)
 
