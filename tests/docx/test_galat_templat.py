@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from lkip_docgen.diagnostics import ContentError
-from lkip_docgen.docx import periksa_bentuk
+from lkip_docgen.docx import periksa_templat
 from lkip_docgen.docx.samakan import samakan
 from lkip_docgen.docx.susunan import baca_susunan
 from tests.docx.bantu import GAYA, bangun, docx, p, tabel
@@ -84,7 +84,7 @@ def test_a_missing_template_is_reported(tmp_path: Path) -> None:
 
 def test_the_form_of_templates_is_checked_without_content(tmp_path: Path) -> None:
     bangun(tmp_path, {"a": docx(p("{%p if x %}"))})
-    assert [m.code for m in periksa_bentuk(tmp_path)] == ["LK605"]
+    assert [m.code for m in periksa_templat(tmp_path)] == ["LK605"]
 
 
 @pytest.mark.parametrize(
