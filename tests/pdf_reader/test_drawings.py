@@ -11,7 +11,10 @@ FILES: dict[str, bytes | str] = {"word/media/a.png": b"PNG", "word/media/a.svg":
 
 
 def inline(graphic: str, properties: str = "<wp:docPr id='1' name='x' descr='Peta'/>") -> str:
-    return f"<w:r><w:drawing><wp:inline><wp:extent cx='1270000' cy='635000'/>{properties}{graphic}</wp:inline></w:drawing></w:r>"
+    return (
+        f"<w:r><w:drawing><wp:inline><wp:extent cx='1270000' cy='635000'/>{properties}{graphic}</wp:inline>"
+        "</w:drawing></w:r>"
+    )
 
 
 def first(body: str) -> box.Picture:
@@ -51,7 +54,8 @@ def test_an_anchored_picture_keeps_its_place() -> None:
         "<w:r><w:drawing><wp:anchor behindDoc='1' distT='0' distB='0' distL='63500' distR='63500'>"
         "<wp:positionH relativeFrom='page'><wp:posOffset>127000</wp:posOffset></wp:positionH>"
         "<wp:positionV relativeFrom='margin'><wp:align>top</wp:align></wp:positionV>"
-        f"<wp:extent cx='635' cy='635'/><wp:wrapSquare wrapText='bothSides'/><wp:docPr id='1' name='x'/>{picture()}</wp:anchor></w:drawing></w:r>"
+        "<wp:extent cx='635' cy='635'/><wp:wrapSquare wrapText='bothSides'/>"
+        f"<wp:docPr id='1' name='x'/>{picture()}</wp:anchor></w:drawing></w:r>"
     )
     item = paragraph(p(body), links=LINKS, files=FILES).content[0]
     assert isinstance(item, box.Anchored)
@@ -60,7 +64,10 @@ def test_an_anchored_picture_keeps_its_place() -> None:
 
 
 def test_a_vml_picture_is_read() -> None:
-    body = "<w:r><w:pict><v:shape style='width:100pt;height:50pt' alt='Lambang'><v:imagedata r:id='gambar'/></v:shape></w:pict></w:r>"
+    body = (
+        "<w:r><w:pict><v:shape style='width:100pt;height:50pt' alt='Lambang'><v:imagedata r:id='gambar'/>"
+        "</v:shape></w:pict></w:r>"
+    )
     found = first(body)
     assert (found.media, found.width, found.height, found.alt) == ("word/media/a.png", 2000, 1000, "Lambang")
 

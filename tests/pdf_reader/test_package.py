@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -163,10 +164,8 @@ def test_every_text_stands_at_its_offset_in_the_source(pieces: list[str]) -> Non
 def test_a_damaged_file_is_refused_or_read_but_never_crashes(noise: bytes, at: int) -> None:
     data = bytearray(zipped(members(p("a"), styles="", numbering="")))
     data[at : at + len(noise)] = noise
-    try:
+    with suppress(ReadError):
         read(bytes(data))
-    except ReadError as error:
-        assert error.message
 
 
 def test_reading_is_the_same_each_time() -> None:

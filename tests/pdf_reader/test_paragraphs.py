@@ -9,7 +9,8 @@ from .docx_bytes import blocks, document, field, p, paragraph, r, style, text, t
 
 def test_indents_and_spacing_are_carried() -> None:
     properties = (
-        "<w:ind w:left='720' w:hanging='360' w:right='100'/><w:spacing w:before='120' w:after='60' w:line='360' w:lineRule='auto'/>"
+        "<w:ind w:left='720' w:hanging='360' w:right='100'/>"
+        "<w:spacing w:before='120' w:after='60' w:line='360' w:lineRule='auto'/>"
         "<w:jc w:val='both'/><w:keepNext/><w:keepLines/><w:pageBreakBefore/><w:widowControl w:val='0'/><w:contextualSpacing/>"
     )
     found = paragraph(p("a", properties))
@@ -40,14 +41,20 @@ def test_tab_stops_add_up_and_can_be_cleared() -> None:
 
 
 def test_borders_and_shading_are_carried() -> None:
-    properties = "<w:pBdr><w:bottom w:val='double' w:sz='6' w:space='1' w:color='auto'/></w:pBdr><w:shd w:val='clear' w:fill='D9D9D9'/>"
+    properties = (
+        "<w:pBdr><w:bottom w:val='double' w:sz='6' w:space='1' w:color='auto'/></w:pBdr>"
+        "<w:shd w:val='clear' w:fill='D9D9D9'/>"
+    )
     found = paragraph(p("a", properties))
     assert found.borders == box.Borders(bottom=box.Line("double", 45, None, 20))
     assert found.shade == "D9D9D9"
 
 
 def test_a_heading_has_its_outline_level_and_built_in_name() -> None:
-    styles = "<w:style w:type='paragraph' w:styleId='Judul1'><w:name w:val='heading 1'/><w:pPr><w:outlineLvl w:val='0'/></w:pPr></w:style>"
+    styles = (
+        "<w:style w:type='paragraph' w:styleId='Judul1'><w:name w:val='heading 1'/><w:pPr>"
+        "<w:outlineLvl w:val='0'/></w:pPr></w:style>"
+    )
     found = paragraph(p("BAB I", "<w:pStyle w:val='Judul1'/>"), styles=styles)
     assert (found.outline, found.style_id, found.style_name) == (0, "Judul1", "heading 1")
 
@@ -133,8 +140,10 @@ def test_content_controls_are_transparent() -> None:
 
 def test_alternate_content_takes_the_choice_that_is_understood_else_the_fallback() -> None:
     body = p(
-        f"<mc:AlternateContent><mc:Choice Requires='cx'>{r('baru')}</mc:Choice><mc:Fallback>{r('lama')}</mc:Fallback></mc:AlternateContent>"
-        f"<mc:AlternateContent><mc:Choice Requires='wps'>{r('baru')}</mc:Choice><mc:Fallback>{r('lama')}</mc:Fallback></mc:AlternateContent>"
+        f"<mc:AlternateContent><mc:Choice Requires='cx'>{r('baru')}</mc:Choice>"
+        f"<mc:Fallback>{r('lama')}</mc:Fallback></mc:AlternateContent>"
+        f"<mc:AlternateContent><mc:Choice Requires='wps'>{r('baru')}</mc:Choice>"
+        f"<mc:Fallback>{r('lama')}</mc:Fallback></mc:AlternateContent>"
     )
     assert text(paragraph(body)) == "lamabaru"
 

@@ -16,7 +16,10 @@ def first_style(body: str, **kwargs: object) -> box.CharStyle:
 
 
 def test_a_run_without_properties_has_the_document_defaults() -> None:
-    defaults = "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii='Arial'/><w:sz w:val='24'/></w:rPr></w:rPrDefault></w:docDefaults>"
+    defaults = (
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii='Arial'/><w:sz w:val='24'/></w:rPr>"
+        "</w:rPrDefault></w:docDefaults>"
+    )
     found = first_style(p("a"), styles=defaults)
     assert (found.family, found.size) == ("Arial", 240)
 

@@ -38,7 +38,8 @@ def test_headers_are_inherited_kind_by_kind() -> None:
     body = (
         p(
             "a",
-            "<w:sectPr><w:headerReference w:type='default' r:id='h1'/><w:footerReference w:type='default' r:id='f'/><w:titlePg/></w:sectPr>",
+            "<w:sectPr><w:headerReference w:type='default' r:id='h1'/>"
+            "<w:footerReference w:type='default' r:id='f'/><w:titlePg/></w:sectPr>",
         )
         + p("b")
         + "<w:sectPr><w:headerReference w:type='default' r:id='h2'/></w:sectPr>"

@@ -56,7 +56,10 @@ def test_the_old_horizontal_merge_becomes_a_span() -> None:
 
 
 def test_row_properties_are_carried() -> None:
-    properties = "<w:gridBefore w:val='1'/><w:gridAfter w:val='1'/><w:cantSplit/><w:trHeight w:val='500' w:hRule='exact'/><w:tblHeader/>"
+    properties = (
+        "<w:gridBefore w:val='1'/><w:gridAfter w:val='1'/><w:cantSplit/>"
+        "<w:trHeight w:val='500' w:hRule='exact'/><w:tblHeader/>"
+    )
     row = table(tbl(tr(tc("a"), properties=properties), grid=(1, 2, 3))).rows[0]
     assert (row.grid_before, row.grid_after, row.cant_split, row.header) == (1, 1, True, True)
     assert (row.height, row.height_rule) == (500, "exact")
