@@ -91,21 +91,21 @@ def hitung(tahun: int, folder: Folder) -> tuple[Isi, Laporan, list[Diagnostic]]:
 
     isi, diagnostik = muat(folder.content, tahun)
     if isi is None:
-        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder)]))
+        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder, None, None)]))
     from lkip_docgen import checks, metrics
 
     laporan = metrics.hitung(isi)
     diagnostik += checks.periksa_laporan(isi, laporan)
     if has_errors(diagnostik):
-        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder)]))
+        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder, laporan, isi)]))
     return isi, laporan, diagnostik
 
 
-def _periksa_templat(folder: Folder) -> list[Diagnostic]:
+def _periksa_templat(folder: Folder, laporan: Laporan | None, isi: Isi | None) -> list[Diagnostic]:
     """What is wrong with the templates in themselves, told in the same run as the content's faults."""
-    from lkip_docgen.docx import periksa_bentuk
+    from lkip_docgen.docx import periksa_templat
 
-    return periksa_bentuk(folder.templates)
+    return periksa_templat(folder.templates, laporan, isi)
 
 
 def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Susunan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lkip_docgen.docx.dokumen import Dokumen, periksa_bentuk, susun
+from lkip_docgen.docx.dokumen import Dokumen, periksa_templat, susun
 from lkip_docgen.docx.gambar import Gambar
 
-__all__ = ["Dokumen", "Gambar", "periksa_bentuk", "susun"]
+__all__ = ["Dokumen", "Gambar", "periksa_templat", "susun"]

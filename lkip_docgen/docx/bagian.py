@@ -13,7 +13,7 @@ from lxml import etree
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.paket import DOKUMEN, RT_CATATAN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, buka
 from lkip_docgen.docx.pohon import isi_prototipe, pisahkan_prototipe
-from lkip_docgen.docx.render import render_akar, render_blok
+from lkip_docgen.docx.render import kompilasi, render_akar, render_blok, terjemahkan_utuh
 from lkip_docgen.docx.tanda import Sumber, baca
 from lkip_docgen.docx.xml import BODY, BOOKMARK_END, BOOKMARK_START, ID, NAME, Element, w
 
@@ -117,6 +117,38 @@ def render_bagian(
     return hasil if lengkap else None
 
 
+def periksa_bagian(
+    paket: Paket,
+    sebutan: str,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+) -> None:
+    """Report what is wrong with a part in itself: tags that can't be read, and names that don't exist whatever the content
+    holds. Nothing is filled in, and slots of narrative are not judged: a missing one is a fault of its file."""
+    lain = [
+        rel.target
+        for rel in paket.relasi().values()
+        if rel.jenis in (RT_KEPALA, RT_KAKI) and not rel.luar and rel.target in paket.anggota
+    ]
+    for nama in (DOKUMEN, *lain):
+        try:
+            akar = paket.xml(nama)
+        except PaketRusak as e:
+            masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+            continue
+        isi = akar.find(BODY) if akar is not None and nama == DOKUMEN else akar
+        if isi is None:
+            continue
+        bersihkan(isi)
+        sumber = Sumber(sebutan, isi) if nama == DOKUMEN else Sumber(sebutan, isi, _jenis_lain(nama))
+        sebelum = len(masalah)
+        tanda = baca(sumber, masalah)
+        if len(masalah) == sebelum and tanda:
+            pisahkan_prototipe(sumber, masalah)
+            kompilasi(terjemahkan_utuh(sumber, tanda, list(isi)), lingkungan, konteks, masalah, abaikan="narasi")
+
+
 def _body(
     sumber: Sumber, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]
 ) -> Element | None:
@@ -149,5 +181,8 @@ def _lain(
     if akar is None:
         return None
     bersihkan(akar)
-    jenis = "kaki halaman" if "footer" in nama else "catatan kaki" if "footnote" in nama else "kepala halaman"
-    return render_akar(sebutan, jenis, akar, lingkungan, konteks, masalah)
+    return render_akar(sebutan, _jenis_lain(nama), akar, lingkungan, konteks, masalah)
+
+
+def _jenis_lain(nama: str) -> str:
+    return "kaki halaman" if "footer" in nama else "catatan kaki" if "footnote" in nama else "kepala halaman"

@@ -15,7 +15,7 @@ from jinja2 import TemplateError, TemplateSyntaxError
 
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
-from lkip_docgen.docx.bagian import Bagian, buka_bagian, render_bagian
+from lkip_docgen.docx.bagian import Bagian, buka_bagian, periksa_bagian, render_bagian
 from lkip_docgen.docx.bidang import (
     baca_bidang,
     hitung_seq,
@@ -40,7 +40,8 @@ from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BagianSusunan, SusunanDokumen, baca_susunan
-from lkip_docgen.docx.xml import TBL, Element, tulis
+from lkip_docgen.docx.tanda import Sumber, baca
+from lkip_docgen.docx.xml import BODY, TBL, Element, tulis
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.pandangan.laporan import Laporan
 
@@ -101,30 +102,36 @@ class Dokumen:
         berkas.write_bytes(self.bytes())
 
 
-def periksa_bentuk(templates: Path) -> list[Diagnostic]:
-    """What is wrong with the templates in themselves, whatever the content: for when the content can't be used."""
-    from lkip_docgen.docx.tanda import Sumber, baca
-    from lkip_docgen.docx.xml import BODY
-
+def periksa_templat(templates: Path, laporan: Laporan | None = None, isi: Isi | None = None) -> list[Diagnostic]:
+    """What is wrong with the templates in themselves: for when the content can't be printed. With what could be read of the
+    content, names that no content has are told as well."""
     try:
         susunan = baca_susunan(templates)
     except ContentError as e:
         return list(e.diagnostics)
     masalah: list[Diagnostic] = []
-    for nama in dict.fromkeys(b.bagian for d in susunan.values() for b in d.bagian):
-        sebutan = f"{templates.as_posix()}/{nama}.docx"
-        paket = buka_bagian(templates / f"{nama}.docx", sebutan, masalah)
-        if paket is None:
+    for d in susunan.values():
+        if laporan is not None and isi is not None:
+            masalah += _Penyusun(laporan, isi, templates, {}, d).periksa()
             continue
-        try:
-            akar = paket.xml(DOKUMEN)
-        except PaketRusak as e:
-            masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
-            continue
-        body = None if akar is None else akar.find(BODY)
-        if body is not None:
-            baca(Sumber(sebutan, body), masalah)
-    return masalah
+        for nama in dict.fromkeys(b.bagian for b in d.bagian):
+            _periksa_bentuk(templates / f"{nama}.docx", masalah)
+    return list(dict.fromkeys(masalah))
+
+
+def _periksa_bentuk(berkas: Path, masalah: list[Diagnostic]) -> None:
+    sebutan = berkas.as_posix()
+    paket = buka_bagian(berkas, sebutan, masalah)
+    if paket is None:
+        return
+    try:
+        akar = paket.xml(DOKUMEN)
+    except PaketRusak as e:
+        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+        return
+    body = None if akar is None else akar.find(BODY)
+    if body is not None:
+        baca(Sumber(sebutan, body), masalah)
 
 
 def susun(
@@ -228,6 +235,16 @@ class _Penyusun:
         return hasil
 
     # ------------------------------------------------------------ the run
+
+    def periksa(self) -> list[Diagnostic]:
+        """The faults of every part's template, printed or not; nothing is filled in."""
+        masalah: list[Diagnostic] = []
+        for nama in dict.fromkeys(s.bagian for s in self._susunan.bagian):
+            berkas = self._templates / f"{nama}.docx"
+            paket = buka_bagian(berkas, berkas.as_posix(), masalah)
+            if paket is not None:
+                periksa_bagian(paket, berkas.as_posix(), self._env, self._konteks, masalah)
+        return masalah
 
     def susun(self) -> tuple[Dokumen | None, list[Diagnostic]]:
         induk = self._induk()

@@ -118,13 +118,15 @@ def kompilasi(
     lingkungan: Environment,
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
+    abaikan: str = "",
 ) -> Rangka | None:
-    """Compile, reporting syntax errors and unknown names; None where it can't be compiled."""
+    """Compile, reporting syntax errors and unknown names; None where it can't be compiled. A name with the step
+    ``abaikan`` in it is not judged."""
     sumber = terjemahan.sumber
     nama = f"{sumber.berkas}{'#' + sumber.nama if sumber.nama else ''}"
     try:
         pohon: nodes.Template = lingkungan.parse(terjemahan.jinja, nama, nama)
-        periksa_nama(pohon, lingkungan, konteks, _pelapor(terjemahan, masalah))
+        periksa_nama(pohon, lingkungan, konteks, _pelapor(terjemahan, masalah, abaikan))
         kode = lingkungan.compile(pohon, nama, nama)
     except TemplateSyntaxError as e:
         _lapor_sintaks(terjemahan, lingkungan, e, masalah)
@@ -132,13 +134,13 @@ def kompilasi(
     return Rangka(terjemahan, kode, nama)
 
 
-def _pelapor(t: Terjemahan, masalah: list[Diagnostic]) -> Callable[[int, str, str, list[str]], None]:
+def _pelapor(t: Terjemahan, masalah: list[Diagnostic], abaikan: str) -> Callable[[int, str, str, list[str]], None]:
     sudah: set[tuple[int, str]] = set()
 
     def lapor(baris: int, lengkap: str, bagian: str, dikenal: list[str]) -> None:
         tanda = t.tanda_di(baris)
         kunci = (tanda.nomor if tanda else -1, lengkap)
-        if kunci not in sudah:
+        if kunci not in sudah and abaikan not in lengkap.split("."):
             sudah.add(kunci)
             masalah.append(_nama_salah(t, tanda, lengkap, bagian, dikenal))
 
@@ -238,6 +240,17 @@ def render_akar(
     return render_blok(sumber, tanda, list(akar), lingkungan, konteks, masalah)
 
 
+def terjemahkan_utuh(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element]) -> Terjemahan:
+    """Blocks translated within a root of the same name and namespaces."""
+    # What is inserted (narrative, pictures) is written with these prefixes; a template may lack some.
+    prefiks_ada: dict[str | None, str] = {p: NSMAP[p] for p in ("w", "r", "wp")}
+    prefiks_ada.update(sumber.akar.nsmap)
+    kosong = etree.Element(sumber.akar.tag, {str(k): str(v) for k, v in sumber.akar.attrib.items()}, prefiks_ada)  # type: ignore[arg-type]  # lxml: None = default namespace
+    pembuka = etree.tostring(kosong, encoding="unicode")[:-2] + ">"
+    prefiks = pembuka[1 : pembuka.index(" ")]
+    return terjemahkan(sumber, tanda, blok, pembuka, f"</{prefiks}>")
+
+
 def render_blok(
     sumber: Sumber,
     tanda: Sequence[Tanda],
@@ -247,13 +260,7 @@ def render_blok(
     masalah: list[Diagnostic],
 ) -> Element | None:
     """Blocks rendered into a new root of the same name and namespaces; None where a problem was reported."""
-    # What is inserted (narrative, pictures) is written with these prefixes; a template may lack some.
-    prefiks_ada: dict[str | None, str] = {p: NSMAP[p] for p in ("w", "r", "wp")}
-    prefiks_ada.update(sumber.akar.nsmap)
-    kosong = etree.Element(sumber.akar.tag, {str(k): str(v) for k, v in sumber.akar.attrib.items()}, prefiks_ada)  # type: ignore[arg-type]  # lxml: None = default namespace
-    pembuka = etree.tostring(kosong, encoding="unicode")[:-2] + ">"
-    prefiks = pembuka[1 : pembuka.index(" ")]
-    terjemahan = terjemahkan(sumber, tanda, blok, pembuka, f"</{prefiks}>")
+    terjemahan = terjemahkan_utuh(sumber, tanda, blok)
     sebelum = len(masalah)
     rangka = kompilasi(terjemahan, lingkungan, konteks, masalah)
     if rangka is None or len(masalah) > sebelum:
