@@ -7,6 +7,7 @@ U+FFFC. It is cut into segments that a line takes or leaves whole.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 SOFT_HYPHEN = "\u00ad"
 ZERO_WIDTH_SPACE = "\u200b"
@@ -20,18 +21,23 @@ _WORD = re.compile(r"[\t\n\ufffc]|[^ \t\n\ufffc]+ *| +")
 # next.
 _STICKS_BACK = frozenset("/:;,.!?)]}”’»")
 _STICKS_ON = frozenset("([{")
-_INTERESTING = re.compile(
-    r"[-–—…!?|\\\u200b\u00ad%(\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\U0001f000-\U0001ffff]"
-)
-_IDEOGRAPH = r"\u2e80-\u2fff\u3005-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\U0001f000-\U0001ffff"
+_INTERESTING = re.compile(r"[-–—…!?|\\\u200b\u00ad%(]")
 _NEVER_BEFORE = r"!?,.:;)\]}/\"”’»\u00a0\u202f\u2060\u2011…\-–|\u200d\ufe0e\ufe0f"
 _INSIDE = re.compile(
     rf"(?<=[-–—…!?|\\\u200b\u00ad])(?![{_NEVER_BEFORE}])"  # after these
     r"|(?<=[^\s\"“(\[{])(?=—)"  # an em dash breaks before it as well
     r"|(?<=[^\W\d_])(?=%)"
     r"|(?<=[.,:;!?%\-])(?=\()"
-    rf"|(?<=[{_IDEOGRAPH}])(?=[^{_NEVER_BEFORE}])|(?<=[\w])(?=[{_IDEOGRAPH}])"
 )
+_FIRST_IDEOGRAPH = "\u2e80"
+
+
+@cache
+def _inside_wide() -> re.Pattern[str]:
+    """Breaks in words with ideographs or emoji, which break on either side. Made only where a document has such: the
+    large ranges take milliseconds to compile."""
+    wide = r"\u2e80-\u2fff\u3005-\u9fff\ua000-\ua4cf\uac00-\ud7ff\uf900-\ufaff\U0001f000-\U0001ffff"
+    return re.compile(rf"{_INSIDE.pattern}|(?<=[{wide}])(?=[^{_NEVER_BEFORE}])|(?<=\w)(?=[{wide}])")
 
 
 def segments(text: str) -> list[Segment]:
@@ -42,9 +48,10 @@ def segments(text: str) -> list[Segment]:
         word = match.group()
         bare = word.rstrip(" ")
         stop = start + len(bare)
-        if _INTERESTING.search(bare) and "/" not in bare:
+        wide = not bare.isascii() and max(bare) >= _FIRST_IDEOGRAPH
+        if (wide or _INTERESTING.search(bare)) and "/" not in bare:
             at = start
-            for inner in _INSIDE.finditer(bare):
+            for inner in (_inside_wide() if wide else _INSIDE).finditer(bare):
                 cut = start + inner.start()
                 if at < cut < stop:
                     out.append((at, cut, cut))
