@@ -1,30 +1,16 @@
-"""Every code of the content's rules: what it says, why the rule exists, its source, a bad and a good example.
+"""Every code: what it says, why the rule exists, its source, a bad and a good example.
 
 ``docs/pemeriksaan.md`` is made from this table. Codes are never reused. Words are Indonesian: the page is the office's.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .katalog_dokumen import KATALOG_DOKUMEN
+from .kode import MARKDOWN as _MD
+from .kode import TEKS as _TEKS
+from .kode import Kode
 
-_YAML, _MD, _TEKS = "yaml", "markdown", "text"
-
-
-@dataclass(frozen=True, slots=True)
-class Kode:
-    """One code. ``salah`` and ``benar`` are examples in the language ``bahasa``."""
-
-    kode: str
-    judul: str
-    mengapa: str
-    salah: str
-    benar: str
-    sumber: str = ""
-    bahasa: str = _YAML
-    berat: str = "galat"
-
-
-KATALOG: tuple[Kode, ...] = (
+_KATALOG_ISI: tuple[Kode, ...] = (
     Kode(
         "LK101",
         "Susunan YAML tidak terbaca",
@@ -348,6 +334,8 @@ KATALOG: tuple[Kode, ...] = (
         "PermenPANRB 53/2014, lampiran II, bab II",
     ),
 )
+
+KATALOG: tuple[Kode, ...] = (*_KATALOG_ISI, *KATALOG_DOKUMEN)
 """In order of their codes."""
 
 
@@ -363,8 +351,18 @@ def halaman() -> str:
 
 
 _PEMBUKA = """\
-# Pemeriksaan isi laporan
+# Pemeriksaan
 
-Setiap pesan menyebut kode, berkas, baris, dan kolom. Galat harus diperbaiki sebelum laporan dapat dibuat; peringatan
-boleh dibiarkan bila memang demikian. Halaman ini dibuat dari `lkip_docgen/checks/katalog.py`.
+Setiap pesan menyebut kode dan tempatnya. Galat harus diperbaiki sebelum laporan dapat dibuat; peringatan boleh dibiarkan
+bila memang demikian. Cara membaca pesan ada pada [panduan](panduan.md#membaca-pesan).
+
+- LK1: bentuk berkas isi
+- LK2: angka
+- LK3: pejabat dan tanggal
+- LK4: narasi
+- LK5: kelengkapan
+- LK6: templat Word
+- LK8: yang tidak dapat dicetak pada PDF; pada berkas Word hasilnya tetap ada
+
+Halaman ini dibuat dari `lkip_docgen/checks/katalog.py` dan `katalog_dokumen.py`.
 """
