@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from lkip_docgen.pdf import box, page
+
 from .conftest import ASCENT, LINE, baselines, cell, counts, lay, lines, para, row, table
 
 
@@ -61,3 +63,14 @@ def test_autospacing_is_fourteen_points_but_nothing_at_the_first_pages_top() -> 
 def test_in_a_cell_space_before_after_and_the_last_lines_extra_all_count() -> None:
     block = table(row(cell(para("a", line=360, before=40, after=60))), grid=(5000,))
     assert baselines(lay(block, para("b"))) == [10 + 40 + ASCENT, 10 + 40 + 345 + 60 + 10 + ASCENT]
+
+
+def test_equal_neighbouring_frames_are_one_without_a_line_between() -> None:
+    line = box.Line(size=20, space=80)
+    framed = {"borders": box.Borders(line, line, line, line), "after": 100}
+    result = lay(para("a", **framed), para("b", **framed), para("c"))
+    assert baselines(result) == [100 + ASCENT, 100 + LINE + 100 + ASCENT, 100 + 2 * LINE + 100 + 100 + 100 + ASCENT]
+    rules = [item for item in result.pages[0].items if isinstance(item, page.RuleItem)]
+    assert len([item for item in rules if item.y0 == item.y1]) == 2
+    sides = sorted((item.y0, item.y1) for item in rules if item.x0 == item.x1 and item.x0 < 2000)
+    assert sides[0][1] == sides[1][0]

@@ -222,7 +222,7 @@ def _paragraph_box(frame: Frame, paragraph: SetParagraph, start: int, stop: int,
     source = paragraph.paragraph
     left = x + source.left + min(0, source.first)
     right = x + paragraph.width - source.right
-    height = paragraph.height(start, stop)
+    height = paragraph.height(start, stop) + (paragraph.joint if stop == paragraph.count else 0)
     borders = source.borders or box.Borders()
     if borders.left is not None:
         left -= borders.left.space

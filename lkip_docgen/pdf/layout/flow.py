@@ -80,7 +80,7 @@ class Flow:
                     out += set_paragraph(block, width, self.context)
             else:
                 out.append(SetTable(block, width, self.context))
-        join_boxes(out)
+        join_boxes(out, self.context)
         return out
 
     def _begin_page(self) -> None:

@@ -37,6 +37,7 @@ class SetParagraph:
         "is_first",
         "joined_above",
         "joined_below",
+        "joint",
         "lines",
         "marks",
         "notes",
@@ -64,6 +65,7 @@ class SetParagraph:
         self.is_first = is_first
         self.breaks = breaks
         self.joined_above = self.joined_below = False
+        self.joint = 0  # the space to the next paragraph of the same frame, which its sides and fill cross
         self.align: box.Align = paragraph.align
         self.before, self.auto_before = paragraph.before, paragraph.before_auto
         self.after, self.auto_after = paragraph.after, paragraph.after_auto

@@ -81,14 +81,14 @@ def gap_between(above: SetParagraph | SetTable | None, below: SetParagraph | Set
     return together + one.tail
 
 
-def join_boxes(blocks: list[SetParagraph | SetTable]) -> None:
+def join_boxes(blocks: list[SetParagraph | SetTable], context: Context) -> None:
     """Take the lines away between neighbouring paragraphs that share one frame."""
     for one, two in pairwise(blocks):
         if isinstance(one, SetParagraph) and isinstance(two, SetParagraph):
-            join(one, two)
+            join(one, two, context)
 
 
-def join(one: SetParagraph, two: SetParagraph) -> None:
+def join(one: SetParagraph, two: SetParagraph, context: Context) -> None:
     """Join two neighbours of one frame, once."""
     if not one.joined_below and same_box(one.paragraph, two.paragraph):
         one.joined_below = two.joined_above = True
@@ -98,6 +98,7 @@ def join(one: SetParagraph, two: SetParagraph) -> None:
         if two.top:
             two.tops = [top - two.top for top in two.tops]
             two.top = 0
+        one.joint = gap_between(one, two, context)
 
 
 class Stack:
@@ -129,7 +130,7 @@ class Stack:
         ):
             self.blocks.pop()  # Word demands the paragraph; it takes no room
         if len(self.blocks) > 1:
-            join_boxes(self.blocks)
+            join_boxes(self.blocks, context)
         self.gaps: list[int] = []
         above: SetParagraph | SetTable | None = None
         total = 0
