@@ -7,6 +7,7 @@ traceback in a log file named there).
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 import traceback
@@ -14,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, summary, to_json, to_text
+from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, os_reason, summary, to_json, to_text
 
 if TYPE_CHECKING:
     from lkip_docgen.pipeline import Folder
@@ -106,9 +107,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         return jalankan(arg)
     except ContentError as e:
         return _tolak(e.diagnostics)
+    except BrokenPipeError:
+        # The reader of our output went away (``lkip vars 2030 | head``): nothing more to say, at exit neither.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except OSError as e:
         nama = f" {e.filename}" if e.filename else ""
-        _galat(f"berkas tidak dapat dibaca atau ditulis:{nama} ({e.strerror or e})")
+        _galat(f"berkas tidak dapat dibaca atau ditulis:{nama} ({os_reason(e)})")
         return 1
     except KeyboardInterrupt:
         _galat("dihentikan; tidak ada berkas yang diubah")
@@ -208,7 +213,9 @@ def _pdf(arg: argparse.Namespace) -> int:
     try:
         halaman, temuan = pdf(arg.berkas, keluaran)
     except ReadError as e:
-        _galat(str(e))
+        _galat(f"{arg.berkas}: {e}")
+        if e.hint:
+            print(f"saran: {e.hint}", file=sys.stderr)
         return 1
     except LostWordsError as e:
         _galat(f"{e}. Tidak ada PDF yang ditulis; mohon laporkan kepada pengembang.")

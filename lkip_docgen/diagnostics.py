@@ -58,6 +58,20 @@ def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     return any(d.severity == "error" for d in diagnostics)
 
 
+_SEBAB: dict[type[OSError], str] = {
+    FileNotFoundError: "tidak ada",
+    FileExistsError: "sudah ada",
+    IsADirectoryError: "itu folder, bukan berkas",
+    NotADirectoryError: "itu berkas, bukan folder",
+    PermissionError: "tidak ada izin",
+}
+
+
+def os_reason(error: OSError) -> str:
+    """Why a file can't be read or written, in Indonesian for what users meet; else in the system's words."""
+    return _SEBAB.get(type(error)) or error.strerror or str(error)
+
+
 def to_text(d: Diagnostic, *, color: bool = False) -> str:
     """The finding as the design shows it: place, code and message, the line with a caret, the hint."""
     place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from lkip_docgen.content.yaml_letak import MAKS_BYTE, baris_teks
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, os_reason
 
 _MAKS_CUPLIKAN = 200
 
@@ -32,7 +32,7 @@ def baca_teks(berkas: Path) -> str | Diagnostic:
         isi = berkas.read_bytes()
     except OSError as e:
         return Diagnostic(
-            "LK105", "error", f"berkas tidak dapat dibaca: {e.strerror}", nama, hint="periksa berkas dan izinnya"
+            "LK105", "error", f"berkas tidak dapat dibaca: {os_reason(e)}", nama, hint="periksa berkas dan izinnya"
         )
     return urai_byte(isi, nama)
 

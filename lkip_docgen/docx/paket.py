@@ -13,6 +13,7 @@ from typing import Final
 
 from lxml import etree
 
+from lkip_docgen.diagnostics import os_reason
 from lkip_docgen.docx.xml import REL_NS, Element, parse
 
 MAX_ANGGOTA: Final = 2_000
@@ -106,7 +107,7 @@ def buka(berkas: Path) -> Paket:
     except FileNotFoundError as e:
         raise PaketRusak("berkas tidak ada") from e
     except OSError as e:
-        raise PaketRusak(f"berkas tidak dapat dibaca ({e.strerror})") from e
+        raise PaketRusak(f"berkas tidak dapat dibaca ({os_reason(e)})") from e
     return dari_bytes(data, berkas.name)
 
 

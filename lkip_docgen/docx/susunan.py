@@ -46,7 +46,7 @@ from typing import Final, TypeVar
 
 import yaml
 
-from lkip_docgen.diagnostics import ContentError, Diagnostic, closest
+from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, os_reason
 
 BERKAS: Final = "susunan.yaml"
 _MAKS_UKURAN: Final = 1_000_000
@@ -173,7 +173,7 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
     except FileNotFoundError as e:
         raise ContentError([Diagnostic("LK601", "error", "berkas susunan dokumen tidak ada", berkas)]) from e
     except OSError as e:
-        raise ContentError([Diagnostic("LK601", "error", f"tidak dapat dibaca: {e.strerror}", berkas)]) from e
+        raise ContentError([Diagnostic("LK601", "error", f"tidak dapat dibaca: {os_reason(e)}", berkas)]) from e
     except UnicodeDecodeError as e:
         raise ContentError([Diagnostic("LK601", "error", "bukan teks UTF-8", berkas)]) from e
     p = _Pembaca(berkas, teks)

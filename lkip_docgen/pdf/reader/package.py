@@ -14,6 +14,8 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from lkip_docgen.diagnostics import os_reason
+
 from .errors import ReadError
 from .names import REL_NS
 
@@ -82,7 +84,7 @@ class Package:
             try:
                 data = source.read_bytes()
             except OSError as error:
-                raise ReadError("LK801", f"berkas tidak dapat dibuka: {error.strerror or error}") from error
+                raise ReadError("LK801", f"berkas tidak dapat dibuka: {os_reason(error)}") from error
         else:
             data = source if isinstance(source, bytes) else source.read()
         if data.startswith(_OLE_HEADER):
