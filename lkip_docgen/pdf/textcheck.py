@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from . import box, page
-from .wording import FIELD, Repeated, Words, collect, split
+from .wording import FIELD, Expected, Repeated, Words, collect, split
 
 _LEADER_CHARS: Final = "._·-"
+_SIGN: Final = "\x00"  # stands for any character that is no letter or digit
 _NUMBER: Final = r"(?:\d+|[ivxlcdm]+|[a-z]{1,3})"
 # How far apart, in words read back, the pieces of one word may stand: a cell's next line may follow its neighbours'.
 _WINDOW: Final = 60
@@ -58,11 +59,17 @@ def lost_words(
     actual = Words()
     for index, words in enumerate(pages):
         actual.add(" ".join(words), index)
+    _part_at_hyphens(actual, expected)
     difference = Counter(actual.words)
     difference.subtract(expected.text.words)
+    # First the words cut at line ends: their pieces would be counted with the repeated texts else.
+    missing, surplus = _sides(difference)
+    _join_pieces(missing, surplus, actual)
+    difference = surplus.copy()
+    difference.subtract(missing)
+    loose = _take_whole(expected.loose, difference)
     fields = expected.fields + _take_repeated(expected.repeated, difference, len(pages))
-    missing = Counter({word: -count for word, count in difference.items() if count < 0})
-    surplus = Counter({word: count for word, count in difference.items() if count > 0})
+    missing, surplus = _sides(difference)
     if missing or surplus:
         _join_pieces(missing, surplus, actual)
         _join_pieces(surplus, missing, expected.text)
@@ -73,20 +80,38 @@ def lost_words(
         if expected.leaders:
             _strip_leaders(missing, surplus)
         _name_pieces(surplus, expected.text, actual)
-    lost_loose = _take_loose(expected.loose, surplus)
+    lost_loose = _take_loose(loose, surplus)
     _take_numbers(surplus, fields, expected.patterns)
     for text in excused:
         missing.subtract(split(text))
     for word, count in expected.labels.items():
-        # Labels are drawn from the numbering, not from text. Where a font has no readable form of a bullet, none of
-        # them reads back; a single one that is missing is a word like any other.
-        if missing[word] == count:
+        # Where a font has no readable form of a bullet, none of them reads back; a single one that is missing is a word
+        # like any other.
+        if missing[word] == count and not any(c.isalnum() for c in word):
             del missing[word]
     lost = _report(missing, "hilang", expected.text, actual)
     return [*lost, *lost_loose, *_report(surplus, "lebih", expected.text, actual)]
 
 
 # ---------------------------------------------------------------- explaining differences
+
+
+def _part_at_hyphens(actual: Words, expected: Expected) -> None:
+    """A hyphen at a line's end joins what follows it in the reading, though the document may part them ("ke- | 1")."""
+    known = set(expected.text.words).union(*(text.words for text in expected.repeated))
+    for at in range(len(actual.words) - 1, -1, -1):
+        word = actual.words[at]
+        if "-" in word and word not in known:
+            head, hyphen, tail = word.partition("-")
+            if head + hyphen in known and tail in known:
+                actual.words[at : at + 1] = [head + hyphen, tail]
+                actual.places.insert(at, actual.places[at])
+
+
+def _sides(difference: Counter[str]) -> tuple[Counter[str], Counter[str]]:
+    """Words too few, and words too many."""
+    missing = Counter({word: -count for word, count in difference.items() if count < 0})
+    return missing, Counter({word: count for word, count in difference.items() if count > 0})
 
 
 def _take_repeated(repeated: list[Repeated], difference: Counter[str], pages: int) -> int:
@@ -107,7 +132,7 @@ def _take_repeated(repeated: list[Repeated], difference: Counter[str], pages: in
         for text in ready:
             own = [word for word in text.words if holders[word] == 1]
             votes = Counter(difference[word] // text.words[word] for word in own)
-            times = max(max(votes.items(), key=lambda vote: (vote[1], vote[0]))[0], text.least)
+            times = max(max(votes.items(), key=lambda vote: (vote[1], -vote[0]))[0], text.least)
             for word, count in text.words.items():
                 difference[word] -= times * count
             fields += times * text.fields
@@ -196,8 +221,24 @@ def _strip_leaders(missing: Counter[str], surplus: Counter[str]) -> None:
     _clean(surplus)
 
 
+def _take_whole(loose: list[tuple[str, int]], difference: Counter[str]) -> list[tuple[str, int]]:
+    """Cross out the words of equations that read back whole, and return what is left of the equations."""
+    left = []
+    for text, source in loose:
+        rest = []
+        for word in split(text):
+            if difference[word] > 0:
+                difference[word] -= 1
+            else:
+                rest.append(word)
+        if rest:
+            left.append((" ".join(rest), source))
+    return left
+
+
 def _take_loose(loose: list[tuple[str, int]], surplus: Counter[str]) -> list[Lost]:
-    """Match equations by their letters and digits; what stays unmatched of one is lost."""
+    """Match equations by their letters and digits; what stays unmatched of one is lost. Their signs may be drawn as
+    lines or in another form, so they only bound how many signs the PDF may have."""
     if not loose:
         return []
     wanted = Counter(c for text, _ in loose for c in _letters(text))
@@ -207,12 +248,13 @@ def _take_loose(loose: list[tuple[str, int]], surplus: Counter[str]) -> list[Los
             wanted.subtract(letters)
             surplus[word] -= 1
     _clean(surplus)
+    del wanted[_SIGN]
     _clean(wanted)
     if not wanted:
         return []
     lost = []
     for text, source in loose:
-        short = Counter(_letters(text)) & wanted
+        short = Counter(_letters(text)) & wanted  # without signs: they are no longer wanted
         if short:
             wanted -= short
             lost.append(Lost("".join(sorted(short.elements())), "hilang", source, -1, text))
@@ -220,7 +262,8 @@ def _take_loose(loose: list[tuple[str, int]], surplus: Counter[str]) -> list[Los
 
 
 def _letters(text: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(c if c.isalnum() else _SIGN for c in folded if not c.isspace())
 
 
 def _take_numbers(surplus: Counter[str], fields: int, patterns: set[str]) -> None:

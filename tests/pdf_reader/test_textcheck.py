@@ -139,6 +139,20 @@ def test_more_numbers_than_pages_have_are_surplus() -> None:
     assert len(lost_words(document, [["isi", "Hal.", "1", "99"]])) == 1
 
 
+def test_a_hyphen_at_a_lines_end_may_join_two_words() -> None:
+    assert lost_words(doc(par("tahun ke-"), par("1 (2022)")), [["tahun", "ke-1", "(2022)"]]) == []
+
+
+def test_a_doubled_sign_is_told_though_an_equation_has_none_like_it() -> None:
+    equation = box.Equation((box.MathRun("x=y", STYLE),), STYLE)
+    found = lost_words(doc(par("• satu ", equation)), [["•", "•", "•", "satu", "x=y"]])
+    assert ("lebih", "•") in words(found)
+
+
+def test_a_numbered_label_that_is_missing_is_told() -> None:
+    assert words(lost_words(doc(par("satu", label="(5)")), [["satu"]])) == [("hilang", "(5)")]
+
+
 def test_labels_are_words_but_an_unreadable_bullet_is_none() -> None:
     assert lost_words(doc(par("satu", label="1."), par("dua", label="2.")), [["1.", "satu", "2.", "dua"]]) == []
     assert lost_words(doc(par("satu", label="➢"), par("dua", label="➢")), [["satu", "dua"]]) == []
