@@ -198,11 +198,11 @@ def _vars(arg: argparse.Namespace) -> int:
 def _pdf(arg: argparse.Namespace) -> int:
     keluaran: Path = arg.output or arg.berkas.with_suffix(".pdf")
     if arg.engine == "libreoffice":
-        from lkip_docgen.libreoffice import TidakAda, ubah
+        from lkip_docgen.libreoffice import LibreOfficeError, ubah
 
         try:
             ubah(arg.berkas, keluaran)
-        except TidakAda as e:
+        except LibreOfficeError as e:
             _galat(str(e))
             return 1
         print(f"Selesai (LibreOffice): {keluaran}")

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 
-class TidakAda(Exception):
+class LibreOfficeError(Exception):
     """LibreOffice isn't there, or didn't make a PDF. The message is for the user."""
 
 
@@ -17,13 +17,13 @@ def ubah(berkas: Path, keluaran: Path) -> None:
     """Convert a .docx to PDF with LibreOffice, in a profile of its own.
 
     Raises:
-        TidakAda: not installed, or the conversion failed.
+        LibreOfficeError: not installed, or the conversion failed.
     """
     program = shutil.which("soffice") or shutil.which("libreoffice")
     if program is None:
-        raise TidakAda("LibreOffice tidak terpasang; pakai mesin sendiri (tanpa --engine libreoffice)")
+        raise LibreOfficeError("LibreOffice tidak terpasang; pakai mesin sendiri (tanpa --engine libreoffice)")
     if not berkas.is_file():
-        raise TidakAda(f"berkas tidak ada: {berkas}")
+        raise LibreOfficeError(f"berkas tidak ada: {berkas}")
     keluaran.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".lkip-", dir=keluaran.parent) as sementara:
         profil = (Path(sementara) / "profil").resolve().as_uri()
@@ -33,5 +33,5 @@ def ubah(berkas: Path, keluaran: Path) -> None:
         )
         jadi = Path(sementara) / f"{berkas.stem}.pdf"
         if hasil.returncode or not jadi.is_file():
-            raise TidakAda(f"LibreOffice tidak dapat mengubah {berkas}: {(hasil.stderr or hasil.stdout).strip()}")
+            raise LibreOfficeError(f"LibreOffice tidak dapat mengubah {berkas}: {(hasil.stderr or hasil.stdout).strip()}")
         os.replace(jadi, keluaran)

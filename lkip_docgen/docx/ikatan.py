@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from lkip_docgen.docx.xml import P_PR_ORDER, TBL, TBL_PR, TC, TR, VAL, Element, P, p_pr, sisip_urut, teks, w
+from lkip_docgen.docx.xml import P_PR_ORDER, TBL, TBL_PR, TR, VAL, Element, P, p_pr, sisip_urut, teks, w
 
 AWALAN: Final = ("Blok tanda tangan", "Tanda tangan")
 """How the table caption (w:tblCaption) of a signature block begins; that is how a template marks one."""
@@ -49,10 +49,8 @@ def ikat_baris_terakhir(body: Element) -> None:
 
 
 def _ikat_baris(baris: Element) -> None:
-    """A row keeps with the next where the first paragraph of its first cell does."""
-    sel = baris.find(TC)
-    alinea = None if sel is None else sel.find(P)
-    if alinea is not None:
+    """LibreOffice asks the first paragraph of a row's first cell whether it keeps with the next row, Word all of them."""
+    for alinea in baris.iter(P):
         _ikat(alinea)
 
 

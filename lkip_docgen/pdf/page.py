@@ -135,5 +135,5 @@ class Layout:
     paragraph_pages: dict[int, tuple[int, int]] = field(default_factory=dict)  # source → first, last page index
     page_fields: dict[int, str] = field(default_factory=dict)  # n-th PAGEREF in document order → text printed
     warnings: tuple[Warning, ...] = ()
-    properties: Properties = Properties()
+    properties: Properties = field(default_factory=Properties)
     media: dict[str, bytes] = field(default_factory=dict)

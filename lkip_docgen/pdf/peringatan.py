@@ -13,7 +13,7 @@ KODE: Final[dict[str, tuple[str, ...]]] = {
     "LK801": ("glyph", "simbol"),  # a character that no packaged font has
     "LK802": ("picture", "gambar-hilang", "gambar-luar"),
     "LK803": ("bentuk", "objek", "wordart", "garis", "batas-halaman", "nomor-baris", "sisipan", "kepala-kaki"),
-    "LK804": ("grup-gambar", "kotak-teks", "tabel-mengambang", "float"),
+    "LK804": ("grup-gambar", "kotak-teks", "tabel-mengambang", "wrap"),
     "LK805": ("overflow", "clipped"),
     "LK806": ("huruf", "font"),
     "LK807": ("bidang", "catatan"),

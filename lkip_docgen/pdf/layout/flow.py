@@ -130,12 +130,15 @@ class Flow:
 
     def _chain(self, position: int) -> tuple[int, int]:
         """(room needed, last block) of the blocks that must begin together from ``position`` on."""
-        blocks = self.blocks
-        block = blocks[position]
-        if not _keeps(block):
+        if not _keeps(self.blocks[position]):
             return 0, position
-        need = self._gap(block)
-        index = position
+        need, last = self._linked(position)
+        return self._gap(self.blocks[position]) + need, last
+
+    def _linked(self, index: int) -> tuple[int, int]:
+        """The same without the space above the first block; for one that keeps with nothing, the least room it needs."""
+        blocks = self.blocks
+        need = 0
         while True:
             block = blocks[index]
             last = index + 1 == len(blocks)
@@ -165,7 +168,7 @@ class Flow:
         after = self.blocks[index + 1]
         if _breaks_before(after):
             return 0
-        return gap_between(block, after, self.context) + self._head(index + 1)
+        return gap_between(block, after, self.context) + self._linked(index + 1)[0]
 
     # ------------------------------------------------------------ placing
 

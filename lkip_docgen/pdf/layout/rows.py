@@ -108,7 +108,8 @@ class _Planner:
             split = self.cursor.split and index == self.cursor.row
             if index > chain_end and not split:
                 need, chain_end = chain(table, index, self.page_room, self.tail)
-                if chain_end > index and need > self.room - self.y and (self.body or not self.fresh):
+                linked = chain_end > index or (self.tail and index + 1 == len(table.rows) and table.rows[index].keeps)
+                if linked and need > self.room - self.y and (self.body or not self.fresh):
                     rest = TableCursor(index)
                     break
             state = self._place(index, split)
