@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.laporan.baca import Terbangun
+from tests.laporan.baca import Terbangun, W, teks
 
 KECAMATAN = (
     "Rp15.170.568.935,00",
@@ -74,6 +74,12 @@ def test_special_characters_arrive_intact_in_both_files(dinas: Terbangun, tertul
 
 def test_lines_of_a_broken_paragraph_stay_lines(dinas: Terbangun) -> None:
     assert "Alamat kantor:\nJalan Dermaga Nomor 7, Muara Teluk 98765\nProvinsi Samudra." in dinas.paragraf
+
+
+def test_what_had_no_budget_has_a_dash_for_its_absorption(dinas: Terbangun) -> None:
+    baris = [[teks(p) for p in r.iter(f"{W}p")] for r in dinas.badan.iter(f"{W}tr")]
+    rapat_skpd = [b[-3:] for b in baris if "Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD" in b]
+    assert rapat_skpd == [["0,00", "0,00", "–"]] * 2  # Tabel 3.6 and 3.8
 
 
 def test_the_mean_leaves_out_the_indicator_without_data(dinas: Terbangun) -> None:
