@@ -6,6 +6,7 @@ from functools import cache
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from num2words import num2words
 from unicode_rbnf import RbnfEngine
 
 from lkip_docgen.bahasa import angka_terbilang, terbilang, terbilang_rupiah
@@ -31,6 +32,10 @@ def kelompok_kelompok() -> st.SearchStrategy[int]:
     """Integers below the limit built from groups of three, where 0, 1, 10, 11 and 100 stand often."""
     kelompok = st.one_of(st.sampled_from([0, 1, 10, 11, 12, 100, 101, 111, 999]), st.integers(0, 999))
     return st.lists(kelompok, min_size=1, max_size=6).map(lambda k: sum(n * 1000**i for i, n in enumerate(k)))
+
+
+def test_every_number_below_a_thousand_reads_as_the_whole_of_num2words_reads_it() -> None:
+    assert [terbilang(n) for n in range(1, 1000)] == [num2words(n, lang="id") for n in range(1, 1000)]
 
 
 def test_every_number_below_ten_thousand_reads_as_cldr_reads_it() -> None:

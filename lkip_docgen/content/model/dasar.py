@@ -7,6 +7,7 @@ false.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,10 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, Private
 from pydantic_core import CoreSchema, core_schema
 
 from lkip_docgen.bahasa import baca_angka, baca_tanggal
+
+# What other packages plug into pydantic has no say in what content is right; looking for plugins reads the metadata of
+# every package that is installed.
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 @dataclass(frozen=True, slots=True, order=True)
