@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from lkip_docgen import singgahan
 from lkip_docgen.diagnostics import ContentError, to_text
 from lkip_docgen.pipeline import Folder, bangun
 from tests.kantor import salinan
@@ -20,6 +22,15 @@ def _bangun(tahun: int, content: Path, out: Path) -> Terbangun:
     except ContentError as e:
         pytest.fail("\n".join(to_text(d) for d in e.diagnostics if d.severity == "error"), pytrace=False)
     return Terbangun(hasil, tahun)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _singgahan_sendiri(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The tests neither use nor crowd out what the user's own runs have kept."""
+    folder = tmp_path_factory.mktemp("singgahan")
+    with pytest.MonkeyPatch.context() as m:
+        m.setattr(singgahan, "folder_singgahan", lambda jenis: iter([folder / jenis]))
+        yield
 
 
 @pytest.fixture(scope="session")

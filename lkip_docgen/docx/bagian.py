@@ -13,7 +13,7 @@ from lxml import etree
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.paket import DOKUMEN, RT_CATATAN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, buka
 from lkip_docgen.docx.pohon import isi_prototipe, pisahkan_prototipe
-from lkip_docgen.docx.render import kompilasi, render_akar, render_blok, terjemahkan_utuh
+from lkip_docgen.docx.render import kompilasi, naskah_utuh, render_akar, render_blok
 from lkip_docgen.docx.tanda import Sumber, baca
 from lkip_docgen.docx.xml import BODY, BOOKMARK_END, BOOKMARK_START, ID, NAME, Element, w
 
@@ -146,7 +146,7 @@ def periksa_bagian(
         tanda = baca(sumber, masalah)
         if len(masalah) == sebelum and tanda:
             pisahkan_prototipe(sumber, masalah)
-            kompilasi(terjemahkan_utuh(sumber, tanda, list(isi)), lingkungan, konteks, masalah, abaikan="narasi")
+            kompilasi(naskah_utuh(sumber, tanda, list(isi)), lingkungan, konteks, masalah, abaikan="narasi")
 
 
 def _body(

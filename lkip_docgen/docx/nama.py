@@ -3,6 +3,9 @@
 Jinja stops at the first undefined name. Here its syntax tree is walked with the real context: a dotted name is followed
 through the objects themselves, a loop's variable through the first item where all items are of one type. What can't be
 known (filters, calls, a None that an ``if`` may guard) is left to the rendering.
+
+The tree is first boiled down to what names need, as nested tuples of plain values (``ringkas``): they can be kept
+beside the compiled template and walked again with the next context.
 """
 
 from __future__ import annotations
@@ -19,15 +22,83 @@ _TAK_TAHU: Final = object()
 Lapor = Callable[[int, str, str, list[str]], None]
 """Called with the line, the dotted name up to the unknown part, that part, and the names known there."""
 
+Ringkas = tuple[Any, ...]
+"""A statement or an expression: its kind, then what belongs to it. Statements: ``for`` (iterable, targets, test or
+None, body, else), ``if`` (test, branches), ``set`` (targets, value), ``with`` (targets and values, body), ``dalam``
+(statements inside another), ``nilai`` (an expression). Expressions: ``tetap`` (a plain constant), ``nama`` (line, name),
+``titik`` (line, object, attribute), ``lain`` (the expressions in another). Targets: a name, or a tuple of names."""
+
+_POLOS: Final = (str, int, float, bool, type(None))
+
 
 def nama_terbuka(benda: object) -> list[str]:
     """The public names of an object, for suggestions."""
     return [n for n in dir(benda) if not n.startswith("_")]
 
 
-def periksa_nama(pohon: nodes.Template, lingkungan: Environment, konteks: Mapping[str, Any], lapor: Lapor) -> None:
-    """Report every name of a parsed template that the context doesn't have."""
-    _Penelusur(lingkungan, konteks, lapor).blok(pohon.body, {})
+# ---------------------------------------------------------------- the tree boiled down
+
+
+def ringkas(pohon: nodes.Template) -> Ringkas:
+    """What the names of a parsed template are judged by."""
+    return _pernyataan_semua(pohon.body)
+
+
+def _pernyataan_semua(isi: Sequence[nodes.Node]) -> Ringkas:
+    return tuple(r for n in isi if (r := _pernyataan(n)) is not None)
+
+
+def _pernyataan(n: nodes.Node) -> Ringkas | None:
+    if isinstance(n, nodes.For):
+        uji = None if n.test is None else _ungkapan(n.test)
+        return (
+            "for",
+            _ungkapan(n.iter),
+            _sasaran(n.target),
+            uji,
+            _pernyataan_semua(n.body),
+            _pernyataan_semua(n.else_),
+        )
+    if isinstance(n, nodes.If):
+        return ("if", _ungkapan(n.test), tuple(_pernyataan_semua(cabang) for cabang in (n.body, n.elif_, n.else_)))
+    if isinstance(n, nodes.Assign):
+        return ("set", _sasaran(n.target), _ungkapan(n.node))
+    if isinstance(n, nodes.With):
+        pasangan = zip(n.targets, n.values, strict=True)
+        return ("with", tuple((_sasaran(s), _ungkapan(v)) for s, v in pasangan), _pernyataan_semua(n.body))
+    if isinstance(n, nodes.Expr):
+        ungkapan = _ungkapan(n)
+        return None if ungkapan is None else ("nilai", ungkapan)
+    if isinstance(n, nodes.TemplateData):
+        return None
+    dalam = _pernyataan_semua(list(n.iter_child_nodes()))
+    return ("dalam", dalam) if dalam else None
+
+
+def _sasaran(n: nodes.Node) -> str | tuple[str, ...]:
+    return n.name if isinstance(n, nodes.Name) else tuple(nama.name for nama in n.find_all(nodes.Name))
+
+
+def _ungkapan(n: nodes.Node) -> Ringkas | None:
+    """None for what names nothing and has no value to follow."""
+    if isinstance(n, nodes.Const):
+        return ("tetap", n.value) if isinstance(n.value, _POLOS) else None
+    if isinstance(n, nodes.Name):
+        return ("nama", n.lineno, n.name)
+    if isinstance(n, nodes.Getattr):
+        return ("titik", n.lineno, _ungkapan(n.node), n.attr)
+    if isinstance(n, nodes.Test) and n.name in ("defined", "undefined"):
+        return None
+    isi = tuple(r for anak in n.iter_child_nodes() if (r := _ungkapan(anak)) is not None and r[0] != "tetap")
+    return ("lain", isi) if isi else None
+
+
+# ---------------------------------------------------------------- the walk
+
+
+def periksa_nama(pohon: Ringkas, lingkungan: Environment, konteks: Mapping[str, Any], lapor: Lapor) -> None:
+    """Report every name of a template that the context doesn't have."""
+    _Penelusur(lingkungan, konteks, lapor).blok(pohon, {})
 
 
 class _Penelusur:
@@ -36,65 +107,64 @@ class _Penelusur:
         self._konteks = konteks
         self._lapor = lapor
 
-    def blok(self, isi: Sequence[nodes.Node], lingkup: dict[str, Any]) -> None:
+    def blok(self, isi: Ringkas, lingkup: dict[str, Any]) -> None:
         for n in isi:
             self._pernyataan(n, lingkup)
 
-    def _pernyataan(self, n: nodes.Node, lingkup: dict[str, Any]) -> None:
-        if isinstance(n, nodes.For):
-            deret = self.nilai(n.iter, lingkup)
-            dalam = {**lingkup, "loop": _TAK_TAHU}
-            self._ikat(n.target, _unsur(deret), dalam)
-            if n.test is not None:
-                self.nilai(n.test, dalam)
-            self.blok(n.body, dalam)
-            self.blok(n.else_, lingkup)
-        elif isinstance(n, nodes.If):
-            self.nilai(n.test, lingkup)
-            for cabang in (n.body, n.elif_, n.else_):
-                self.blok(cabang, lingkup)
-        elif isinstance(n, nodes.Assign):
-            self._ikat(n.target, self.nilai(n.node, lingkup), lingkup)
-        elif isinstance(n, nodes.With):
-            dalam = dict(lingkup)
-            for sasaran, isi in zip(n.targets, n.values, strict=True):
-                self._ikat(sasaran, self.nilai(isi, lingkup), dalam)
-            self.blok(n.body, dalam)
-        elif isinstance(n, nodes.Expr):
-            self.nilai(n, lingkup)
-        elif not isinstance(n, nodes.TemplateData):
-            for anak in n.iter_child_nodes():
-                self._pernyataan(anak, lingkup)
+    def _pernyataan(self, n: Ringkas, lingkup: dict[str, Any]) -> None:
+        match n:
+            case ("for", deret, sasaran, uji, badan, lain):
+                unsur = _unsur(self.nilai(deret, lingkup))
+                dalam = {**lingkup, "loop": _TAK_TAHU}
+                _ikat(sasaran, unsur, dalam)
+                self.nilai(uji, dalam)
+                self.blok(badan, dalam)
+                self.blok(lain, lingkup)
+            case ("if", uji, cabang):
+                self.nilai(uji, lingkup)
+                for isi in cabang:
+                    self.blok(isi, lingkup)
+            case ("set", sasaran, nilai):
+                _ikat(sasaran, self.nilai(nilai, lingkup), lingkup)
+            case ("with", pasangan, badan):
+                dalam = dict(lingkup)
+                for sasaran, nilai in pasangan:
+                    _ikat(sasaran, self.nilai(nilai, lingkup), dalam)
+                self.blok(badan, dalam)
+            case ("nilai", ungkapan):
+                self.nilai(ungkapan, lingkup)
+            case ("dalam", isi):
+                self.blok(isi, lingkup)
 
-    def _ikat(self, sasaran: nodes.Node, nilai: Any, lingkup: dict[str, Any]) -> None:
-        if isinstance(sasaran, nodes.Name):
-            lingkup[sasaran.name] = nilai
-        else:
-            for nama in sasaran.find_all(nodes.Name):
-                lingkup[nama.name] = _TAK_TAHU
-
-    def nilai(self, n: nodes.Node, lingkup: Mapping[str, Any]) -> Any:  # Any: the context's values are of any type
-        if isinstance(n, nodes.Const):
-            return n.value
-        if isinstance(n, nodes.Name):
-            for sumber in (lingkup, self._konteks, self._umum):
-                if n.name in sumber:
-                    return sumber[n.name]
-            self._lapor(n.lineno, n.name, n.name, sorted({*lingkup, *self._konteks}))
+    def nilai(self, n: Ringkas | None, lingkup: Mapping[str, Any]) -> Any:  # Any: the context's values are of any type
+        if n is None:
             return _TAK_TAHU
-        if isinstance(n, nodes.Getattr):
-            induk = self.nilai(n.node, lingkup)
-            if induk is _TAK_TAHU or induk is None or n.attr.startswith("_") or isinstance(induk, RuangGambar):
-                return _TAK_TAHU
-            if not hasattr(induk, n.attr):
-                self._lapor(n.lineno, _tulis(n), n.attr, nama_terbuka(induk))
-                return _TAK_TAHU
-            return getattr(induk, n.attr)
-        if isinstance(n, nodes.Test) and n.name in ("defined", "undefined"):
-            return _TAK_TAHU
-        for anak in n.iter_child_nodes():
-            self.nilai(anak, lingkup)
+        match n:
+            case ("nama", baris, nama):
+                for sumber in (lingkup, self._konteks, self._umum):
+                    if nama in sumber:
+                        return sumber[nama]
+                self._lapor(baris, nama, nama, sorted({*lingkup, *self._konteks}))
+            case ("titik", baris, benda, atribut):
+                induk = self.nilai(benda, lingkup)
+                if induk is _TAK_TAHU or induk is None or atribut.startswith("_") or isinstance(induk, RuangGambar):
+                    return _TAK_TAHU
+                if hasattr(induk, atribut):
+                    return getattr(induk, atribut)
+                self._lapor(baris, _tulis(n), atribut, nama_terbuka(induk))
+            case ("tetap", nilai):
+                return nilai
+            case ("lain", isi):
+                for anak in isi:
+                    self.nilai(anak, lingkup)
         return _TAK_TAHU
+
+
+def _ikat(sasaran: str | tuple[str, ...], nilai: Any, lingkup: dict[str, Any]) -> None:
+    if isinstance(sasaran, str):
+        lingkup[sasaran] = nilai
+    else:
+        lingkup.update(dict.fromkeys(sasaran, _TAK_TAHU))
 
 
 def _unsur(deret: Any) -> Any:
@@ -103,7 +173,10 @@ def _unsur(deret: Any) -> Any:
     return deret[0] if len({type(x) for x in deret}) == 1 else _TAK_TAHU
 
 
-def _tulis(n: nodes.Node) -> str:
-    if isinstance(n, nodes.Getattr):
-        return f"{_tulis(n.node)}.{n.attr}"
-    return n.name if isinstance(n, nodes.Name) else "…"
+def _tulis(n: Ringkas | None) -> str:
+    match n:
+        case ("titik", _, benda, atribut):
+            return f"{_tulis(benda)}.{atribut}"
+        case ("nama", _, nama):
+            return str(nama)
+    return "…"

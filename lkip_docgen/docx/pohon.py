@@ -24,7 +24,7 @@ from lxml import etree
 
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.docx.nilai import Ruang
-from lkip_docgen.docx.render import Rangka, kompilasi, terjemahkan
+from lkip_docgen.docx.render import Rangka, kompilasi, naskah
 from lkip_docgen.docx.rkt import POHON, Pohon
 from lkip_docgen.docx.tanda import Sumber, Tanda
 from lkip_docgen.docx.tata import rapikan, salin
@@ -174,11 +174,11 @@ class _Pengisi:
         tingkat_sel = tuple(self._tingkat(c) for c in baris if c.tag == TC)
         tingkat = max(tingkat_sel, default=-1)
         ns = " ".join(f'xmlns:{p}="{u}"' for p, u in {**NSMAP, **self._ns()}.items())
-        terjemahan = terjemahkan(
+        tertulis = naskah(
             Sumber(self._sumber.berkas, self._tabel, self._sumber.nama), self._tanda, [baris], f"<x {ns}>", "</x>"
         )
         konteks = {**self._konteks, **dict.fromkeys(self._nama), **_nama_tingkat(contoh, self._nama)}
-        rangka = kompilasi(terjemahan, self._lingkungan, konteks, self._masalah)
+        rangka = kompilasi(tertulis, self._lingkungan, konteks, self._masalah)
         return None if rangka is None else _Baris(rangka, tingkat, tingkat_sel)
 
     def _ns(self) -> dict[str, str]:

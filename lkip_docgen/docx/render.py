@@ -4,22 +4,30 @@ docxtpl is used here and nowhere else, and of it only the translation of its tag
 (``DocxTemplate.patch_xml``), block by block and only where a block has a tag: its own way of loading and rendering
 parses each
 part three times and knows no places. The environment (strict, sandboxed, auto-escaping) is ``metrics.ekspresi``'s.
+
+Translating and compiling take a third of the time of composing, and templates seldom change: what comes of it is kept
+on disk (``singgahan``), named by a digest of the tags' blocks and of the machinery.
 """
 
 from __future__ import annotations
 
+import marshal
 import re
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from types import CodeType, TracebackType
 from typing import Any, Final
 
-from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateError, TemplateSyntaxError, UndefinedError, nodes
 from lxml import etree
 
+from lkip_docgen import singgahan
 from lkip_docgen.diagnostics import Diagnostic, closest
-from lkip_docgen.docx.nama import nama_terbuka, periksa_nama
+from lkip_docgen.docx.nama import Ringkas, nama_terbuka, periksa_nama, ringkas
 from lkip_docgen.docx.tanda import AKHIR_NOMOR, AWAL_NOMOR, Sumber, Tanda, baca
 from lkip_docgen.docx.tata import rapikan
 from lkip_docgen.docx.xml import NSMAP, Element, parse
@@ -33,37 +41,47 @@ _GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, Attrib
 
 
 @dataclass(frozen=True)
-class Terjemahan:
-    """A template part as Jinja source. ``tanda_baris[n]`` is the tag that begins on line n + 1 (or the last one
-    before)."""
+class Naskah:
+    """A template part as text, not yet translated: ``potong`` are the opening tag, its blocks and the closing tag."""
 
     sumber: Sumber
-    jinja: str
+    potong: Sequence[str]
     tanda: Sequence[Tanda]
-    tanda_baris: Sequence[int]
 
-    def tanda_di(self, baris: int) -> Tanda | None:
-        """The tag that a line of the Jinja source belongs to."""
-        if not self.tanda_baris or not self.tanda:
-            return None
-        return self.tanda[self.tanda_baris[min(baris, len(self.tanda_baris)) - 1]]
+    @property
+    def nama(self) -> str:
+        return f"{self.sumber.berkas}{'#' + self.sumber.nama if self.sumber.nama else ''}"
+
+
+@dataclass(frozen=True)
+class Rakitan:
+    """A part translated and compiled. ``tanda_baris[n]`` is the tag that begins on line n + 1 of the Jinja source (or
+    the last one before); ``pohon`` what its names are judged by."""
+
+    kode: CodeType
+    tanda_baris: Sequence[int]
+    pohon: Ringkas
 
 
 def tambal(xml: str) -> str:
     """docxtpl's translation of its tags (p, tr, tc, colspan, vm, hm, cellbg) in a piece of WordprocessingML."""
+    from docxtpl import DocxTemplate  # with python-docx it takes 30 ms to load: only where something is translated
+
     hasil: str = DocxTemplate.patch_xml(None, xml)  # it uses no state of the object
     return hasil
 
 
-def terjemahkan(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element], awal: str, akhir: str) -> Terjemahan:
-    """Blocks of a tree whose tags ``tanda.baca`` has read, as Jinja source between ``awal`` and ``akhir``."""
+def naskah(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element], awal: str, akhir: str) -> Naskah:
+    """Blocks of a tree whose tags ``tanda.baca`` has read, between ``awal`` and ``akhir``."""
     deklarasi = _deklarasi(sumber.akar)
-    potong = [awal]
-    for e in blok:
-        xml = etree.tostring(e, encoding="unicode", with_tail=False).replace(deklarasi, "", 1)
-        potong.append(tambal(xml) if "{" in xml else xml)
-    potong.append(akhir)
-    utuh = "".join(potong)
+    isi = (etree.tostring(e, encoding="unicode", with_tail=False).replace(deklarasi, "", 1) for e in blok)
+    return Naskah(sumber, (awal, *isi, akhir), tanda)
+
+
+def terjemahkan(potong: Sequence[str]) -> tuple[str, list[int]]:
+    """Jinja's source of a part, with the number of the tag that each of its lines belongs to."""
+    awal, *blok, akhir = potong
+    utuh = "".join((awal, *(tambal(xml) if "{" in xml else xml for xml in blok), akhir))
     keluar: list[str] = []
     # The first line belongs to the first tag, should something go wrong before any.
     baris = [0] * (1 + utuh.count("\n", 0, (m.start() if (m := _NOMOR.search(utuh)) else len(utuh))))
@@ -75,7 +93,7 @@ def terjemahkan(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element],
         keluar += (sela, "\n")
         pos = m.end()
     keluar.append(utuh[pos:])
-    return Terjemahan(sumber, "".join(keluar), tanda, baris)
+    return "".join(keluar), baris
 
 
 def _deklarasi(akar: Element) -> str:
@@ -88,15 +106,18 @@ def _deklarasi(akar: Element) -> str:
 
 @dataclass(frozen=True)
 class Rangka:
-    """A translated part compiled: ready to be run any number of times."""
+    """A part compiled, with its tags: ready to be run any number of times."""
 
-    terjemahan: Terjemahan
-    kode: CodeType
-    nama: str
+    naskah: Naskah
+    rakitan: Rakitan
+
+    def tanda_di(self, baris: int) -> Tanda | None:
+        """The tag that a line of the Jinja source belongs to."""
+        return _tanda_di(self.naskah, self.rakitan.tanda_baris, baris)
 
     def jalankan(self, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]) -> str | None:
         """The rendered XML; None where a problem was reported."""
-        templat = lingkungan.template_class.from_code(lingkungan, self.kode, lingkungan.make_globals(None))
+        templat = lingkungan.template_class.from_code(lingkungan, self.rakitan.kode, lingkungan.make_globals(None))
         try:
             hasil = templat.render(konteks)
         except UndefinedError as e:
@@ -108,13 +129,19 @@ class Rangka:
         buruk = _TERLARANG.search(hasil)
         if buruk:
             pesan = f"isi memuat karakter kendali U+{ord(buruk.group()):04X} yang tidak dapat ditulis dalam dokumen"
-            masalah.append(Diagnostic("LK613", "error", pesan, self.terjemahan.sumber.berkas))
+            masalah.append(Diagnostic("LK613", "error", pesan, self.naskah.sumber.berkas))
             return None
         return hasil
 
 
+def _tanda_di(naskah: Naskah, tanda_baris: Sequence[int], baris: int) -> Tanda | None:
+    if not tanda_baris or not naskah.tanda:
+        return None
+    return naskah.tanda[tanda_baris[min(baris, len(tanda_baris)) - 1]]
+
+
 def kompilasi(
-    terjemahan: Terjemahan,
+    naskah: Naskah,
     lingkungan: Environment,
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
@@ -122,55 +149,91 @@ def kompilasi(
 ) -> Rangka | None:
     """Compile, reporting syntax errors and unknown names; None where it can't be compiled. A name with the step
     ``abaikan`` in it is not judged."""
-    sumber = terjemahan.sumber
-    nama = f"{sumber.berkas}{'#' + sumber.nama if sumber.nama else ''}"
+    kunci = singgahan.sidik(_mesin(), _kemampuan(lingkungan), naskah.nama, *naskah.potong)
+    tersimpan = singgahan.ambil("templat", kunci)
+    if tersimpan is not None:
+        kode, baris, pohon = marshal.loads(tersimpan)
+        periksa_nama(pohon, lingkungan, konteks, _pelapor(naskah, baris, masalah, abaikan))
+        return Rangka(naskah, Rakitan(kode, baris, pohon))
+    jinja, baris = terjemahkan(naskah.potong)
     try:
-        pohon: nodes.Template = lingkungan.parse(terjemahan.jinja, nama, nama)
-        periksa_nama(pohon, lingkungan, konteks, _pelapor(terjemahan, masalah, abaikan))
-        kode = lingkungan.compile(pohon, nama, nama)
+        urai: nodes.Template = lingkungan.parse(jinja, naskah.nama, naskah.nama)
+        pohon = ringkas(urai)
+        periksa_nama(pohon, lingkungan, konteks, _pelapor(naskah, baris, masalah, abaikan))
+        kode = lingkungan.compile(urai, naskah.nama, naskah.nama)
     except TemplateSyntaxError as e:
-        _lapor_sintaks(terjemahan, lingkungan, e, masalah)
+        _lapor_sintaks(naskah, baris, lingkungan, e, masalah)
         return None
-    return Rangka(terjemahan, kode, nama)
+    singgahan.simpan("templat", kunci, marshal.dumps((kode, baris, pohon)))
+    return Rangka(naskah, Rakitan(kode, baris, pohon))
 
 
-def _pelapor(t: Terjemahan, masalah: list[Diagnostic], abaikan: str) -> Callable[[int, str, str, list[str]], None]:
+@cache
+def _mesin() -> tuple[object, ...]:
+    """What turns a template into code, besides the template: Python, and the files of Jinja, docxtpl and our own."""
+    berkas: list[Path] = []
+    for paket in ("jinja2", "docxtpl"):
+        spec = find_spec(paket)
+        for folder in (spec and spec.submodule_search_locations) or ():
+            berkas += sorted(Path(folder).glob("*.py"))
+    for modul in (__name__, "lkip_docgen.docx.nama", "lkip_docgen.metrics.ekspresi"):
+        berkas.append(Path(sys.modules[modul].__file__ or ""))
+    keadaan = [(b.name, s.st_size, s.st_mtime_ns) for b in berkas for s in (b.stat(),)]
+    return (sys.version, *keadaan)
+
+
+def _kemampuan(lingkungan: Environment) -> tuple[object, ...]:
+    """What the compiler asks an environment: which filters and tests there are, and what each wants to be given."""
+    return tuple(
+        (nama, str(getattr(fungsi, "jinja_pass_arg", "")))
+        for daftar in (lingkungan.filters, lingkungan.tests, {"finalize": lingkungan.finalize})
+        for nama, fungsi in sorted(daftar.items())
+    )
+
+
+def _pelapor(
+    n: Naskah, tanda_baris: Sequence[int], masalah: list[Diagnostic], abaikan: str
+) -> Callable[[int, str, str, list[str]], None]:
     sudah: set[tuple[int, str]] = set()
 
     def lapor(baris: int, lengkap: str, bagian: str, dikenal: list[str]) -> None:
-        tanda = t.tanda_di(baris)
+        tanda = _tanda_di(n, tanda_baris, baris)
         kunci = (tanda.nomor if tanda else -1, lengkap)
         if kunci not in sudah and abaikan not in lengkap.split("."):
             sudah.add(kunci)
-            masalah.append(_nama_salah(t, tanda, lengkap, bagian, dikenal))
+            masalah.append(_nama_salah(n, tanda, lengkap, bagian, dikenal))
 
     return lapor
 
 
-def _nama_salah(t: Terjemahan, tanda: Tanda | None, lengkap: str, bagian: str, dikenal: list[str]) -> Diagnostic:
+def _nama_salah(n: Naskah, tanda: Tanda | None, lengkap: str, bagian: str, dikenal: list[str]) -> Diagnostic:
     pesan = f'nama "{lengkap}" tidak dikenal'
     mirip = closest(bagian, dikenal)
     saran = f'maksudnya "{mirip}"?' if mirip else ""
     if tanda is None:
-        return Diagnostic("LK603", "error", pesan, t.sumber.berkas, hint=saran)
-    return t.sumber.masalah("LK603", f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
+        return Diagnostic("LK603", "error", pesan, n.sumber.berkas, hint=saran)
+    return n.sumber.masalah("LK603", f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
 
 
 def _lapor_sintaks(
-    t: Terjemahan, lingkungan: Environment, galat: TemplateSyntaxError, masalah: list[Diagnostic]
+    n: Naskah,
+    tanda_baris: Sequence[int],
+    lingkungan: Environment,
+    galat: TemplateSyntaxError,
+    masalah: list[Diagnostic],
 ) -> None:
     """All faulty tags, each tried alone; or what Jinja said of the whole, where each is right by itself."""
     sebelum = len(masalah)
-    for tanda in t.tanda:
+    for tanda in n.tanda:
         pesan = _coba(tanda, lingkungan)
         if pesan:
-            masalah.append(t.sumber.masalah("LK604", f"{tanda.teks} tidak dapat dibaca: {pesan}", tanda.alinea))
+            masalah.append(n.sumber.masalah("LK604", f"{tanda.teks} tidak dapat dibaca: {pesan}", tanda.alinea))
     if len(masalah) == sebelum:
-        salah = t.tanda_di(galat.lineno)
+        salah = _tanda_di(n, tanda_baris, galat.lineno)
         if salah is not None:
-            masalah.append(t.sumber.masalah("LK604", f"{salah.teks} tidak dapat dibaca: {galat.message}", salah.alinea))
+            masalah.append(n.sumber.masalah("LK604", f"{salah.teks} tidak dapat dibaca: {galat.message}", salah.alinea))
         else:
-            masalah.append(Diagnostic("LK604", "error", f"tidak dapat dibaca: {galat.message}", t.sumber.berkas))
+            masalah.append(Diagnostic("LK604", "error", f"tidak dapat dibaca: {galat.message}", n.sumber.berkas))
 
 
 _UJI: Final = {
@@ -205,20 +268,20 @@ def _lapor_galat(rangka: Rangka, galat: Exception, kode: str, pesan: str) -> Dia
     baris = 0
     jejak: TracebackType | None = galat.__traceback__
     while jejak is not None:
-        if jejak.tb_frame.f_code.co_filename == rangka.nama:
+        if jejak.tb_frame.f_code.co_filename == rangka.naskah.nama:
             baris = jejak.tb_lineno
         jejak = jejak.tb_next
-    t = rangka.terjemahan
-    tanda = t.tanda_di(baris) if baris else None
+    sumber = rangka.naskah.sumber
+    tanda = rangka.tanda_di(baris) if baris else None
     if tanda is None:
-        return Diagnostic(kode, "error", pesan, t.sumber.berkas)
+        return Diagnostic(kode, "error", pesan, sumber.berkas)
     saran = ""
     if isinstance(galat, UndefinedError) and (m := re.search(r"has no attribute '(\w+)'", galat.message or "")):
         pesan = f'nama "{m[1]}" tidak dikenal'
         benda = getattr(galat, "obj", None)
         mirip = closest(m[1], nama_terbuka(benda)) if benda is not None else None
         saran = f'maksudnya "{mirip}"?' if mirip else ""
-    return t.sumber.masalah(kode, f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
+    return sumber.masalah(kode, f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
 
 
 def render_akar(
@@ -240,15 +303,15 @@ def render_akar(
     return render_blok(sumber, tanda, list(akar), lingkungan, konteks, masalah)
 
 
-def terjemahkan_utuh(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element]) -> Terjemahan:
-    """Blocks translated within a root of the same name and namespaces."""
+def naskah_utuh(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element]) -> Naskah:
+    """Blocks as text within a root of the same name and namespaces."""
     # What is inserted (narrative, pictures) is written with these prefixes; a template may lack some.
     prefiks_ada: dict[str | None, str] = {p: NSMAP[p] for p in ("w", "r", "wp")}
     prefiks_ada.update(sumber.akar.nsmap)
     kosong = etree.Element(sumber.akar.tag, {str(k): str(v) for k, v in sumber.akar.attrib.items()}, prefiks_ada)  # type: ignore[arg-type]  # lxml: None = default namespace
     pembuka = etree.tostring(kosong, encoding="unicode")[:-2] + ">"
     prefiks = pembuka[1 : pembuka.index(" ")]
-    return terjemahkan(sumber, tanda, blok, pembuka, f"</{prefiks}>")
+    return naskah(sumber, tanda, blok, pembuka, f"</{prefiks}>")
 
 
 def render_blok(
@@ -260,9 +323,8 @@ def render_blok(
     masalah: list[Diagnostic],
 ) -> Element | None:
     """Blocks rendered into a new root of the same name and namespaces; None where a problem was reported."""
-    terjemahan = terjemahkan_utuh(sumber, tanda, blok)
     sebelum = len(masalah)
-    rangka = kompilasi(terjemahan, lingkungan, konteks, masalah)
+    rangka = kompilasi(naskah_utuh(sumber, tanda, blok), lingkungan, konteks, masalah)
     if rangka is None or len(masalah) > sebelum:
         return None
     teks = rangka.jalankan(lingkungan, konteks, masalah)

@@ -66,6 +66,14 @@ _GALAT_NILAI = (TypeError, ValueError, ArithmeticError, LookupError)
 
 
 class _Kode(CodeGenerator):
+    """Nothing is printed or filtered while compiling (with ``optimized=False``): code depends on its source alone, and
+    can be kept from one run to the next."""
+
+    def _output_child_to_const(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> str:
+        if not isinstance(node, nodes.TemplateData):
+            raise nodes.Impossible
+        return super()._output_child_to_const(node, frame, finalize)
+
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802  # Jinja's name
         """``a ~ b`` joins what its parts print, so that figures in it keep their marks."""
         self.write("environment.sambung((")
@@ -94,7 +102,7 @@ class Lingkungan(ImmutableSandboxedEnvironment):
     def __init__(self, buku: BukuCetak | None = None) -> None:
         self.buku = buku if buku is not None else BukuCetak()
         self.penyaring = Penyaring(self.buku)
-        super().__init__(undefined=TakDikenal, autoescape=True, finalize=self.penyaring.cetak)
+        super().__init__(undefined=TakDikenal, autoescape=True, finalize=self.penyaring.cetak, optimized=False)
         self.filters = {n: FILTERS[n] for n in _SARINGAN_JINJA} | self.penyaring.semua()
         self.tests = {n: u for n, u in TESTS.items() if n not in _UJI_TERLARANG}
         self.globals = {n: g for n, g in self.globals.items() if n in _GLOBAL}
@@ -166,10 +174,8 @@ class Lingkungan(ImmutableSandboxedEnvironment):
         return _Lurus(cocok["akar"], jalan, saring)
 
     def _jalankan(self, lurus: _Lurus, konteks: Mapping[str, object]) -> object:
-        if lurus.akar in konteks:
-            benda = konteks[lurus.akar]
-        else:
-            benda = self.globals.get(lurus.akar, self.undefined(name=lurus.akar))
+        akar = lurus.akar
+        benda = konteks[akar] if akar in konteks else self.globals.get(akar, self.undefined(name=akar))
         kolom = 0
         try:
             for langkah, di in lurus.jalan:

@@ -11,7 +11,7 @@ from lkip_docgen.diagnostics import ContentError
 from lkip_docgen.docx import periksa_templat
 from lkip_docgen.docx.samakan import samakan
 from lkip_docgen.docx.susunan import baca_susunan
-from tests.docx.bantu import GAYA, bangun, docx, p, tabel
+from tests.docx.bantu import GAYA, alinea, bangun, docx, jadi, p, tabel
 
 
 def _satu(tmp_path: Path, isi: str, **konteks: object) -> tuple[str, str, str]:
@@ -115,3 +115,25 @@ def test_a_part_in_other_styles_is_warned_of_and_refreshed(tmp_path: Path) -> No
 def test_an_unknown_prototype_is_reported(tmp_path: Path) -> None:
     kode, _, saran = _satu(tmp_path, tabel(("{{ x }}",), caption="prototipe: rtk"), x=1)
     assert (kode, saran) == ("LK612", 'maksudnya "rkt"?')
+
+
+def test_a_template_compiled_in_an_earlier_run_reports_the_same(tmp_path: Path) -> None:
+    isi = p("{%p for b in baris %}") + p("{{ b.nma }} {{ tahn }}") + p("{%p endfor %}") + p("{{ instansi.nama.x }}")
+    pertama, kedua = (bangun(tmp_path, {"a": docx(isi)}, baris=[SimpleNamespace(nama="x")])[1] for _ in range(2))
+    assert pertama == kedua
+    assert [m.code for m in pertama] == ["LK603"] * 3
+
+
+def test_a_template_compiled_in_an_earlier_run_is_filled_with_the_new_content(tmp_path: Path) -> None:
+    isi = p("{% if tahun > 2030 %}sesudah{% else %}sebelum{% endif %} {{ kata }}")
+    hasil = [
+        alinea(jadi(tmp_path, {"a": docx(isi)}, kata=kata, tahun=tahun)) for kata, tahun in (("a", 1), ("b", 3000))
+    ]
+    assert [h[0] for h in hasil] == ["sebelum a", "sesudah b"]
+
+
+def test_a_fault_while_filling_is_located_in_a_template_compiled_in_an_earlier_run(tmp_path: Path) -> None:
+    isi = p("satu") + p("{{ tahun }}") + p("{{ instansi.nama | rupiah }}")
+    pertama, kedua = (_satu(tmp_path, isi) for _ in range(2))
+    assert pertama == kedua
+    assert "alinea ke-3" in kedua[1]
