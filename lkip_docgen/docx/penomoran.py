@@ -209,6 +209,7 @@ class NomorBagian:
             self._abstrak = {e.get(_ABSTRAK_ID, ""): e for e in numbering.iter(_ABSTRAK)}
             self._num = {e.get(NUM_ID, ""): e for e in numbering.iter(_NUM)}
         self._peta: dict[str, str] = {}
+        self._gaya: dict[str | None, str] = {}
 
     def terapkan(self, paragraf: Element, *, mulai_baru: bool = False) -> None:
         """Give a paragraph's own ``w:numPr`` its id in the composed document."""
@@ -251,12 +252,12 @@ class NomorBagian:
         if gaya is None:
             return
         nomor = self._induk.num_baru(self._induk.abstrak_gaya(gaya))
-        self._peta[f"gaya:{gaya}"] = nomor
+        self._gaya[gaya] = nomor
         self.ikut_gaya(paragraf)
 
     def ikut_gaya(self, paragraf: Element) -> None:
         """A paragraph numbered by its style follows the list last begun anew for that style in this part."""
-        nomor = self._peta.get(f"gaya:{gaya_paragraf(paragraf)}")
+        nomor = self._gaya.get(gaya_paragraf(paragraf)) if self._gaya else None
         if nomor is not None:
             pr = etree.Element(NUM_PR)
             sub(pr, "ilvl", val="0")

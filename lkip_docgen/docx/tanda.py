@@ -31,6 +31,12 @@ _NOMOR: Final = re.compile(f"{AWAL_NOMOR}\\d+{AKHIR_NOMOR}")
 """A tag's number stands between these inside the tag while docxtpl translates it, so that Jinja's line leads back to
 it."""
 
+_BERAWALAN: Final = {
+    a: re.compile(rf"\{{[{{%]{a}-? {AWAL_NOMOR}(\d+){AKHIR_NOMOR}.*?[%}}]\}}") for a in ("p", "tr", "tc")
+}
+"""A numbered tag with its prefix; what stands before its number is at most as long as "{%tr- "."""
+_PANJANG_BUKA: Final = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Tanda:
@@ -209,9 +215,9 @@ def _periksa_wadah(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diagnos
             continue
         terpakai[wadah] = t
         lain = "".join(x.text or "" for x in wadah.iter(T))
-        bersih = _NOMOR.sub(
-            "", re.sub(rf"\{{[{{%]{t.awalan}-? {AWAL_NOMOR}{t.nomor}{AKHIR_NOMOR}.*?[%}}]\}}", "", lain)
-        ).strip()
+        mulai = lain.find(f"{AWAL_NOMOR}{t.nomor}{AKHIR_NOMOR}")
+        m = _BERAWALAN[t.awalan].search(lain, max(0, mulai - _PANJANG_BUKA)) if mulai >= 0 else None
+        bersih = _NOMOR.sub("", lain[: m.start()] + lain[m.end() :] if m and m[1] == str(t.nomor) else lain).strip()
         if bersih and "{%" not in bersih:
             pesan = f'teks lain dalam {sebutan} yang sama dengan {t.teks} akan hilang: "{bersih[:40]}"'
             masalah.append(sumber.masalah("LK606", pesan, t.alinea, f"pindahkan tanda itu ke {sebutan} sendiri"))

@@ -6,6 +6,7 @@ Each run is a new process; the three take turns, so that a busy machine slows al
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import sys
 import time
@@ -21,6 +22,8 @@ def main() -> int:
     pengurai.add_argument("tahun", nargs="?", help="tahun laporan (tanpa ini yang terbaru)")
     pengurai.add_argument("--kali", type=int, default=7, help="banyaknya putaran (baku 7)")
     pilihan = pengurai.parse_args()
+    # An office's Python keeps its byte code from one run to the next; where it is told not to, it would be timed compiling.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     tahun = pilihan.tahun or tahun_terbaru()
     with folder_sementara() as folder:
         bangun(tahun, folder / "hasil")
