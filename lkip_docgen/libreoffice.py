@@ -33,5 +33,7 @@ def ubah(berkas: Path, keluaran: Path) -> None:
         )
         jadi = Path(sementara) / f"{berkas.stem}.pdf"
         if hasil.returncode or not jadi.is_file():
-            raise LibreOfficeError(f"LibreOffice tidak dapat mengubah {berkas}: {(hasil.stderr or hasil.stdout).strip()}")
+            raise LibreOfficeError(
+                f"LibreOffice tidak dapat mengubah {berkas}: {(hasil.stderr or hasil.stdout).strip()}"
+            )
         os.replace(jadi, keluaran)

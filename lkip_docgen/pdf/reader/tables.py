@@ -221,7 +221,9 @@ class _TableReader:
             return ()
         look = self._pr.look
         if look is None:
-            return tuple(name for name in _ORDER if name in known and name in cnf_regions(row_pr.cnf) | cnf_regions(cell.cnf))
+            return tuple(
+                name for name in _ORDER if name in known and name in cnf_regions(row_pr.cnf) | cnf_regions(cell.cnf)
+            )
         top, bottom = look["firstRow"] and row == 0, look["lastRow"] and row == rows - 1 and rows > 1
         left, right = look["firstColumn"] and column == 0, look["lastColumn"] and column + span >= columns
         down = None if top or bottom or look["noHBand"] else (row - look["firstRow"]) // self._style.row_band % 2
@@ -394,5 +396,3 @@ def _joined(cells: list[tuple[etree._Element, CellPr]]) -> list[tuple[etree._Ele
         else:
             out.append((element, pr))
     return out
-
-
