@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from lkip_docgen.bahasa import rupiah
 from lkip_docgen.checks.aturan import aturan, letak, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.isi import Isi
@@ -47,6 +49,48 @@ def _ganda(pk: PK, sub: dict[str, tuple[SubKegiatan, ...]]) -> Iterator[Diagnost
                 letak(b, "dukungan", i),
                 "satu sub kegiatan mendukung satu baris; ganti program/kegiatannya dengan sub kegiatan yang tepat",
             )
+
+
+@aturan("LK205")
+def pagu_versi_ada(isi: Isi) -> Iterator[Diagnostic]:
+    """Every sub kegiatan has an amount in the version of the budget that is in force."""
+    if "anggaran" in isi.hilang:
+        return
+    versi = isi.anggaran.versi
+    for s in _semua_sub(isi):
+        if versi not in s.pagu:
+            yield temuan(
+                "LK205",
+                f'sub kegiatan "{s.id}" tanpa pagu {versi}, padahal versi anggaran yang berlaku {versi}',
+                letak(s, "pagu"),
+                f"tulis {versi}: pada pagu sub kegiatan ini; bila dananya dihapus, tulis 0",
+            )
+
+
+@aturan("LK206")
+def rincian_belanja_utuh(isi: Isi) -> Iterator[Diagnostic]:
+    """A sub kegiatan's split by kind of spending adds up to its own amounts."""
+    if "anggaran" in isi.hilang:
+        return
+    for s in _semua_sub(isi):
+        pagu = s.pagu.get(isi.anggaran.versi)
+        for nama, utuh, bagian in (
+            ("pagu", pagu, sum((b.pagu for b in s.belanja), Decimal(0))),
+            ("realisasi", s.realisasi, sum((b.realisasi for b in s.belanja), Decimal(0))),
+        ):
+            if s.belanja and utuh is not None and bagian != utuh:
+                yield temuan(
+                    "LK206",
+                    f'rincian belanja sub kegiatan "{s.id}" berjumlah {rupiah(bagian)}, {nama}-nya {rupiah(utuh)}',
+                    letak(s, "belanja"),
+                    "samakan jumlah rinciannya dengan angka sub kegiatan",
+                )
+
+
+def _semua_sub(isi: Isi) -> Iterator[SubKegiatan]:
+    for p in isi.anggaran.program:
+        for k in p.kegiatan:
+            yield from k.sub_kegiatan
 
 
 @aturan("LK505")

@@ -162,6 +162,20 @@ _KATALOG_ISI: tuple[Kode, ...] = (
         berat="peringatan",
     ),
     Kode(
+        "LK205",
+        "Pagu versi yang berlaku tidak ada",
+        "Serapan dan seluruh jumlah anggaran dihitung dari pagu versi yang berlaku pada akhir tahun.",
+        "versi: perubahan\npagu: {murni: 100}",
+        "versi: perubahan\npagu: {murni: 100, perubahan: 120}",
+    ),
+    Kode(
+        "LK206",
+        "Rincian belanja tidak berjumlah sama",
+        "Rincian menurut jenis belanja membagi pagu dan realisasi sub kegiatan; jumlahnya harus sama.",
+        "pagu: {murni: 100}\nbelanja: [{jenis: modal, pagu: 90, realisasi: 50}]",
+        "pagu: {murni: 100}\nbelanja: [{jenis: operasi, pagu: 10, …}, {jenis: modal, pagu: 90, …}]",
+    ),
+    Kode(
         "LK301",
         "Tidak ada penanda tangan",
         "Dokumen ditandatangani pejabat yang memegang jabatan pada tanggalnya.",

@@ -143,6 +143,18 @@ def test_two_versions_of_the_pk_may_share_a_budget(tmp_path: Path) -> None:
     assert [d for d in temuan(tmp_path, **{"2031/pk.yaml": pk + kedua}) if d.code == "LK202"] == []
 
 
+def test_a_sub_kegiatan_has_an_amount_in_the_version_in_force(tmp_path: Path) -> None:
+    hasil = temuan(tmp_path, ("2031/anggaran.yaml", "pagu: {perubahan: 1.000.000}", "pagu: {murni: 1.000.000}"))
+    assert [(d.code, d.line) for d in hasil if d.severity == "error"] == [("LK205", 11)]
+
+
+@pytest.mark.parametrize(("rinci", "kode"), [("1.000.000", []), ("999.000", ["LK206"])])
+def test_the_split_by_kind_adds_up_to_the_sub_kegiatan(tmp_path: Path, rinci: str, kode: list[str]) -> None:
+    belanja = f"realisasi: 900.000, belanja: [{{jenis: operasi, pagu: {rinci}, realisasi: 900.000}}]"
+    hasil = temuan(tmp_path, ("2031/anggaran.yaml", "realisasi: 900.000", belanja))
+    assert [d.code for d in hasil if d.severity == "error"] == kode
+
+
 def test_budget_that_supports_nothing_is_a_warning(tmp_path: Path) -> None:
     [d] = temuan(tmp_path, ("2031/pk.yaml", "[penunjang]", "[gaji]"))
     assert (d.code, d.severity) == ("LK505", "warning")
