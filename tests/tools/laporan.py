@@ -20,6 +20,7 @@ LKIP = Path(sys.executable).with_name("lkip")
 # Metric twins of Arial, Times, Calibri and Cambria: without them LibreOffice would measure with another family.
 PAKET_DEBIAN = (
     "libreoffice-writer",
+    "libreoffice-math",
     "fonts-liberation",
     "fonts-crosextra-carlito",
     "fonts-crosextra-caladea",
