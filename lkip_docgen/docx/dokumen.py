@@ -32,6 +32,7 @@ from lkip_docgen.docx.gambar import BlokGambar, Gambar, PembuatFoto, RunGambar, 
 from lkip_docgen.docx.ikatan import ikat_baris_terakhir, ikat_tanda_tangan
 from lkip_docgen.docx.jejak import Cetakan, lucuti_jejak
 from lkip_docgen.docx.lampiran import depan_lampiran
+from lkip_docgen.docx.lebar import sesuaikan_lebar
 from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
 from lkip_docgen.docx.nilai import NOMOR_BARU, Media, RuangGambar
 from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
@@ -371,6 +372,7 @@ class _Penyusun:
         DaftarIsi(body, g.gaya, g.penomoran).isi(bidang)
         pageref = hasil_pageref(baca_bidang(body))
         jejak = lucuti_jejak(body, self._env.buku.angka, g.banyak_alinea())
+        sesuaikan_lebar(body, g.gaya)
         saat = self._saat()
         properti = Properti(
             self._polos(self._teks(self._susunan.judul) or self._susunan.nama), self._laporan.instansi.nama, saat

@@ -13,7 +13,7 @@ AWALAN: Final = ("Blok tanda tangan", "Tanda tangan")
 
 _KEEP_NEXT: Final = w("keepNext")
 _KEPALA: Final = f"{w('trPr')}/{w('tblHeader')}"
-_BARIS_TABEL: Final = 3
+_BARIS_TABEL: Final = 2
 """Body rows from which on a table's last two stay together."""
 _BARIS_TERIKAT: Final = 2
 """Rows of a table before the block that stay with it."""

@@ -85,7 +85,8 @@ def _lengkapi_sel(sel: Element) -> None:
         etree.SubElement(sel, P)
 
 
-def _rentang(sel: Element) -> int:
+def rentang(sel: Element) -> int:
+    """Grid columns that a cell spans."""
     pr = sel.find(TC_PR)
     span = None if pr is None else pr.find(_GRID_SPAN)
     return 1 if span is None else int(span.get(VAL, "1"))
@@ -93,7 +94,7 @@ def _rentang(sel: Element) -> int:
 
 def lebar_baris(baris: Element) -> int:
     """Grid columns that a row takes, skipped ones included."""
-    n = sum(_rentang(c) for c in baris if c.tag == TC)
+    n = sum(rentang(c) for c in baris if c.tag == TC)
     pr = baris.find(w("trPr"))
     if pr is not None:
         n += sum(int(e.get(VAL, "0")) for e in pr if e.tag in (w("gridBefore"), w("gridAfter")))
@@ -119,11 +120,25 @@ def _sesuaikan_grid(tabel: Element) -> None:
     else:
         lebar = lebar[:perlu] if perlu < len(lebar) else lebar + [lebar[-1]] * (perlu - len(lebar))
     skala = total / (sum(lebar) or 1)
-    for c in kolom:
+    atur_lebar(tabel, [round(n * skala) for n in lebar])
+
+
+def lebar_grid(tabel: Element) -> list[int]:
+    """The table's column widths in twips."""
+    grid = tabel.find(_GRID)
+    return [] if grid is None else [int(c.get(_W, "0")) for c in grid if c.tag == _GRID_COL]
+
+
+def atur_lebar(tabel: Element, lebar: list[int]) -> None:
+    """Give the table's columns and their cells these widths in twips."""
+    grid = tabel.find(_GRID)
+    if grid is None:
+        return
+    for c in [c for c in grid if c.tag == _GRID_COL]:
         grid.remove(c)
     for n in lebar:
-        etree.SubElement(grid, _GRID_COL, {_W: str(round(n * skala))})
-    _lebar_sel(tabel, [round(n * skala) for n in lebar])
+        etree.SubElement(grid, _GRID_COL, {_W: str(n)})
+    _lebar_sel(tabel, lebar)
 
 
 def _lebar_tertulis(baris: Element) -> list[int] | None:
@@ -134,7 +149,7 @@ def _lebar_tertulis(baris: Element) -> list[int] | None:
             continue
         pr = sel.find(TC_PR)
         tcw = None if pr is None else pr.find(w("tcW"))
-        if tcw is None or tcw.get(w("type")) != "dxa" or _rentang(sel) != 1:
+        if tcw is None or tcw.get(w("type")) != "dxa" or rentang(sel) != 1:
             return None
         lebar.append(int(tcw.get(_W, "0")))
     return lebar
@@ -149,7 +164,7 @@ def _lebar_sel(tabel: Element, lebar: list[int]) -> None:
         for sel in baris:
             if sel.tag != TC:
                 continue
-            n = _rentang(sel)
+            n = rentang(sel)
             pr = sel.find(TC_PR)
             tcw = None if pr is None else pr.find(w("tcW"))
             if tcw is not None and tcw.get(w("type")) == "dxa":

@@ -60,7 +60,7 @@ def test_every_part_and_section_stands_in_its_place(laporan: Terbangun) -> None:
 def test_annexes_are_numbered_as_they_are_printed(kecamatan: Terbangun, dinas: Terbangun) -> None:
     assert [isi.split(".")[0] for _, isi in kecamatan.gaya("JudulLampiran")] == [f"Lampiran {n}" for n in range(1, 6)]
     assert [isi for _, isi in dinas.gaya("JudulLampiran")] == [
-        "Lampiran 1. Perjanjian Kinerja Tahun 2029",
+        "Lampiran 1. Perjanjian Kinerja Perubahan Tahun 2029",
         "Lampiran 2. Matriks Rencana Strategis (Renstra) 2027-2031",
     ]
 
