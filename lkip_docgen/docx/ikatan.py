@@ -6,7 +6,7 @@ from typing import Final
 
 from lxml import etree
 
-from lkip_docgen.docx.xml import P_PR_ORDER, TBL, TBL_PR, TR, VAL, Element, P, p_pr, sisip_urut, teks, w
+from lkip_docgen.docx.xml import P_PR_ORDER, TBL, TBL_PR, TR, VAL, Element, P, gaya_paragraf, p_pr, sisip_urut, teks, w
 
 AWALAN: Final = ("Blok tanda tangan", "Tanda tangan")
 """How the table caption (w:tblCaption) of a signature block begins; that is how a template marks one."""
@@ -15,6 +15,7 @@ _KEEP_NEXT: Final = w("keepNext")
 _KEPALA: Final = f"{w('trPr')}/{w('tblHeader')}"
 _BARIS_TABEL: Final = 2
 """Body rows from which on a table's last two stay together."""
+_GAYA_SUMBER: Final = "SumberData"
 _BARIS_TERIKAT: Final = 2
 """Rows of a table before the block that stay with it."""
 
@@ -40,9 +41,13 @@ def ikat_tanda_tangan(body: Element) -> None:
 
 
 def ikat_baris_terakhir(body: Element) -> None:
-    """A table with a repeated header never leaves its last row (a total, mostly) alone under it on a new page."""
+    """A table with a repeated header never leaves its last row (a total, mostly) alone under it on a new page, nor its
+    source line."""
     for tabel in body.iter(TBL):
         baris = [b for b in tabel if b.tag == TR]
+        sesudah = tabel.getnext()
+        if baris and sesudah is not None and sesudah.tag == P and gaya_paragraf(sesudah) == _GAYA_SUMBER:
+            _ikat_baris(baris[-1])
         kepala = sum(b.find(_KEPALA) is not None for b in baris)
         if kepala and len(baris) - kepala >= _BARIS_TABEL:
             _ikat_baris(baris[-2])

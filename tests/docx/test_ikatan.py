@@ -59,3 +59,10 @@ def test_a_table_of_one_row_is_left_alone() -> None:
     body = _body(_tabel(["No", "1"], kepala=1))
     ikat_baris_terakhir(body)
     assert _terikat(body) == []
+
+
+def test_the_last_row_stays_with_the_source_line_below_the_table() -> None:
+    sumber = '<w:p><w:pPr><w:pStyle w:val="SumberData"/></w:pPr><w:r><w:t>Sumber</w:t></w:r></w:p>'
+    body = _body(_tabel(["a", "b"]) + sumber)
+    ikat_baris_terakhir(body)
+    assert _terikat(body) == ["b"]
