@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 __all__ = ["Gambar", "gambar_laporan"]
 
 _LEBAR = {"A4": 160.0, "F4": 165.0}  # mm between the margins of a portrait page
-_TINGGI = {"A4": 218.0, "F4": 251.0}  # mm that a picture may take, with its caption below
+_TINGGI = {
+    "A4": 160.0,
+    "F4": 185.0,
+}  # mm that a picture may take: two thirds of a page, so that text finds room beside it
 
 
 def gambar_laporan(laporan: Laporan) -> Mapping[str, Gambar | Sequence[Gambar]]:
