@@ -264,6 +264,9 @@ def _cetak(diagnostik: Sequence[Diagnostic]) -> None:
 def _tolak(diagnostik: Sequence[Diagnostic]) -> int:
     _cetak(diagnostik)
     print(f"Tidak disusun: {summary(diagnostik)}. Berkas hasil yang lama tidak diubah.", file=sys.stderr)
+    if any(d.code.startswith("LK1") and d.severity == "error" for d in diagnostik):
+        # Figures computed from a value that can't be read would only be found wrong once more.
+        print("Angka dan teks yang bergantung pada berkas itu diperiksa sesudah galat LK1 diperbaiki.", file=sys.stderr)
     return 1
 
 

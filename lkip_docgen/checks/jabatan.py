@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from lkip_docgen.bahasa import tanggal
@@ -35,7 +35,7 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
                 "LK302",
                 f"peran {peran} dipegang {len(pemegang)} orang {saat}: {nama}",
                 di,
-                "perbaiki masa jabatan pada pejabat.yaml",
+                _akhiri(pemegang, pada),
             )
         else:
             yield temuan("LK301", f"tidak ada pemegang peran {peran} {saat}", di, _yang_diketahui(isi, peran))
@@ -52,6 +52,12 @@ def _tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:
         yield "kepala", isi.rkt.tanggal, "tanggal RKT", letak(isi.rkt, "tanggal")
     if isi.iku.keputusan is not None:
         yield "kepala", isi.iku.keputusan.tanggal, "tanggal keputusan IKU", letak(isi.iku.keputusan, "tanggal")
+
+
+def _akhiri(pemegang: Sequence[Pejabat], pada: date) -> str:
+    """Which entries of pejabat.yaml overlap, with their lines, and what to write."""
+    tempat = ", ".join(f"{p.nama} (baris {di.baris})" for p in pemegang if (di := letak(p, "masa")) is not None)
+    return f"pada pejabat.yaml, {tempat}: tulis selesai: bagi yang sudah berakhir sebelum {tanggal(pada)}"
 
 
 def _yang_diketahui(isi: Isi, peran: str) -> str:
@@ -102,9 +108,19 @@ def _letak_renstra(isi: Isi) -> Letak | None:
 
 @aturan("LK305")
 def masa_berurutan(isi: Isi) -> Iterator[Diagnostic]:
-    """A period doesn't end before it begins."""
+    """A period doesn't end before it begins, and no date known of it lies outside it."""
     for simpul in simpul_di([*isi.pejabat, *isi.renstra]):
-        if isinstance(simpul, Masa) and simpul.mulai and simpul.selesai and simpul.selesai < simpul.mulai:
+        if not isinstance(simpul, Masa):
+            continue
+        for n, hari in enumerate(simpul.diketahui):
+            if (simpul.mulai and hari < simpul.mulai) or (simpul.selesai and hari > simpul.selesai):
+                yield temuan(
+                    "LK305",
+                    f"tanggal yang diketahui, {tanggal(hari)}, berada di luar masa {masa(simpul)}",
+                    letak(simpul, "diketahui", n),
+                    "hapus tanggal itu, atau perbaiki mulai: dan selesai:",
+                )
+        if simpul.mulai and simpul.selesai and simpul.selesai < simpul.mulai:
             yield temuan(
                 "LK305",
                 f"masa berakhir {tanggal(simpul.selesai)}, sebelum mulai {tanggal(simpul.mulai)}",

@@ -206,7 +206,7 @@ _KATALOG_ISI: tuple[Kode, ...] = (
     Kode(
         "LK305",
         "Masa terbalik",
-        "Masa tidak berakhir sebelum dimulai.",
+        "Masa tidak berakhir sebelum dimulai, dan tanggal yang diketahui berada di dalamnya.",
         "masa: {mulai: 2030-05-01, selesai: 2030-01-31}",
         "masa: {mulai: 2030-01-01, selesai: 2030-05-31}",
     ),

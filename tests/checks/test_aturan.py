@@ -453,3 +453,11 @@ def test_codes_are_in_order_and_each_is_there_once() -> None:
 
 def test_the_page_of_checks_is_the_catalogues() -> None:
     assert (PAKET / "docs/pemeriksaan.md").read_text(encoding="utf-8") == halaman()
+
+
+def test_a_known_date_lies_inside_its_period(tmp_path: Path) -> None:
+    pejabat = isi_asli("pejabat.yaml")
+    assert "masa: {mulai: 2030-01-01}" in pejabat
+    luar = "masa: {mulai: 2030-01-01, diketahui: [2029-12-31]}"
+    hasil = temuan(tmp_path, ("pejabat.yaml", "masa: {mulai: 2030-01-01}", luar))
+    assert [d.code for d in hasil if d.severity == "error"] == ["LK305"]
