@@ -1,5 +1,4 @@
-"""The room's way in: content's views and templates to one Word document, with every problem of every part in one
-run."""
+"""Content's views and templates to one Word document, with every problem of every part in one run."""
 
 from __future__ import annotations
 
@@ -11,10 +10,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from jinja2 import TemplateError, TemplateSyntaxError
-
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
+from lkip_docgen.diagnostics import Diagnostic, closest, has_errors
 from lkip_docgen.docx.bagian import Bagian, buka_bagian, periksa_bagian, render_bagian
 from lkip_docgen.docx.bidang import (
     baca_bidang,
@@ -40,9 +37,9 @@ from lkip_docgen.docx.render import render_akar
 from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
-from lkip_docgen.docx.susunan import BagianSusunan, SusunanDokumen, baca_susunan
-from lkip_docgen.docx.tanda import Sumber, baca
-from lkip_docgen.docx.xml import BODY, TBL, Element, tulis
+from lkip_docgen.docx.susunan import BERKAS, BagianSusunan, SusunanDokumen
+from lkip_docgen.docx.ungkapan import PenghitungUngkapan
+from lkip_docgen.docx.xml import TBL, Element, tulis
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.pandangan.laporan import Laporan
 
@@ -54,6 +51,8 @@ _JENIS_INTI: Final = "application/vnd.openxmlformats-package.core-properties+xml
 _JENIS_APLIKASI: Final = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 _LEBAR_LOGO: Final = {"logo_kop": 20.0, "lambang": 35.0}
 """Printed widths in millimetres of the office's own pictures, where the template asks for no other."""
+NAMA_BERKAS: Final = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+"""Safe in every file system, web address and shell."""
 
 
 class GambarJadi(Protocol):
@@ -67,6 +66,10 @@ class GambarJadi(Protocol):
     def tinggi_mm(self) -> float: ...
     @property
     def alt(self) -> str: ...
+    @property
+    def svg(self) -> bytes | None: ...
+    @property
+    def bagian(self) -> str: ...
 
 
 @dataclass
@@ -103,58 +106,9 @@ class Dokumen:
         berkas.write_bytes(self.bytes())
 
 
-def periksa_templat(templates: Path, laporan: Laporan | None = None, isi: Isi | None = None) -> list[Diagnostic]:
-    """What is wrong with the templates in themselves: for when the content can't be printed. With what could be read of the
-    content, names that no content has are told as well."""
-    try:
-        susunan = baca_susunan(templates)
-    except ContentError as e:
-        return list(e.diagnostics)
-    masalah: list[Diagnostic] = []
-    for d in susunan.values():
-        if laporan is not None and isi is not None:
-            masalah += _Penyusun(laporan, isi, templates, {}, d).periksa()
-            continue
-        for nama in dict.fromkeys(b.bagian for b in d.bagian):
-            _periksa_bentuk(templates / f"{nama}.docx", masalah)
-    return list(dict.fromkeys(masalah))
+class Penyusun:
+    """Composes one document of ``susunan.yaml``; ``terikat`` are names that this one document has besides the report's."""
 
-
-def _periksa_bentuk(berkas: Path, masalah: list[Diagnostic]) -> None:
-    sebutan = berkas.as_posix()
-    paket = buka_bagian(berkas, sebutan, masalah)
-    if paket is None:
-        return
-    try:
-        akar = paket.xml(DOKUMEN)
-    except PaketRusak as e:
-        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
-        return
-    body = None if akar is None else akar.find(BODY)
-    if body is not None:
-        baca(Sumber(sebutan, body), masalah)
-
-
-def susun(
-    laporan: Laporan,
-    isi: Isi,
-    templates: Path,
-    gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
-    dokumen: str = "lkip",
-) -> tuple[Dokumen | None, list[Diagnostic]]:
-    """Compose a document of ``susunan.yaml``. None where an error was found; the list holds everything found."""
-    try:
-        daftar = baca_susunan(templates)
-    except ContentError as e:
-        return None, list(e.diagnostics)
-    susunan = daftar.get(dokumen)
-    if susunan is None:
-        berkas = f"{templates.as_posix()}/susunan.yaml"
-        return None, [Diagnostic("LK601", "error", f'dokumen "{dokumen}" tidak ada', berkas)]
-    return _Penyusun(laporan, isi, templates, gambar, susunan).susun()
-
-
-class _Penyusun:
     def __init__(
         self,
         laporan: Laporan,
@@ -162,18 +116,27 @@ class _Penyusun:
         templates: Path,
         gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
         susunan: SusunanDokumen,
+        terikat: Mapping[str, Any] | None = None,
+        pengganti: Mapping[str, str] | None = None,
     ) -> None:
         self._laporan = laporan
         self._isi = isi
         self._templates = templates
         self._susunan = susunan
+        self._berkas_susunan = f"{templates.as_posix()}/{BERKAS}"
         self._masalah: list[Diagnostic] = []
         self._media = Media()
         self._env: Lingkungan = buat_lingkungan()
-        self._konteks: dict[str, Any] = dict(laporan.konteks())  # Any: template values are of any type
+        # Any: template values are of any type
+        self._konteks: dict[str, Any] = {**laporan.konteks(), **(terikat or {})}
+        self._pengganti = pengganti or {}
         self._penulis = Penulis(self._env, dict(self._konteks), self._masalah)
         self._foto = PembuatFoto(isi.akar / str(isi.tahun), self._media, self._masalah)
         self._konteks["nomor_baru"] = NOMOR_BARU
+        self._konteks["dokumen"] = susunan.id
+        self._ungkapan = PenghitungUngkapan(
+            self._env, self._konteks, self._berkas_susunan, self._masalah
+        )
         self._konteks["gambar"] = RuangGambar(
             {**{n: self._blok(g) for n, g in gambar.items()}, **self._gambar_instansi()}
         )
@@ -214,7 +177,7 @@ class _Penyusun:
         return self._satu(g)
 
     def _satu(self, g: GambarJadi) -> BlokGambar:
-        return BlokGambar(Gambar(g.png, g.lebar_mm, g.tinggi_mm, g.alt, getattr(g, "svg", None)), self._media)
+        return BlokGambar(Gambar(g.png, g.lebar_mm, g.tinggi_mm, g.alt, g.svg, g.bagian), self._media)
 
     def _gambar_instansi(self) -> dict[str, BlokGambar | None]:
         """The office's emblem and letterhead logo, None where the content gives none."""
@@ -272,10 +235,10 @@ class _Penyusun:
         """The parts whose condition holds, annexes chosen and ordered as the content says."""
         bagian = [s for s in self._susunan.bagian if self._syarat(s)]
         pilihan = self._isi.laporan.lampiran
-        if pilihan is None:
+        semua = {s.lampiran.id for s in self._susunan.bagian if s.lampiran is not None}
+        if pilihan is None or not semua:
             return bagian
         lampiran = {s.lampiran.id: s for s in bagian if s.lampiran is not None}
-        semua = {s.lampiran.id for s in self._susunan.bagian if s.lampiran is not None}
         for nama in pilihan:
             if nama not in semua:
                 mirip = closest(nama, semua)
@@ -290,17 +253,7 @@ class _Penyusun:
         ]
 
     def _syarat(self, s: BagianSusunan) -> bool:
-        if s.syarat is None:
-            return True
-        berkas = f"{self._templates.as_posix()}/susunan.yaml"
-        try:
-            return bool(self._env.compile_expression(s.syarat, undefined_to_none=False)(self._konteks))
-        except TemplateSyntaxError as e:
-            pesan = f'syarat "{s.syarat}" tidak dapat dibaca: {e.message}'
-        except TemplateError as e:
-            pesan = f'syarat "{s.syarat}" tidak dapat dihitung: {e.message}'
-        self._masalah.append(Diagnostic("LK604", "error", pesan, berkas, s.baris, s.kolom))
-        return False
+        return s.syarat is None or bool(self._ungkapan.nilai(s.syarat, "syarat", s))
 
     def _render(self, s: BagianSusunan) -> Bagian | None:
         berkas = self._templates / f"{s.bagian}.docx"
@@ -335,24 +288,10 @@ class _Penyusun:
             depan: list[Element] = []
             if s.lampiran is not None:
                 nomor += 1
-                judul = self._teks(s.lampiran.judul, s)
+                judul = self._ungkapan.teks(s.lampiran.judul, s)
                 depan = depan_lampiran(s.lampiran, nomor, judul)
             penggabung.tambah(b, s.seksi, depan)
         return penggabung.selesai()
-
-    def _teks(self, pola: str, s: BagianSusunan | None = None) -> str:
-        """A text of susunan.yaml with its expressions filled in."""
-        if "{{" not in pola:
-            return pola
-        try:
-            from markupsafe import Markup
-
-            return Markup(self._env.from_string(pola).render(self._konteks)).unescape()
-        except TemplateError as e:
-            berkas = f"{self._templates.as_posix()}/susunan.yaml"
-            pesan = f'"{pola}" tidak dapat diisi: {e.message}'
-            self._masalah.append(Diagnostic("LK604", "error", pesan, berkas, s.baris if s else 0, s.kolom if s else 0))
-            return ""
 
     def _bagian_dari(self, bagian: Sequence[tuple[BagianSusunan, Bagian]], gabungan: Gabungan) -> list[tuple[int, str]]:
         """Which file each top block came from, by the block's id."""
@@ -368,15 +307,15 @@ class _Penyusun:
         penanda_ganda(body, self._masalah, bagian_dari)
         bidang = baca_bidang(body)
         hitung_seq(bidang)
-        isi_rujukan(body, bidang, self._masalah, bagian_dari)
+        isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
         DaftarIsi(body, g.gaya, g.penomoran).isi(bidang)
         pageref = hasil_pageref(baca_bidang(body))
         jejak = lucuti_jejak(body, self._env.buku.angka, g.banyak_alinea())
         sesuaikan_lebar(body, g.gaya)
         saat = self._saat()
-        properti = Properti(
-            self._polos(self._teks(self._susunan.judul) or self._susunan.nama), self._laporan.instansi.nama, saat
-        )
+        nama = self._nama()
+        judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))
+        properti = Properti(judul or nama, self._laporan.instansi.nama, saat)
         lain = dict(sorted(g.lain.items()))
         lain["docProps/core.xml"] = inti(properti)
         lain["docProps/app.xml"] = aplikasi(properti)
@@ -394,7 +333,7 @@ class _Penyusun:
         ]
         lain["[Content_Types].xml"] = daftar_jenis_isi(jenis, ekstensi)
         return Dokumen(
-            self._susunan.nama,
+            nama,
             saat,
             jejak,
             sum(1 for _ in body.iter(TBL)),
@@ -404,16 +343,36 @@ class _Penyusun:
             pageref,
         )
 
-    def _polos(self, teks: str) -> str:
-        """Text without figures' marks, for places that aren't traced."""
-        from lkip_docgen.metrics.cetak import lucuti
+    def _judul_lain(self, penanda: str) -> str | None:
+        """What stands for an annex of another document, by its bookmark: its title."""
+        pola = self._pengganti.get(penanda)
+        return None if pola is None else self._ungkapan.polos(pola) or None
 
-        return lucuti(teks)[0]
+    def _nama(self) -> str:
+        """The file name without ending."""
+        di = self._susunan.di("nama")
+        nama = self._ungkapan.polos(self._susunan.nama, di)
+        if nama and not NAMA_BERKAS.fullmatch(nama):
+            pesan = f'nama berkas "{nama}" hanya boleh terdiri atas huruf, angka, dan tanda hubung'
+            saran = 'misalnya "pk-{{ tahun }}"'
+            self._masalah.append(Diagnostic("LK601", "error", pesan, self._berkas_susunan, di.baris, di.kolom, hint=saran))
+        return nama
 
     def _saat(self) -> datetime:
-        """When the document is said to have been made: SOURCE_DATE_EPOCH, else the report's date."""
+        """When the document is said to have been made: SOURCE_DATE_EPOCH, else its own date, else the report's."""
         saat = os.environ.get("SOURCE_DATE_EPOCH", "")
         if saat.isdigit():
             return datetime.fromtimestamp(int(saat), UTC)
-        tanggal = self._isi.laporan.tanggal or date(self._isi.tahun, 12, 31)
+        tanggal = self._tanggal() or self._isi.laporan.tanggal or date(self._isi.tahun, 12, 31)
         return datetime(tanggal.year, tanggal.month, tanggal.day, tzinfo=UTC)
+
+    def _tanggal(self) -> date | None:
+        ungkapan, di = self._susunan.tanggal, self._susunan.di("tanggal")
+        if ungkapan is None:
+            return None
+        nilai = self._ungkapan.nilai(ungkapan, "tanggal", di)
+        if nilai is None or isinstance(nilai, date):
+            return nilai
+        pesan = f'tanggal "{ungkapan}" bukan tanggal'
+        self._masalah.append(Diagnostic("LK604", "error", pesan, self._berkas_susunan, di.baris, di.kolom))
+        return None

@@ -23,15 +23,15 @@ KUALITAS: Final = 85
 
 @dataclass(frozen=True, slots=True)
 class Gambar:
-    """A picture ready to print: PNG or JPEG bytes, its printed size in millimetres, alt text, and an SVG for Word
-    where there
-    is one."""
+    """A picture ready to print: PNG or JPEG bytes, its printed size in millimetres, alt text, an SVG where there is one,
+    and which part of a figure it is, in words, where the figure has several."""
 
     data: bytes
     lebar_mm: float
     tinggi_mm: float
     alt: str
     svg: bytes | None = None
+    bagian: str = ""
 
     def selebar(self, mm: float) -> Gambar:
         """The same picture at another width, its proportions kept."""
@@ -90,6 +90,11 @@ class BlokGambar:
 
     gambar: Gambar
     media: Media
+
+    @property
+    def bagian(self) -> str:
+        """For the caption: which part of a figure it is; empty for a whole one."""
+        return self.gambar.bagian
 
     def __html__(self) -> str:
         return alinea(run_gambar(self.gambar, self.media), "", "<w:keepNext/>" + _RATA)

@@ -29,5 +29,5 @@ def gambar_laporan(laporan: Laporan) -> Mapping[str, Gambar | Sequence[Gambar]]:
     judul = f"Bagan struktur organisasi {laporan.instansi.nama}"
     hasil: dict[str, Gambar | Sequence[Gambar]] = {"cascading": cascading(laporan, lebar, _TINGGI[kertas])}
     if laporan.organisasi.pimpinan is not None:
-        hasil["bagan_organisasi"] = bagan_organisasi(laporan.organisasi.pimpinan, lebar, judul)
+        hasil["bagan_organisasi"] = [bagan_organisasi(laporan.organisasi.pimpinan, lebar, judul)]
     return hasil

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from lkip_docgen.figures.gambar import Gambar
-from lkip_docgen.figures.kanvas import Garis, Kanvas, png
+from lkip_docgen.figures.kanvas import Garis, Kanvas, gambar
 from lkip_docgen.figures.kotak_teks import Alinea, Gaya, gambar_kotak, tinggi_kotak
 
 _JARAK_X = 3.0
@@ -146,7 +146,7 @@ def bagan_organisasi(pimpinan: SimpulBagan, lebar_mm: float, judul: str) -> Gamb
         k.tambah(Garis(((batang, mulai), (batang, y))))
     k.tinggi = y + 0.6
     nama = "; ".join(_kalimat(pimpinan))
-    return Gambar(png(k), k.lebar, k.tinggi, f"{judul}: {nama}")
+    return gambar(k, f"{judul}: {nama}")
 
 
 def _kalimat(s: SimpulBagan) -> list[str]:

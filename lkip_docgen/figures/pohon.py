@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lkip_docgen.figures.gambar import Gambar
-from lkip_docgen.figures.kanvas import Garis, Kanvas, Tulisan, bungkus, png, tinggi_baris
+from lkip_docgen.figures.kanvas import Garis, Kanvas, Tulisan, bungkus, gambar, tinggi_baris
 from lkip_docgen.figures.kotak_teks import UKURAN_MINIMUM, Alinea, Gaya, gambar_kotak, tinggi_kotak
 
 _JARAK_X = 5.0
@@ -141,7 +141,7 @@ def pohon(
         k.tinggi = y
         bagian = f" (bagian {n} dari {len(halaman)})" if len(halaman) > 1 else ""
         alt = f"{judul}{bagian}: " + "; ".join(_alt(c) for c in isi)
-        hasil.append(Gambar(png(k), k.lebar, k.tinggi, alt))
+        hasil.append(gambar(k, alt))
     return hasil
 
 
