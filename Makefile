@@ -24,6 +24,22 @@ help: ## Menampilkan daftar tugas ini
 lkip: ada-tahun siap-run ## Membuat laporan, Word dan PDF: make lkip YEAR=2023
 	@"$(LKIP)" build "$$YEAR"
 
+.PHONY: pk
+pk: ada-tahun siap-run ## Membuat Perjanjian Kinerja tersendiri, tiap versinya: make pk YEAR=2023
+	@"$(LKIP)" build "$$YEAR" --only pk
+
+.PHONY: rkt
+rkt: ada-tahun siap-run ## Membuat Rencana Kinerja Tahunan tersendiri: make rkt YEAR=2023
+	@"$(LKIP)" build "$$YEAR" --only rkt
+
+.PHONY: iku
+iku: ada-tahun siap-run ## Membuat Keputusan tentang IKU tersendiri: make iku YEAR=2023
+	@"$(LKIP)" build "$$YEAR" --only iku
+
+.PHONY: semua
+semua: ada-tahun siap-run ## Membuat laporan berikut PK, RKT, dan IKU: make semua YEAR=2023
+	@"$(LKIP)" build "$$YEAR" --only semua
+
 .PHONY: check
 check: ada-tahun siap-run ## Memeriksa isi tanpa membuat laporan: make check YEAR=2023
 	@"$(LKIP)" check "$$YEAR"

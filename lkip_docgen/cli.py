@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, os_reason, summary, to_json, to_text
 
 if TYPE_CHECKING:
-    from lkip_docgen.pipeline import Folder
+    from lkip_docgen.pipeline import Folder, Hasil
 
 # argparse speaks through gettext; these are its words in Indonesian.
 _TERJEMAHAN = {
@@ -50,6 +50,13 @@ def _tahun(teks: str) -> int:
     return int(teks)
 
 
+def _dokumen(teks: str) -> tuple[str, ...]:
+    nama = tuple(dict.fromkeys(n for n in (n.strip() for n in teks.split(",")) if n))
+    if not nama:
+        raise argparse.ArgumentTypeError("sebutkan dokumennya, misalnya pk,rkt")
+    return nama
+
+
 def _pengurai() -> argparse.ArgumentParser:
     utama = argparse.ArgumentParser(
         prog="lkip", description="Menyusun Laporan Kinerja Instansi Pemerintah (LKIP) menjadi dokumen Word dan PDF."
@@ -67,8 +74,15 @@ def _pengurai() -> argparse.ArgumentParser:
     def tahun(p: argparse.ArgumentParser) -> None:
         p.add_argument("tahun", type=_tahun, metavar="TAHUN", help="tahun laporan, misalnya 2030")
 
-    build = perintah.add_parser("build", help="menyusun laporan: Word dan PDF")
+    build = perintah.add_parser("build", help="menyusun laporan dan dokumen lain: Word dan PDF")
     tahun(build)
+    build.add_argument(
+        "--only",
+        type=_dokumen,
+        default=("lkip",),
+        metavar="DOKUMEN",
+        help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (lkip)",
+    )
     folder(build, out=True)
     check = perintah.add_parser("check", help="memeriksa isi dan templat tanpa menulis apa pun")
     tahun(check)
@@ -163,25 +177,39 @@ class _Kemajuan:
 
 
 def _build(arg: argparse.Namespace) -> int:
-    from lkip_docgen.pipeline import LostWordsError, bangun
+    from lkip_docgen.pipeline import LostWordsError, UnknownDocumentError, bangun
 
     kemajuan = _Kemajuan()
     try:
-        hasil = bangun(arg.tahun, _folder(arg), kemajuan)
+        hasil = bangun(arg.tahun, _folder(arg), kemajuan, arg.only)
+    except UnknownDocumentError as e:
+        _galat(str(e))
+        return 2
     except LostWordsError as e:
         kemajuan.selesai()
         _galat(f"{e}. Berkas yang lama tidak diubah; mohon laporkan kepada pengembang.")
         return 3
     finally:
         kemajuan.selesai()
-    _cetak(hasil.diagnostik)
-    print(
-        f"Selesai: {hasil.halaman} halaman, {hasil.tabel} tabel, {hasil.gambar} gambar; {summary(hasil.diagnostik)}; ",
-        end="",
-    )
-    print(f"{hasil.detik:.1f} detik".replace(".", ","))
-    print(f"  Word  {hasil.docx}\n  PDF   {hasil.pdf}")
+    _laporkan(hasil)
     return 0
+
+
+def _laporkan(hasil: Sequence[Hasil]) -> None:
+    temuan = hasil[0].diagnostik
+    _cetak(temuan)
+    detik = f"{hasil[0].detik:.1f} detik".replace(".", ",")
+    if len(hasil) == 1:
+        print(f"Selesai: {_ukuran(hasil[0])}; {summary(temuan)}; {detik}")
+    else:
+        print(f"Selesai: {len(hasil)} dokumen; {summary(temuan)}; {detik}")
+    for h in hasil:
+        ukuran = f"  ({_ukuran(h)})" if len(hasil) > 1 else ""
+        print(f"  Word  {h.docx}{ukuran}\n  PDF   {h.pdf}")
+
+
+def _ukuran(h: Hasil) -> str:
+    return f"{h.halaman} halaman, {h.tabel} tabel, {h.gambar} gambar"
 
 
 def _check(arg: argparse.Namespace) -> int:

@@ -2,6 +2,8 @@
 
     load → compute → check → draw → compose → lay out → write back page numbers → paint → compare texts → write
 
+A run makes one document or several from one reading of the content; what is said above happens to each, stage by stage.
+
 One direction, no way back except the page numbers. Every stage returns new data. Problems are collected over as many
 stages as can still run, so that a user sees all of them at once; nothing is written while there is an error.
 """
@@ -24,11 +26,15 @@ if TYPE_CHECKING:
 
     from lkip_docgen.content.model.isi import Isi
     from lkip_docgen.docx import Dokumen
+    from lkip_docgen.figures.gambar import Gambar
     from lkip_docgen.metrics import Laporan
     from lkip_docgen.pdf import box, page
 
 Kemajuan = Callable[[str], None]
 """Called with the name of the stage that begins."""
+
+LAPORAN = ("lkip",)
+"""The report alone."""
 
 TAHAP = (
     "membaca, menghitung, dan memeriksa isi",
@@ -45,6 +51,10 @@ class LostWordsError(Exception):
     """Words of the .docx are missing from the PDF and no warning names them: our own fault. Exit code 3."""
 
 
+class UnknownDocumentError(Exception):
+    """Asked for a document that ``susunan.yaml`` doesn't have. Wrong usage: exit code 2."""
+
+
 @dataclass(frozen=True)
 class Folder:
     """Where a run reads and writes."""
@@ -56,7 +66,8 @@ class Folder:
 
 @dataclass(frozen=True)
 class Hasil:
-    """What a build made."""
+    """A document that a build made. ``detik`` and ``diagnostik`` are those of the whole run, the same for each of its
+    documents."""
 
     docx: Path
     pdf: Path
@@ -69,12 +80,28 @@ class Hasil:
 
 @dataclass(frozen=True)
 class Susunan:
-    """A checked and composed report, before pages."""
+    """Checked and composed documents, before pages."""
 
     isi: Isi
     laporan: Laporan
-    dokumen: Dokumen
+    dokumen: tuple[Dokumen, ...]
     diagnostik: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True)
+class _Tertata:
+    """A document with its pages, its page numbers written in."""
+
+    dokumen: Dokumen
+    kotak: box.Document
+    tata: page.Layout
+
+    @property
+    def berkas(self) -> tuple[str, str]:
+        return f"{self.dokumen.nama}.docx", f"{self.dokumen.nama}.pdf"
+
+    def peringatan(self, peringatan: Iterable[page.Warning]) -> list[Diagnostic]:
+        return _peringatan_pdf(self.berkas[0], self.kotak, peringatan)
 
 
 def _diam(_tahap: str) -> None:
@@ -108,12 +135,41 @@ def _periksa_templat(folder: Folder, laporan: Laporan | None, isi: Isi | None) -
     return periksa_templat(folder.templates, laporan, isi)
 
 
-def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Susunan:
-    """Load, compute, check, draw, and compose the Word document in memory.
+def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam, dokumen: Sequence[str] = LAPORAN) -> Susunan:
+    """Load, compute, check, draw, and compose Word documents of ``susunan.yaml`` (by id) in memory.
 
     Raises:
         ContentError: with every error and warning of content and templates.
+        UnknownDocumentError: there is no document of that id; told before anything is read.
     """
+    _dikenal(dokumen, folder)
+    isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan)
+    from lkip_docgen import docx
+
+    jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen)
+    diagnostik += temuan
+    if has_errors(diagnostik):
+        raise ContentError(_urut(diagnostik))
+    return Susunan(isi, laporan, jadi, _urut(diagnostik))
+
+
+def _dikenal(dokumen: Sequence[str], folder: Folder) -> None:
+    if tuple(dokumen) == LAPORAN:
+        return
+    from lkip_docgen import docx
+
+    try:
+        pesan = docx.tak_dikenal(folder.templates, dokumen)
+    except ContentError:
+        return  # a faulty susunan.yaml is reported with everything else
+    if pesan:
+        raise UnknownDocumentError(pesan)
+
+
+def _siapkan(
+    tahun: int, folder: Folder, kemajuan: Kemajuan = _diam
+) -> tuple[Isi, Laporan, list[Diagnostic], Mapping[str, Gambar | Sequence[Gambar]]]:
+    """Everything that composing needs, once for all documents."""
     kemajuan(TAHAP[0])
     isi, laporan, diagnostik = hitung(tahun, folder)
     kemajuan(TAHAP[1])
@@ -121,54 +177,70 @@ def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Susunan:
 
     gambar = figures.gambar_laporan(laporan)
     kemajuan(TAHAP[2])
-    from lkip_docgen import docx
-
-    dokumen, temuan = docx.susun(laporan, isi, folder.templates, gambar)
-    diagnostik += temuan
-    if dokumen is None or has_errors(diagnostik):
-        raise ContentError(_urut(diagnostik))
-    return Susunan(isi, laporan, dokumen, _urut(diagnostik))
+    return isi, laporan, diagnostik, gambar
 
 
 def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
-    """Every finding on content and templates, without writing anything."""
+    """Every finding on content and templates, those of every document, without writing anything."""
     try:
-        return susun(tahun, folder).diagnostik
+        isi, laporan, diagnostik, gambar = _siapkan(tahun, folder)
     except ContentError as e:
         return e.diagnostics
+    from lkip_docgen import docx
+
+    return _urut([*diagnostik, *docx.periksa_susunan(laporan, isi, folder.templates, gambar)])
 
 
-def bangun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam) -> Hasil:
-    """Build ``<out>/<tahun>/lkip-<tahun>.docx`` and ``.pdf``.
+def bangun(
+    tahun: int, folder: Folder, kemajuan: Kemajuan = _diam, dokumen: Sequence[str] = LAPORAN
+) -> tuple[Hasil, ...]:
+    """Build documents of ``susunan.yaml`` by id ("semua": all that there are this year), each as
+    ``<out>/<tahun>/<name>.docx`` and ``.pdf``: all of them or none.
 
     Raises:
         ContentError: content or templates can't be used; nothing was written.
-        LostWordsError: the PDF lacks words of the .docx; nothing was written.
+        LostWordsError: a PDF lacks words of its .docx; nothing was written.
+        UnknownDocumentError: there is no document of that id.
     """
     mulai = time.perf_counter()
-    susunan = susun(tahun, folder, kemajuan)
-    dokumen = susunan.dokumen
+    susunan = susun(tahun, folder, kemajuan, dokumen)
     kemajuan(TAHAP[3])
-    kotak, tata = _tata(dokumen.bytes())
-    dokumen.isi_nomor_halaman(tata.page_fields)
-    tujuan = folder.out / str(tahun)
-    nama = f"{dokumen.nama}-{tahun}"
-    diagnostik = [*susunan.diagnostik, *_peringatan_pdf(f"{nama}.docx", kotak, tata.warnings)]
+    tertata = [_tata_dokumen(d) for d in susunan.dokumen]
+    diagnostik = [*susunan.diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings))]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))
-    with _berkas_sementara(tujuan, nama) as (docx_baru, pdf_baru):
-        docx_baru.write_bytes(dokumen.bytes())
-        terlukis = _lukis(kotak, tata, pdf_baru, dokumen.tanggal, kemajuan)
-        diagnostik += _peringatan_pdf(f"{nama}.docx", kotak, terlukis)
+    tujuan = folder.out / str(tahun)
+    with _berkas_sementara(tujuan, [b for t in tertata for b in t.berkas]) as baru:
+        kemajuan(TAHAP[4])
+        for t in tertata:
+            docx_baru, pdf_baru = (baru[b] for b in t.berkas)
+            docx_baru.write_bytes(t.dokumen.bytes())
+            terlukis = _lukis(t.tata, pdf_baru, t.dokumen.tanggal)
+            diagnostik += t.peringatan(terlukis)
+            if t is tertata[-1]:
+                kemajuan(TAHAP[5])
+            _bandingkan(t.kotak, t.tata, pdf_baru, terlukis)
         kemajuan(TAHAP[6])
+    detik = time.perf_counter() - mulai
+    return tuple(_hasil(t, tujuan, detik, _urut(diagnostik)) for t in tertata)
+
+
+def _tata_dokumen(dokumen: Dokumen) -> _Tertata:
+    kotak, tata = _tata(dokumen.bytes())
+    dokumen.isi_nomor_halaman(tata.page_fields)
+    return _Tertata(dokumen, kotak, tata)
+
+
+def _hasil(t: _Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic, ...]) -> Hasil:
+    docx, pdf = (tujuan / b for b in t.berkas)
     return Hasil(
-        docx=tujuan / f"{nama}.docx",
-        pdf=tujuan / f"{nama}.pdf",
-        halaman=len(tata.pages),
-        tabel=dokumen.jumlah_tabel,
-        gambar=dokumen.jumlah_gambar,
-        detik=time.perf_counter() - mulai,
-        diagnostik=_urut(diagnostik),
+        docx=docx,
+        pdf=pdf,
+        halaman=len(t.tata.pages),
+        tabel=t.dokumen.jumlah_tabel,
+        gambar=t.dokumen.jumlah_gambar,
+        detik=detik,
+        diagnostik=diagnostik,
     )
 
 
@@ -185,8 +257,12 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = _diam) -> tuple[int, 
     kotak, tata = _tata(berkas, cetak_ulang=False)
     dibuat = kotak.properties.created
     tanggal = datetime.fromisoformat(dibuat) if dibuat else datetime.fromtimestamp(0, UTC)
-    with _berkas_sementara(keluaran.parent, keluaran.stem, akhiran=(keluaran.suffix or ".pdf",)) as (pdf_baru,):
-        terlukis = _lukis(kotak, tata, pdf_baru, tanggal, kemajuan)
+    nama = keluaran.name if keluaran.suffix else f"{keluaran.name}.pdf"
+    with _berkas_sementara(keluaran.parent, [nama]) as baru:
+        kemajuan(TAHAP[4])
+        terlukis = _lukis(tata, baru[nama], tanggal)
+        kemajuan(TAHAP[5])
+        _bandingkan(kotak, tata, baru[nama], terlukis)
     return len(tata.pages), _urut(_peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
 
 
@@ -201,23 +277,26 @@ def _tata(sumber: bytes | Path, *, cetak_ulang: bool = True) -> tuple[box.Docume
     return kotak, layout(kotak, resolve_pageref=cetak_ulang)
 
 
-def _lukis(
-    kotak: box.Document, tata: page.Layout, pdf_baru: Path, tanggal: datetime, kemajuan: Kemajuan
-) -> Sequence[page.Warning]:
-    """Paint, then read the words back and compare them with the document's."""
+def _lukis(tata: page.Layout, pdf_baru: Path, tanggal: datetime) -> Sequence[page.Warning]:
     from lkip_docgen.pdf.paint import paint
+
+    return paint(tata, pdf_baru, invariant_date=tanggal)
+
+
+def _bandingkan(kotak: box.Document, tata: page.Layout, pdf_baru: Path, terlukis: Sequence[page.Warning]) -> None:
+    """Read the words back and compare them with the document's.
+
+    Raises:
+        LostWordsError: they differ and no warning says so.
+    """
     from lkip_docgen.pdf.readback import words
     from lkip_docgen.pdf.textcheck import lost_words
 
-    kemajuan(TAHAP[4])
-    terlukis = paint(tata, pdf_baru, invariant_date=tanggal)
-    kemajuan(TAHAP[5])
     dimaafkan = [w.text for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
     hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan, layout=tata)
     if hilang:
         contoh = "; ".join(str(h) for h in hilang[:5])
-        raise LostWordsError(f"{len(hilang)} kata dokumen Word tidak sama dengan isi PDF: {contoh}")
-    return terlukis
+        raise LostWordsError(f"{len(hilang)} kata dokumen Word tidak sama dengan isi {pdf_baru.name}: {contoh}")
 
 
 def _peringatan_pdf(berkas: str, kotak: box.Document, peringatan: Iterable[page.Warning]) -> list[Diagnostic]:
@@ -232,16 +311,14 @@ def _urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 
 @contextmanager
-def _berkas_sementara(
-    folder: Path, nama: str, akhiran: Sequence[str] = (".docx", ".pdf")
-) -> Iterator[tuple[Path, ...]]:
+def _berkas_sementara(folder: Path, nama: Sequence[str]) -> Iterator[dict[str, Path]]:
     """Files beside their final names, renamed together when the block ends well, removed when it doesn't."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".lkip-", dir=folder) as sementara:
-        baru = tuple(Path(sementara) / f"{nama}{a}" for a in akhiran)
+        baru = {n: Path(sementara) / n for n in nama}
         yield baru
-        for berkas in baru:
-            os.replace(berkas, folder / berkas.name)
+        for n, berkas in baru.items():
+            os.replace(berkas, folder / n)
 
 
 def nama_tersedia(tahun: int, folder: Folder) -> Mapping[str, str]:

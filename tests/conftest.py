@@ -18,7 +18,7 @@ AKAR = Path(__file__).parents[1]
 
 def _bangun(tahun: int, content: Path, out: Path) -> Terbangun:
     try:
-        hasil = bangun(tahun, Folder(content, AKAR / "templates" / "docx", out))
+        (hasil,) = bangun(tahun, Folder(content, AKAR / "templates" / "docx", out))
     except ContentError as e:
         pytest.fail("\n".join(to_text(d) for d in e.diagnostics if d.severity == "error"), pytrace=False)
     return Terbangun(hasil, tahun)

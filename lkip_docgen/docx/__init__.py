@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lkip_docgen.docx.dokumen import Dokumen, periksa_templat, susun
+from lkip_docgen.docx.dokumen import Dokumen
 from lkip_docgen.docx.gambar import Gambar
+from lkip_docgen.docx.terbit import periksa_susunan, periksa_templat, susun, tak_dikenal
 
-__all__ = ["Dokumen", "Gambar", "periksa_templat", "susun"]
+__all__ = ["Dokumen", "Gambar", "periksa_susunan", "periksa_templat", "susun", "tak_dikenal"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -254,10 +254,15 @@ def teks_penanda(akar: Element) -> dict[str, str]:
 
 
 def isi_rujukan(
-    akar: Element, bidang: Iterable[Bidang], masalah: list[Diagnostic], bagian_dari: Mapping[int, str]
+    akar: Element,
+    bidang: Iterable[Bidang],
+    masalah: list[Diagnostic],
+    bagian_dari: Mapping[int, str],
+    pengganti: Callable[[str], str | None] = lambda _: None,
 ) -> None:
-    """Give REF fields their bookmark's text. A bookmark that isn't there is reported, with the part that refers to it
-    (``bagian_dari``: part's file by id of the paragraph's top block)."""
+    """Give REF fields their bookmark's text. Where it isn't there, ``pengganti`` may give words that stand instead of the
+    field; else it is reported, with the part that refers to it (``bagian_dari``: part's file by id of the paragraph's top
+    block)."""
     teks = teks_penanda(akar)
     sudah: set[tuple[str, str]] = set()
     for b in bidang:
@@ -267,6 +272,10 @@ def isi_rujukan(
         if nama in teks:
             beri_hasil(b, teks[nama])
             continue
+        if (kata := pengganti(nama)) is not None:
+            beri_hasil(b, kata)
+            _jadi_teks(b)
+            continue
         berkas = _berkas(b.awal, bagian_dari)
         if (nama, berkas) not in sudah:
             sudah.add((nama, berkas))
@@ -274,6 +283,17 @@ def isi_rujukan(
             saran = f'maksudnya "{mirip}"?' if mirip else "penanda itu mungkin ada pada bagian yang tidak dicetak"
             pesan = f'rujukan ke "{nama}": penanda itu tidak ada dalam dokumen'
             masalah.append(Diagnostic("LK610", "error", pesan, berkas, hint=saran))
+
+
+def _jadi_teks(b: Bidang) -> None:
+    """Leave a field's result alone, as plain text."""
+    alinea = next(_run(b.awal).iterancestors(P), None)
+    dalam_kode = False
+    for e in [] if alinea is None else list(alinea.iter(FLD_CHAR, INSTR)):
+        dalam_kode = dalam_kode or e is b.awal
+        if (dalam_kode or e is b.akhir) and (run := e.getparent()) is not None:
+            run.remove(e)
+        dalam_kode = dalam_kode and e is not b.pisah
 
 
 def _berkas(e: Element, bagian_dari: Mapping[int, str]) -> str:

@@ -134,9 +134,7 @@ class Penyusun:
         self._foto = PembuatFoto(isi.akar / str(isi.tahun), self._media, self._masalah)
         self._konteks["nomor_baru"] = NOMOR_BARU
         self._konteks["dokumen"] = susunan.id
-        self._ungkapan = PenghitungUngkapan(
-            self._env, self._konteks, self._berkas_susunan, self._masalah
-        )
+        self._ungkapan = PenghitungUngkapan(self._env, self._konteks, self._berkas_susunan, self._masalah)
         self._konteks["gambar"] = RuangGambar(
             {**{n: self._blok(g) for n, g in gambar.items()}, **self._gambar_instansi()}
         )
@@ -355,7 +353,9 @@ class Penyusun:
         if nama and not NAMA_BERKAS.fullmatch(nama):
             pesan = f'nama berkas "{nama}" hanya boleh terdiri atas huruf, angka, dan tanda hubung'
             saran = 'misalnya "pk-{{ tahun }}"'
-            self._masalah.append(Diagnostic("LK601", "error", pesan, self._berkas_susunan, di.baris, di.kolom, hint=saran))
+            self._masalah.append(
+                Diagnostic("LK601", "error", pesan, self._berkas_susunan, di.baris, di.kolom, hint=saran)
+            )
         return nama
 
     def _saat(self) -> datetime:

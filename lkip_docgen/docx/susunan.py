@@ -19,6 +19,18 @@ Format (every key but ``bagian`` may be left out)::
             seksi: {orientasi: lanskap}
             lampiran: {judul: "Rencana Kinerja Tahunan", penanda: lampiran_rkt}
 
+      pk:
+        nama: pk-{{ pk.versi }}-{{ tahun }}
+        untuk: {nama: pk, daftar: daftar_pk}   # one file for each item of a list, the item under that name
+        tanggal: pk.tanggal              # the document's own date, in its properties
+        syarat: daftar_pk                # where it is false there is no such document this year …
+        tiada: "PK {{ tahun }} belum ada"      # … and this is said when it is asked for
+        bagian:
+          - bagian: pk
+
+A file name must come out of letters, digits and dashes, and no two alike. ``tanggal`` without a value is the report's
+date. "semua" is no id: it asks for every document that there is this year.
+
 ``seksi`` overrides what the part's own page set-up (its last section) says:
 
 - ``orientasi``: potret | lanskap
@@ -40,7 +52,7 @@ which annexes are printed in which order, each by ``id`` (default: the part's na
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -49,6 +61,8 @@ import yaml
 from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, os_reason
 
 BERKAS: Final = "susunan.yaml"
+SEMUA: Final = "semua"
+"""Asks for every document; therefore no document's id."""
 _MAKS_UKURAN: Final = 1_000_000
 FORMAT_NOMOR: Final = {"i": "lowerRoman", "I": "upperRoman", "1": "decimal", "a": "lowerLetter", "A": "upperLetter"}
 _T = TypeVar("_T")
@@ -91,14 +105,39 @@ class BagianSusunan:
 
 
 @dataclass(frozen=True, slots=True)
+class Letak:
+    """A place in susunan.yaml, 0 where unknown."""
+
+    baris: int = 0
+    kolom: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Untuk:
+    """One file for each item of a list: ``nama`` is the item in expressions and templates, ``daftar`` an expression."""
+
+    nama: str
+    daftar: str
+
+
+@dataclass(frozen=True, slots=True)
 class SusunanDokumen:
-    """One document."""
+    """One document, or one for each item of a list. ``letak``: the place of each key that is given."""
 
     id: str
     nama: str
     judul: str
     gaya: str
     bagian: tuple[BagianSusunan, ...]
+    untuk: Untuk | None = None
+    tanggal: str | None = None
+    syarat: str | None = None
+    tiada: str = ""
+    letak: Mapping[str, Letak] = field(default_factory=dict)
+
+    def di(self, kunci: str) -> Letak:
+        """Where a key is written, else where the document begins."""
+        return self.letak.get(kunci) or self.letak.get("bagian") or Letak()
 
 
 class _Pembaca:
@@ -193,6 +232,8 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
             p.lapor(akar, 'kunci "dokumen" tidak ada')
         else:
             for nama, simpul in p.peta(dokumen, "dokumen", None).items():
+                if nama == SEMUA:
+                    p.lapor(simpul, f'"{SEMUA}" berarti semua dokumen, bukan nama satu dokumen')
                 hasil[nama] = _dokumen(p, nama, simpul)
     elif not p.masalah:
         p.masalah.append(Diagnostic("LK601", "error", "berkas susunan kosong", berkas))
@@ -202,7 +243,8 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
 
 
 def _dokumen(p: _Pembaca, nama: str, simpul: yaml.Node) -> SusunanDokumen:
-    isi = p.peta(simpul, f"dokumen {nama}", ("nama", "judul", "gaya", "bagian"))
+    kunci = ("nama", "judul", "gaya", "untuk", "tanggal", "syarat", "tiada", "bagian")
+    isi = p.peta(simpul, f"dokumen {nama}", kunci)
     daftar = isi.get("bagian")
     bagian: list[BagianSusunan] = []
     if not isinstance(daftar, yaml.SequenceNode) or not daftar.value:
@@ -215,7 +257,21 @@ def _dokumen(p: _Pembaca, nama: str, simpul: yaml.Node) -> SusunanDokumen:
         p.teks(isi.get("judul"), "judul"),
         p.teks(isi.get("gaya"), "gaya", "gaya.docx"),
         tuple(bagian),
+        _opsional(isi, "untuk", lambda s: _untuk(p, s)),
+        p.teks(isi["tanggal"], "tanggal") if "tanggal" in isi else None,
+        p.teks(isi["syarat"], "syarat") if "syarat" in isi else None,
+        p.teks(isi.get("tiada"), "tiada"),
+        {k: Letak(s.start_mark.line + 1, s.start_mark.column + 1) for k, s in isi.items()},
     )
+
+
+def _untuk(p: _Pembaca, simpul: yaml.Node) -> Untuk | None:
+    isi = p.peta(simpul, "untuk", ("nama", "daftar"))
+    nama, daftar = (p.teks(isi.get(k), k) for k in ("nama", "daftar"))
+    if not nama.isidentifier() or not daftar:
+        p.lapor(simpul, "untuk harus menyebut nama (satu kata) dan daftar", "misalnya {nama: pk, daftar: daftar_pk}")
+        return None
+    return Untuk(nama, daftar)
 
 
 def _bagian(p: _Pembaca, simpul: yaml.Node) -> BagianSusunan | None:

@@ -184,7 +184,8 @@ def bangun(
         (folder / f"{nama}.docx").write_bytes(data)
     daftar = susunan or "\n".join(f"      - bagian: {n}" for n in bagian)
     (folder / "susunan.yaml").write_text(f"dokumen:\n  lkip:\n    bagian:\n{daftar}\n", encoding="utf-8")
-    return susun(laporan(**konteks), isi(folder, lampiran), folder, gambar or {})
+    dokumen, masalah = susun(laporan(**konteks), isi(folder, lampiran), folder, gambar or {})
+    return next(iter(dokumen), None), masalah
 
 
 def jadi(folder: Path, bagian: Mapping[str, bytes], susunan: str | None = None, **lain: Any) -> Dokumen:

@@ -1,0 +1,189 @@
+"""The room's way in: which documents of ``susunan.yaml`` come out this year, each composed, and every problem of all of
+them in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
+from lkip_docgen.docx.bagian import buka_bagian
+from lkip_docgen.docx.dokumen import Dokumen, GambarJadi, Penyusun
+from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
+from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
+from lkip_docgen.docx.tanda import Sumber, baca
+from lkip_docgen.docx.ungkapan import PenghitungUngkapan
+from lkip_docgen.docx.xml import BODY
+from lkip_docgen.metrics.ekspresi import buat_lingkungan
+from lkip_docgen.metrics.pandangan.laporan import Laporan
+
+LAPORAN: Final = "lkip"
+"""The id of the report itself."""
+_SEMUA: Final = (SEMUA,)
+
+
+def tak_dikenal(templates: Path, dokumen: Iterable[str]) -> str:
+    """Which of the ids no document of the templates has, in words; empty where there is none.
+
+    Raises:
+        ContentError: ``susunan.yaml`` can't be used.
+    """
+    ada = [*baca_susunan(templates), SEMUA]
+    for id in dokumen:
+        if id not in ada:
+            mirip = closest(id, ada)
+            saran = f', mungkin maksudnya "{mirip}"?' if mirip else ""
+            return f'dokumen "{id}" tidak ada{saran} (yang ada: {", ".join(ada)})'
+    return ""
+
+
+def susun(
+    laporan: Laporan,
+    isi: Isi,
+    templates: Path,
+    gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
+    dokumen: Sequence[str] = (LAPORAN,),
+) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
+    """Compose documents of ``susunan.yaml`` by id, in the order asked for; one that stands for a list gives one for each
+    item, and "semua" all that there are this year. None at all where an error was found; the list holds everything found."""
+    try:
+        daftar = baca_susunan(templates)
+    except ContentError as e:
+        return (), list(e.diagnostics)
+    masalah: list[Diagnostic] = []
+    terbitan = _Terbitan(laporan, templates, daftar, masalah)
+    jadi: list[Dokumen] = []
+    for d in _diminta(daftar, dokumen, templates, masalah):
+        sebelum = len(masalah)
+        terikat = terbitan.terikat(d)
+        if not terikat and len(masalah) == sebelum:
+            masalah.append(terbitan.tiada(d, wajib=d.id in dokumen))
+        for nama in terikat:
+            hasil, temuan = Penyusun(laporan, isi, templates, gambar, d, nama, _pengganti(daftar, d)).susun()
+            masalah += temuan
+            if hasil is None:
+                continue
+            if hasil.nama.lower() in {j.nama.lower() for j in jadi}:
+                masalah.append(terbitan.kembar(d, hasil.nama))
+            jadi.append(hasil)
+    masalah = list(dict.fromkeys(masalah))
+    return () if has_errors(masalah) else tuple(jadi), masalah
+
+
+def periksa_susunan(
+    laporan: Laporan,
+    isi: Isi,
+    templates: Path,
+    gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
+) -> list[Diagnostic]:
+    """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
+    _, masalah = susun(laporan, isi, templates, gambar, _SEMUA)
+    ada = [d for d in masalah if d.code != _DILEWATI]
+    return ada if len(ada) == len(masalah) else list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
+
+
+def periksa_templat(templates: Path, laporan: Laporan | None = None, isi: Isi | None = None) -> list[Diagnostic]:
+    """What is wrong with the templates in themselves: for when the content can't be printed. With what could be read of the
+    content, names that no content has are told as well."""
+    try:
+        susunan = baca_susunan(templates)
+    except ContentError as e:
+        return list(e.diagnostics)
+    masalah: list[Diagnostic] = []
+    for d in susunan.values():
+        if laporan is not None and isi is not None:
+            for nama in _Terbitan(laporan, templates, susunan, []).contoh(d):
+                masalah += Penyusun(laporan, isi, templates, {}, d, nama).periksa()
+            continue
+        for bagian in dict.fromkeys(b.bagian for b in d.bagian):
+            _periksa_bentuk(templates / f"{bagian}.docx", masalah)
+    return list(dict.fromkeys(masalah))
+
+
+def _periksa_bentuk(berkas: Path, masalah: list[Diagnostic]) -> None:
+    sebutan = berkas.as_posix()
+    paket = buka_bagian(berkas, sebutan, masalah)
+    if paket is None:
+        return
+    try:
+        akar = paket.xml(DOKUMEN)
+    except PaketRusak as e:
+        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+        return
+    body = None if akar is None else akar.find(BODY)
+    if body is not None:
+        baca(Sumber(sebutan, body), masalah)
+
+
+_DILEWATI: Final = "LK617"
+
+
+class _Terbitan:
+    """Which documents there are this year, by the conditions and lists of susunan.yaml."""
+
+    def __init__(
+        self, laporan: Laporan, templates: Path, daftar: Mapping[str, SusunanDokumen], masalah: list[Diagnostic]
+    ) -> None:
+        self._berkas = f"{templates.as_posix()}/{BERKAS}"
+        self._ungkapan = PenghitungUngkapan(buat_lingkungan(), laporan.konteks(), self._berkas, masalah)
+        self._daftar = daftar
+
+    def terikat(self, d: SusunanDokumen) -> list[dict[str, Any]]:
+        """The names bound in each of its files, none where there is no such document this year."""
+        if d.syarat is not None and not self._ungkapan.nilai(d.syarat, "syarat", d.di("syarat")):
+            return []
+        if d.untuk is None:
+            return [{}]
+        return [{d.untuk.nama: x} for x in self._butir(d)]
+
+    def contoh(self, d: SusunanDokumen) -> list[dict[str, Any]]:
+        """Names to look at its templates with, whether it comes out or not."""
+        return [{}] if d.untuk is None else [{d.untuk.nama: x} for x in self._butir(d)[:1]]
+
+    def _butir(self, d: SusunanDokumen) -> tuple[Any, ...]:
+        if d.untuk is None:
+            return ()
+        nilai = self._ungkapan.nilai(d.untuk.daftar, "daftar", d.di("untuk"))
+        if nilai is None or isinstance(nilai, (tuple, list)):
+            return tuple(nilai or ())
+        self._ungkapan.lapor(f'daftar "{d.untuk.daftar}" bukan daftar', d.di("untuk"))
+        return ()
+
+    def tiada(self, d: SusunanDokumen, *, wajib: bool) -> Diagnostic:
+        """That there is no such document this year: an error where it was asked for by name."""
+        di = d.di("syarat")
+        pesan = self._ungkapan.polos(d.tiada, d.di("tiada")) or f'dokumen "{d.id}" tidak ada: isinya belum ditulis'
+        if wajib:
+            return Diagnostic("LK616", "error", pesan, self._berkas, di.baris, di.kolom)
+        return Diagnostic(_DILEWATI, "note", f"{pesan}; dokumen {d.id} dilewati", self._berkas, di.baris, di.kolom)
+
+    def kembar(self, d: SusunanDokumen, nama: str) -> Diagnostic:
+        di = d.di("nama")
+        saran = "pakai ungkapan yang berbeda bagi tiap dokumen, misalnya {{ pk.versi }}"
+        pesan = f'nama berkas "{nama}" dipakai dua dokumen'
+        return Diagnostic("LK601", "error", pesan, self._berkas, di.baris, di.kolom, hint=saran)
+
+
+def _diminta(
+    daftar: Mapping[str, SusunanDokumen], dokumen: Sequence[str], templates: Path, masalah: list[Diagnostic]
+) -> list[SusunanDokumen]:
+    id = dict.fromkeys(x for d in dokumen for x in (daftar if d == SEMUA else (d,)))
+    for hilang in (x for x in id if x not in daftar):
+        masalah.append(
+            Diagnostic("LK601", "error", f'dokumen "{hilang}" tidak ada', f"{templates.as_posix()}/{BERKAS}")
+        )
+    return [daftar[x] for x in id if x in daftar]
+
+
+def _pengganti(daftar: Mapping[str, SusunanDokumen], d: SusunanDokumen) -> dict[str, str]:
+    """Titles of the annexes of other documents by their bookmarks: a part that refers to "Lampiran n" of the report names
+    it where it stands alone."""
+    sendiri = {b.lampiran.penanda for b in d.bagian if b.lampiran is not None}
+    return {
+        b.lampiran.penanda: b.lampiran.judul
+        for lain in daftar.values()
+        for b in lain.bagian
+        if b.lampiran is not None and b.lampiran.penanda not in sendiri
+    }
