@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +18,20 @@ class Gambar:
     alt: str
     svg: bytes
     bagian: str = ""
+
+
+ALT_MAKS: Final = 1500
+"""Characters of an alternative text: some two minutes of a screen reader's voice."""
+
+
+def teks_alternatif(judul: str, uraian: Iterable[str], penutup: str) -> str:
+    """``judul: uraian. penutup.`` with the first of the descriptions, from the fullest on, that keeps it within
+    ``ALT_MAKS``; where none does, the last one is cut at a word."""
+    ruang = ALT_MAKS - len(judul) - len(penutup) - len(": . .")
+    pakai = ""
+    for pakai in uraian:
+        if len(pakai) <= ruang:
+            break
+    else:
+        pakai = pakai[: max(0, ruang - 2)].rpartition(" ")[0] + " …" if len(pakai) > ruang else pakai
+    return f"{judul}: {pakai}. {penutup}." if pakai else f"{judul}. {penutup}."
