@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.pdf.box import Document
 from lkip_docgen.pdf.page import Warning
 
@@ -18,23 +18,26 @@ KODE: Final[dict[str, tuple[str, ...]]] = {
     "LK806": ("huruf", "font"),
     "LK807": ("bidang", "catatan"),
     "LK808": ("link",),
+    "LK810": ("original",),
+    "LK811": ("vektor",),
 }
 """Which kinds of warning each code covers; ``LK809`` is any other."""
 
 _KODE_JENIS: Final = {jenis: kode for kode, semua in KODE.items() for jenis in semua}
+_BERAT: Final[dict[str, Severity]] = {"glyph": "error", "original": "note"}
 _CUPLIKAN = 60
 
 
 def diagnostik(berkas: str, dokumen: Document, peringatan: Iterable[Warning]) -> list[Diagnostic]:
     """One diagnostic a distinct warning. ``berkas`` names the Word file; the paragraph's words tell the place.
-    A character without a font is an error: a sign would be missing on paper."""
+    A character without a font is an error: a sign would be missing on paper. A page drawn as a picture is a note."""
     hasil: dict[Diagnostic, None] = {}
     for w in peringatan:
         kode = _KODE_JENIS.get(w.kind, "LK809")
         hasil[
             Diagnostic(
                 kode,
-                "error" if w.kind == "glyph" else "warning",
+                _BERAT.get(w.kind, "warning"),
                 w.detail + _tempat(dokumen, w.source),
                 berkas,
                 hint="ganti karakter itu dengan yang ada pada huruf dokumen" if w.kind == "glyph" else "",

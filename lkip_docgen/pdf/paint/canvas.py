@@ -62,14 +62,19 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # reportlab ships no types
         """Make ``font`` known to every page under the name ``resource``."""
         self._doc.idToObject["BasicFonts"].dict[resource] = self._doc.Reference(font)
 
+    @property
+    def font_resources(self) -> str:
+        """The reference of the dictionary that ``reserve_font`` fills, for the resources of forms."""
+        return f"{self.number_of(self._doc.idToObject['BasicFonts'])} 0 R"
+
     def add_image(self, name: str, image: Raw) -> str:
-        """Put an image XObject into the document; returns the resource name that content streams call it by."""
+        """Put an image or form XObject into the document; returns the resource name that content streams call it by."""
         resource: str = self._doc.getXObjectName(name)
         self._doc.Reference(image, resource)
         return resource
 
     def use_image(self, resource: str) -> None:
-        """List the image among the present page's resources."""
+        """List the image or form among the present page's resources."""
         name = resource.partition(".")[2]
         if name not in self._formsinuse:
             self._formsinuse.append(name)

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from ..box import Picture
 from ..page import ClipItem, Item, Layout, LinkArea, Page, PictureItem, Warning
+from . import vector
 from .accessible import accessible
 from .archive import PRODUCER, srgb_profile, xmp
 from .canvas import PageCanvas, Raw, stream
@@ -61,6 +62,7 @@ class _Painter:
         self._fonts = Fonts()
         self._structure = Structure(layout.nodes)
         self._images: dict[bytes, str | None] = {}
+        self._vectors: dict[bytes, str | None] = {}
         self._warnings: list[Warning] = []
         self._page_references: list[str] = []
 
@@ -100,7 +102,33 @@ class _Painter:
                 self._structure.set_box(item.tag, (left, top - item.height * TWIP, left + item.width * TWIP, top))
 
     def _picture_resource(self, picture: Picture) -> str | None:
+        resource = self._vector(picture) if picture.svg else None
+        if resource is None:
+            resource = self._image(picture)
+        if resource is not None:
+            self._canvas.use_image(resource)
+        return resource
+
+    def _vector(self, picture: Picture) -> str | None:
+        """The SVG of a picture as a form; ``None`` where it can't be drawn as one, and the picture beside it must do."""
+        name = picture.svg or ""
+        data = self._layout.media.get(name, b"")
+        if data not in self._vectors:
+            try:
+                drawing = vector.load(data)
+            except vector.UnsupportedDrawingError as error:
+                self._vectors[data] = None
+                if picture.media == name:
+                    self._warnings.append(Warning("vektor", f"{name}: {error}", text=picture.alt))
+            else:
+                form = vector.form(drawing, self._fonts, self._canvas.font_resources)
+                self._vectors[data] = self._canvas.add_image(f"Vk{len(self._vectors) + 1}", form)
+        return self._vectors[data]
+
+    def _image(self, picture: Picture) -> str | None:
         data = self._layout.media.get(picture.media, b"")
+        if picture.media == picture.svg:
+            return None  # no picture beside the drawing, as is told already
         if data not in self._images:
             try:
                 image = read_image(data)
@@ -113,10 +141,7 @@ class _Painter:
                 image.width, image.height, image.entries,
             )  # fmt: skip
             self._images[data] = self._canvas.add_image(name, stream(entries, image.stream, compress=False))
-        resource = self._images[data]
-        if resource is not None:
-            self._canvas.use_image(resource)
-        return resource
+        return self._images[data]
 
     def _add_links(self, page: object, source: Page) -> None:
         references = []
