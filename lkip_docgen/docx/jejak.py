@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from lkip_docgen.docx.xml import BR, CR, TAB, Element, P, R, T, w
+from lkip_docgen.docx.xml import BR, CR, TAB, TBL, Element, P, R, T, gaya_paragraf, teks, w
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.cetak import BUKA, ISI, TUTUP
 
@@ -24,13 +24,15 @@ _SATU: Final = (TAB, BR, CR, w("noBreakHyphen"), w("softHyphen"))
 @dataclass(frozen=True, slots=True)
 class Cetakan:
     """One printing of a figure: characters ``mulai`` to ``akhir`` of paragraph ``alinea`` (from 0), in the part
-    ``bagian``."""
+    ``bagian``; ``teks`` are these characters, ``tempat`` the caption of the table or the heading that it stands under."""
 
     bagian: str
     alinea: int
     mulai: int
     akhir: int
     angka: str
+    teks: str = ""
+    tempat: str = ""
 
 
 def lucuti_jejak(body: Element, angka: Sequence[Angka], bagian: Sequence[tuple[str, int]]) -> tuple[Cetakan, ...]:
@@ -39,11 +41,53 @@ def lucuti_jejak(body: Element, angka: Sequence[Angka], bagian: Sequence[tuple[s
     parts' names with their numbers of paragraphs."""
     keluar: list[Cetakan] = []
     pembagi = _Pembagi(bagian)
+    tempat = _Tempat()
     for nomor, p in enumerate(body.iter(P)):
         nama = pembagi.nama(nomor)
+        awal = len(keluar)
         if any(t.text and (BUKA in t.text or TUTUP in t.text) for t in p.iter(T)):
             _alinea(p, nomor, nama, angka, keluar)
+        tempat.lewat(p)
+        if len(keluar) > awal:
+            polos, di = _polos(p), tempat.dari(p)
+            keluar[awal:] = [replace(c, teks=polos[c.mulai : c.akhir], tempat=di) for c in keluar[awal:]]
     return tuple(keluar)
+
+
+_JUDUL: Final = re.compile(r"Heading\d|JudulDepan|JudulLampiran|JudulMatriks|JudulAnalisis|PKJudul|KeputusanJudul")
+_KETERANGAN_TABEL: Final = "Caption"
+
+
+class _Tempat:
+    """Which heading and table caption were passed last."""
+
+    def __init__(self) -> None:
+        self._judul = ""
+        self._tabel = ""
+
+    def lewat(self, p: Element) -> None:
+        gaya = gaya_paragraf(p)
+        if gaya == _KETERANGAN_TABEL:
+            self._tabel = " ".join(teks(p).split())
+        elif _JUDUL.fullmatch(gaya or "") and (judul := " ".join(teks(p).split())):
+            self._judul, self._tabel = judul, ""
+
+    def dari(self, p: Element) -> str:
+        dalam_tabel = next(p.iterancestors(TBL), None) is not None
+        return (self._tabel if dalam_tabel else "") or self._judul
+
+
+def _polos(p: Element) -> str:
+    """The paragraph's characters as ``Cetakan`` counts them."""
+    potongan = []
+    for e in p.iter(T, *_SATU):
+        if next(e.iterancestors(P), None) is not p:
+            continue
+        if e.tag == T:
+            potongan.append(e.text or "")
+        elif (induk := e.getparent()) is not None and induk.tag == R:
+            potongan.append(" ")
+    return "".join(potongan)
 
 
 class _Pembagi:
@@ -71,11 +115,11 @@ def _alinea(p: Element, nomor: int, bagian: str, angka: Sequence[Angka], keluar:
             induk = e.getparent()
             pos += 1 if induk is not None and induk.tag == R else 0
             continue
-        teks = e.text or ""
+        isi = e.text or ""
         polos: list[str] = []
         awal = 0
-        for m in _TANDA.finditer(teks):
-            polos.append(teks[awal : m.start()])
+        for m in _TANDA.finditer(isi):
+            polos.append(isi[awal : m.start()])
             pos += m.start() - awal
             awal = m.end()
             if m[1]:
@@ -84,9 +128,9 @@ def _alinea(p: Element, nomor: int, bagian: str, angka: Sequence[Angka], keluar:
                 n, mulai = terbuka.pop()
                 keluar.append(Cetakan(bagian, nomor, mulai, pos, angka[n].id if n < len(angka) else ""))
         if awal:
-            polos.append(teks[awal:])
+            polos.append(isi[awal:])
             e.text = "".join(polos)
-        pos += len(teks) - awal
+        pos += len(isi) - awal
 
 
 def lucuti_saja(akar: Element) -> None:
