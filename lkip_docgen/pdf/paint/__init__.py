@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .original import Original
 from .painter import paint
 
-__all__ = ["paint"]
+__all__ = ["Original", "paint"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -16,12 +17,19 @@ from .canvas import PageCanvas, Raw, stream
 from .content import Fonts, PageContent, missing_text
 from .images import UnreadableImageError, read_image
 from .labels import page_labels
+from .original import Original, OriginalPages, UnsuitablePageError
 from .structure import Structure
 from .subset import SubsetFont, TrueType, subset_prefix
 from .values import TWIP, date, number, text_string
 
 
-def paint(layout: Layout, out: BinaryIO | Path, *, invariant_date: datetime | None) -> tuple[Warning, ...]:
+def paint(
+    layout: Layout,
+    out: BinaryIO | Path,
+    *,
+    invariant_date: datetime | None,
+    originals: Mapping[str, Original] | None = None,
+) -> tuple[Warning, ...]:
     """Write ``layout`` as a PDF.
 
     The same layout and date give the same bytes. A path is written beside and renamed: it holds the whole file or what
@@ -31,16 +39,19 @@ def paint(layout: Layout, out: BinaryIO | Path, *, invariant_date: datetime | No
         layout: the pages.
         out: where to; a stream stays open.
         invariant_date: the moment of creation that the file states; ``None`` states none.
+        originals: by picture (``Picture.media``), the page of another PDF that it shows: drawn in its place where PDF/A
+            allows what is on it.
 
     Returns:
         What could not be drawn: characters that the chosen face lacks ("glyph"), pictures that can't be read
-        ("picture"), links that lead nowhere ("link").
+        ("picture"), drawings without a picture beside them ("vektor"), pages of other files, whose picture is drawn
+        ("original"), links that lead nowhere ("link").
 
     Raises:
         OSError: the file can't be written.
         KeyError: a text item names a face that no font package has.
     """
-    data, warnings = _Painter(layout, invariant_date).render()
+    data, warnings = _Painter(layout, invariant_date, originals or {}).render()
     if isinstance(out, Path):
         temporary = out.with_name(f".{out.name}.{os.getpid()}")
         try:
@@ -55,10 +66,12 @@ def paint(layout: Layout, out: BinaryIO | Path, *, invariant_date: datetime | No
 
 
 class _Painter:
-    def __init__(self, layout: Layout, moment: datetime | None) -> None:
+    def __init__(self, layout: Layout, moment: datetime | None, originals: Mapping[str, Original]) -> None:
         self._layout = layout
         self._moment = moment
         self._canvas = PageCanvas()
+        self._originals = originals
+        self._original_pages = OriginalPages(self._canvas)
         self._fonts = Fonts()
         self._structure = Structure(layout.nodes)
         self._images: dict[bytes, str | None] = {}
@@ -68,7 +81,10 @@ class _Painter:
 
     def render(self) -> tuple[bytes, tuple[Warning, ...]]:
         layout, canvas = self._layout, self._canvas
-        pages = [self._paint_page(index, page) for index, page in enumerate(layout.pages)]
+        try:
+            pages = [self._paint_page(index, page) for index, page in enumerate(layout.pages)]
+        finally:
+            self._original_pages.close()
         self._page_references = [f"{canvas.number_of(page)} 0 R" for page in pages]
         for page, source in zip(pages, layout.pages, strict=True):
             self._add_links(page, source)
@@ -102,7 +118,7 @@ class _Painter:
                 self._structure.set_box(item.tag, (left, top - item.height * TWIP, left + item.width * TWIP, top))
 
     def _picture_resource(self, picture: Picture) -> str | None:
-        resource = self._vector(picture) if picture.svg else None
+        resource = self._vector(picture) if picture.svg else self._original(picture)
         if resource is None:
             resource = self._image(picture)
         if resource is not None:
@@ -124,6 +140,19 @@ class _Painter:
                 form = vector.form(drawing, self._fonts, self._canvas.font_resources)
                 self._vectors[data] = self._canvas.add_image(f"Vk{len(self._vectors) + 1}", form)
         return self._vectors[data]
+
+    def _original(self, picture: Picture) -> str | None:
+        original = self._originals.get(picture.media)
+        if original is None:
+            return None
+        try:
+            return self._original_pages.resource(original)
+        except UnsuitablePageError as error:
+            detail = (
+                f"halaman {original.page + 1} ({picture.alt or picture.media}) digambar sebagai gambar karena {error}"
+            )
+            self._warnings.append(Warning("original", detail))
+            return None
 
     def _image(self, picture: Picture) -> str | None:
         data = self._layout.media.get(picture.media, b"")
