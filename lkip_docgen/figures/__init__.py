@@ -17,17 +17,26 @@ _TINGGI = {
     "A4": 160.0,
     "F4": 185.0,
 }  # mm that a picture may take: two thirds of a page, so that text finds room beside it
+_TINGGI_BAGAN = {"A4": 195.0, "F4": 225.0}  # a page with the chart's title and caption
 
 
 def gambar_laporan(laporan: Laporan) -> Mapping[str, Gambar | Sequence[Gambar]]:
     """Every figure of the report by the name that templates use (``{{p gambar.bagan_organisasi }}``)."""
     from lkip_docgen.figures.bagan import bagan_organisasi
     from lkip_docgen.figures.cascading import cascading
+    from lkip_docgen.figures.grafik import grafik_laporan
 
     kertas = laporan.laporan.kertas
     lebar = _LEBAR[kertas]
     judul = f"Bagan struktur organisasi {laporan.instansi.nama}"
     hasil: dict[str, Gambar | Sequence[Gambar]] = {"cascading": cascading(laporan, lebar, _TINGGI[kertas])}
+    hasil |= grafik_laporan(laporan, lebar)
     if laporan.organisasi.pimpinan is not None:
-        hasil["bagan_organisasi"] = [bagan_organisasi(laporan.organisasi.pimpinan, lebar, judul)]
+        hasil["bagan_organisasi"] = bagan_organisasi(
+            laporan.organisasi.pimpinan,
+            lebar,
+            _TINGGI_BAGAN[kertas],
+            judul,
+            nama_pejabat=laporan.laporan.bagan_nama_pejabat,
+        )
     return hasil

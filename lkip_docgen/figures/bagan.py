@@ -1,157 +1,176 @@
-"""The organisation chart, laid out from the units' tree.
+"""The organisation chart, from the units' tree: one picture, or several where one would be higher than a page.
 
-The head stands on top; the secretariat branches off to the right on its own level with its sub-units below it; the line
-units stand in rows under the head's trunk, and what hangs below a line unit is stacked under it. No line crosses a box:
-every row hangs from a bus above it.
+The first then shows the upper levels; each branch below follows with its top repeated, marked "(lanjutan)".
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final, Protocol
 
-from lkip_docgen.figures.gambar import Gambar
-from lkip_docgen.figures.kanvas import Garis, Kanvas, gambar
-from lkip_docgen.figures.kotak_teks import Alinea, Gaya, gambar_kotak, tinggi_kotak
+from lkip_docgen.figures.bagan_kotak import Simpul, cabang_yang_muat, jumlah, kedalaman
+from lkip_docgen.figures.bagan_tata import Tata
+from lkip_docgen.figures.gambar import Gambar, teks_alternatif
+from lkip_docgen.figures.kanvas import Kanvas, Tulisan, bungkus, gambar, tinggi_baris
+from lkip_docgen.figures.kotak_teks import UKURAN_MINIMUM, Alinea
+from lkip_docgen.figures.pohon_halaman import bagi_halaman
 
-_JARAK_X = 3.0
-_JARAK_Y = 7.0
-_KOTAK_MAKS = 44.0
-_KOTAK_MIN = 24.0
-_KEPALA = Gaya(isi="#1F3864", huruf="#FFFFFF", tebal_garis=0.4)
-_STAF = Gaya(isi="#D9E2F3")
-_LINI = Gaya(isi="#F2F2F2")
+_TEPI: Final = 0.4
+_JARAK_BLOK: Final = 8.0
+_KOSONG: Final = "(kosong)"
+_TANPA_NAMA: Final = "–"
+_KETERANGAN: Final = (
+    ("fungsional", "garis putus-putus: hubungan koordinasi dengan jabatan fungsional"),
+    ("kosong", "kotak bergaris putus-putus: jabatan kosong"),
+)
 
 
-class SimpulBagan(Protocol):
-    """A unit as the diagram sees it."""
+class Orang(Protocol):
+    @property
+    def nama(self) -> str: ...
 
+
+class UnitBagan(Protocol):
+    """A unit as the diagram sees it. ``lowong``: nobody is in office."""
+
+    @property
+    def nama(self) -> str: ...
     @property
     def jabatan(self) -> str: ...
     @property
     def jenis(self) -> str: ...
     @property
-    def anak(self) -> Sequence[SimpulBagan]: ...
+    def lowong(self) -> bool: ...
+    @property
+    def pejabat(self) -> Orang | None: ...
+    @property
+    def anak(self) -> Sequence[UnitBagan]: ...
 
 
-def _alinea(s: SimpulBagan) -> tuple[Alinea, ...]:
-    return (Alinea(s.jabatan.upper(), 7.5, tebal=True),)
+def bagan_organisasi(
+    pimpinan: UnitBagan, lebar_mm: float, batas_mm: float, judul: str, *, nama_pejabat: bool = False
+) -> list[Gambar]:
+    """The chart below ``pimpinan`` in pictures ``lebar_mm`` wide and at most ``batas_mm`` high."""
+    akar = _simpul(pimpinan, nama_pejabat, ())
+    ruang = batas_mm - _tinggi_keterangan(akar, lebar_mm)
+
+    def tinggi(s: Simpul) -> float:
+        return _lukis_blok([s], lebar_mm).tinggi
+
+    cabang = cabang_yang_muat(akar, lambda s: tinggi(s) <= ruang)
+    halaman = _halaman(cabang, [tinggi(s) for s in cabang], ruang)
+    halaman = _beri_nomor(halaman)
+    hasil = []
+    for n, isi in enumerate(halaman, 1):
+        k = _lukis_blok(isi, lebar_mm)
+        _keterangan(k, isi)
+        bagian = f"bagian {n} dari {len(halaman)}{_sebutan(isi)}" if len(halaman) > 1 else ""
+        hasil.append(gambar(k, _alt(f"{judul} ({bagian})" if bagian else judul, isi), bagian))
+    return hasil
 
 
-def _turunan(s: SimpulBagan) -> list[SimpulBagan]:
-    return [t for a in s.anak for t in (a, *_turunan(a))]
+def _simpul(u: UnitBagan, nama_pejabat: bool, kunci: tuple[int, ...]) -> Simpul:
+    puncak = not kunci
+    alinea = [Alinea(u.jabatan.upper() if puncak else u.jabatan, 8.0 if puncak else 7.5, tebal=True)]
+    if u.lowong:
+        alinea.append(Alinea(_KOSONG, miring=True))
+    elif nama_pejabat and u.jenis != "fungsional":
+        alinea.append(Alinea(u.pejabat.nama if u.pejabat is not None else _TANPA_NAMA))
+    anak = tuple(_simpul(a, nama_pejabat, (*kunci, n)) for n, a in enumerate(u.anak))
+    return Simpul(u.nama, tuple(alinea), u.jenis, u.lowong, anak, kunci)
 
 
-def _lebar_kotak(n: int, lebar: float) -> tuple[int, float]:
-    """How many boxes stand in a row, and how wide: as few rows as boxes of readable width allow, evenly filled."""
-    muat = max(1, int((lebar + _JARAK_X) // (_KOTAK_MIN + _JARAK_X)))
-    deret = -(-n // muat)
-    per_baris = -(-n // deret)
-    return per_baris, min(_KOTAK_MAKS, (lebar + _JARAK_X) / per_baris - _JARAK_X)
+def _halaman(cabang: Sequence[Simpul], tinggi: Sequence[float], ruang: float) -> list[list[Simpul]]:
+    """The whole office's chart has its first pictures for itself; branches share theirs."""
+    sendiri = sum(1 for s in cabang if s.kunci == cabang[0].kunci)
+    lain, t = cabang[sendiri:], tinggi[sendiri:]
+
+    def setinggi(i: int, j: int) -> float:
+        return sum(t[i : j + 1]) + _JARAK_BLOK * (j - i)
+
+    potong = bagi_halaman(len(lain), setinggi, ruang)
+    return [*([s] for s in cabang[:sendiri]), *(list(lain[a : b + 1]) for a, b in potong)]
 
 
-def _tumpuk(k: Kanvas, simpul: Sequence[SimpulBagan], x: float, y: float, lebar: float, gaya: Gaya) -> float:
-    """Stack units under a parent whose left edge is ``x``: each hangs from a rail at the left. Returns the bottom."""
-    rel = x + 2.0
-    atas = y
-    for s in simpul:
-        alinea = _alinea(s)
-        tinggi = tinggi_kotak(alinea, lebar - 6)
-        k.tambah(Garis(((rel, atas), (rel, y + 3 + tinggi / 2), (x + 6, y + 3 + tinggi / 2))))
-        gambar_kotak(k, x + 6, y + 3, lebar - 6, tinggi, alinea, gaya)
-        atas = y + 3 + tinggi / 2
-        y = y + 3 + tinggi
-    return y
+def _beri_nomor(halaman: list[list[Simpul]]) -> list[list[Simpul]]:
+    """Each box whose branch is shown elsewhere says in which part."""
+    nomor: dict[tuple[int, ...], int] = {}
+    for n, isi in enumerate(halaman, 1):
+        for s in isi:
+            nomor.setdefault(s.kunci, n)
+
+    def isi_nomor(s: Simpul) -> Simpul:
+        anak = tuple(isi_nomor(a) for a in s.anak)
+        return replace(s, anak=anak, dirinci=None if s.dirinci is None else nomor[s.kunci])
+
+    return [[isi_nomor(s) for s in isi] for isi in halaman]
 
 
-def _deret(k: Kanvas, simpul: Sequence[SimpulBagan], batang: float, y: float, lebar: float, gaya: Gaya) -> float:
-    """Rows of units hanging from the trunk at x ``batang``. Between rows the trunk runs in a gap kept free for it."""
-    # Where one row is not enough, further rows hang from a rail at the far left, beside the boxes, so that the trunk
-    # never runs through a row.
-    rel = 0.3
-    kiri = rel if _lebar_kotak(len(simpul), lebar - 2 * rel)[0] >= len(simpul) else rel + _JARAK_X
-    per_baris, lk = _lebar_kotak(len(simpul), lebar - kiri - rel)
-    kelompok = [simpul[i : i + per_baris] for i in range(0, len(simpul), per_baris)]
-    bus = y + _JARAK_Y / 2
-    for nomor, baris in enumerate(kelompok):
-        terakhir = nomor == len(kelompok) - 1
-        total = len(baris) * lk + (len(baris) - 1) * _JARAK_X
-        x0 = kiri + (lebar - kiri - rel - total) / 2
-        tengah = [x0 + j * (lk + _JARAK_X) + lk / 2 for j in range(len(baris))]
-        if len(kelompok) > 1:
-            k.tambah(Garis(((rel, bus), (max(tengah[-1], batang if nomor == 0 else rel), bus))))
-        elif len(baris) > 1 or abs(tengah[0] - batang) > 0.1:
-            k.tambah(Garis(((min(tengah[0], batang), bus), (max(tengah[-1], batang), bus))))
-        tinggi = max(tinggi_kotak(_alinea(s), lk) for s in baris)
-        bawah = bus + _JARAK_Y / 2 + tinggi
-        dasar = bawah
-        for s, xt in zip(baris, tengah, strict=True):
-            k.tambah(Garis(((xt, bus), (xt, bus + _JARAK_Y / 2))))
-            gambar_kotak(k, xt - lk / 2, bus + _JARAK_Y / 2, lk, tinggi, _alinea(s), gaya)
-            dasar = max(dasar, _tumpuk(k, _turunan(s), xt - lk / 2, bawah, lk, gaya))
-        if not terakhir:
-            k.tambah(Garis(((rel, bus), (rel, dasar + _JARAK_Y / 2))))
-            bus = dasar + _JARAK_Y / 2
-        else:
-            y = dasar
-    return y
+def _lukis_blok(isi: Sequence[Simpul], lebar: float) -> Kanvas:
+    k = Kanvas(lebar)
+    y = _TEPI
+    for n, s in enumerate(isi):
+        y = Tata(k).blok(s, _TEPI, lebar - 2 * _TEPI, y + (_JARAK_BLOK if n else 0))
+    k.tinggi = y + _TEPI
+    return k
 
 
-def bagan_organisasi(pimpinan: SimpulBagan, lebar_mm: float, judul: str) -> Gambar:
-    """The chart below ``pimpinan``, ``lebar_mm`` wide; as high as it needs."""
-    k = Kanvas(lebar_mm)
-    staf = [a for a in pimpinan.anak if a.jenis in ("sekretariat", "fungsional")]
-    lini = [a for a in pimpinan.anak if a.jenis not in ("sekretariat", "fungsional")]
-    batang = lebar_mm / 2 if not staf else lebar_mm * 0.36
-    lk = 46.0
-    alinea = _alinea(pimpinan)
-    tk = tinggi_kotak(alinea, lk) + 2
-    gambar_kotak(k, batang - lk / 2, 0.3, lk, tk, alinea, _KEPALA)
-    y = 0.3 + tk
-    mulai = y
-    for s in staf:
-        anak = list(s.anak)
-        ruang = lebar_mm - batang - 6.3
-        alinea = _alinea(s)
-        ls = min(_KOTAK_MAKS + 4, ruang)
-        ts = tinggi_kotak(alinea, ls) + 1
-        xs = batang + 6 + (ruang - ls) / 2
-        ys = y + _JARAK_Y
-        k.tambah(Garis(((batang, ys + ts / 2), (xs, ys + ts / 2))))
-        gambar_kotak(k, xs, ys, ls, ts, alinea, _STAF)
-        y = ys + ts
-        if anak:
-            per, la = _lebar_kotak(len(anak), ruang)
-            if per >= len(anak):
-                total = len(anak) * la + (len(anak) - 1) * _JARAK_X
-                x0 = batang + 6 + (ruang - total) / 2
-                pusat = xs + ls / 2
-                tengah = [x0 + j * (la + _JARAK_X) + la / 2 for j in range(len(anak))]
-                bus = y + _JARAK_Y / 2
-                k.tambah(Garis(((pusat, y), (pusat, bus))))
-                k.tambah(Garis(((min(tengah[0], pusat), bus), (max(tengah[-1], pusat), bus))))
-                ta = max(tinggi_kotak(_alinea(a), la) for a in anak)
-                dasar = bus + _JARAK_Y / 2 + ta
-                for a, xt in zip(anak, tengah, strict=True):
-                    k.tambah(Garis(((xt, bus), (xt, bus + _JARAK_Y / 2))))
-                    gambar_kotak(k, xt - la / 2, bus + _JARAK_Y / 2, la, ta, _alinea(a), _STAF)
-                    dasar = max(dasar, _tumpuk(k, _turunan(a), xt - la / 2, bus + _JARAK_Y / 2 + ta, la, _STAF))
-                y = dasar
-            else:
-                y = _tumpuk(k, _turunan(s), xs, y, ls, _STAF)
-    if lini:
-        k.tambah(Garis(((batang, mulai), (batang, y + _JARAK_Y / 2))))
-        y = _deret(k, lini, batang, y, lebar_mm, _LINI)
-    elif staf:
-        k.tambah(Garis(((batang, mulai), (batang, y))))
-    k.tinggi = y + 0.6
-    nama = "; ".join(_kalimat(pimpinan))
-    return gambar(k, f"{judul}: {nama}")
-
-
-def _kalimat(s: SimpulBagan) -> list[str]:
-    hasil = [s.jabatan + (" membawahi " + ", ".join(a.jabatan for a in s.anak) if s.anak else "")]
+def _semua(s: Simpul) -> Iterator[Simpul]:
+    yield s
     for a in s.anak:
-        if a.anak:
-            hasil += _kalimat(a)
+        yield from _semua(a)
+
+
+def _sifat(isi: Sequence[Simpul]) -> set[str]:
+    """What of a picture needs a word of explanation."""
+    hasil = {"kosong" for s in isi for t in _semua(s) if t.kosong}
+    return hasil | {"fungsional" for s in isi for t in _semua(s) for a in t.anak if a.jenis == "fungsional"}
+
+
+def _baris_keterangan(isi: Sequence[Simpul], lebar: float) -> list[str]:
+    ada = _sifat(isi)
+    teks = "; ".join(t for sifat, t in _KETERANGAN if sifat in ada)
+    return bungkus(f"Keterangan: {teks}.", lebar - 2 * _TEPI, UKURAN_MINIMUM, miring=True) if teks else []
+
+
+def _tinggi_keterangan(akar: Simpul, lebar: float) -> float:
+    baris = len(_baris_keterangan([akar], lebar))
+    return 2 + baris * tinggi_baris(UKURAN_MINIMUM) if baris else 0.0
+
+
+def _keterangan(k: Kanvas, isi: Sequence[Simpul]) -> None:
+    baris = _baris_keterangan(isi, k.lebar)
+    k.tinggi += 1 if baris else 0
+    for teks in baris:
+        k.tinggi += tinggi_baris(UKURAN_MINIMUM)
+        k.tambah(Tulisan(_TEPI, k.tinggi - 0.2, teks, UKURAN_MINIMUM, miring=True, rata="kiri"))
+    k.tinggi += 1 if baris else 0
+
+
+def _sebutan(isi: Sequence[Simpul]) -> str:
+    """Whose branches a picture shows, for its caption."""
+    nama = [s.sebutan for s in isi if s.lanjutan]
+    if not nama:
+        return ""
+    sebut = " dan ".join(nama) if len(nama) <= 2 else f"{nama[0]} sampai dengan {nama[-1]}"
+    return f", lanjutan: {sebut}"
+
+
+def _alt(judul: str, isi: Sequence[Simpul]) -> str:
+    banyak = sum(map(jumlah, isi))
+    kosong = sum(t.kosong for s in isi for t in _semua(s))
+    penutup = f"Seluruhnya {banyak} kotak" + (f", {kosong} di antaranya jabatan kosong" if kosong else "")
+    dalam = max(map(kedalaman, isi))
+    uraian = ("; ".join(k for s in isi for k in _kalimat(s, d)) for d in range(dalam, 0, -1))
+    return teks_alternatif(judul, uraian, penutup)
+
+
+def _kalimat(s: Simpul, dalam: int) -> list[str]:
+    """ "A membawahi B, C", level by level down to ``dalam`` levels."""
+    bawah = s.anak if dalam > 1 else ()
+    hasil = [s.alinea[0].teks + (" membawahi " + ", ".join(" ".join(t.teks for t in a.alinea) for a in bawah) if bawah else "")]
+    for a in bawah:
+        if a.anak and dalam > 2:
+            hasil += _kalimat(a, dalam - 1)
     return hasil

@@ -3,11 +3,15 @@
 Files: ``content/instansi.yaml``, ``pejabat.yaml``, ``organisasi.yaml``, ``dasar_hukum.yaml``, ``laporan.yaml``.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from pydantic import Field
 
 from .dasar import Bulat, Desimal, Id, Masa, Simpul, Tanggal, Teks, YaTidak
+
+
+NAMA_GRAFIK: Final = ("capaian", "tahunan", "anggaran", "efisiensi", "sdm_pendidikan", "sdm_pangkat")
+"""The charts that ``laporan.yaml`` can ask for."""
 
 
 class Kop(Simpul):
@@ -81,6 +85,10 @@ class Unit(Simpul):
     jenis: Literal["pimpinan", "sekretariat", "lini", "fungsional", "wilayah"] = Field(
         default="lini", description="Tempat kotaknya pada bagan organisasi"
     )
+    lowong: YaTidak = Field(
+        default=False,
+        description="ya: jabatannya kosong; tidak berlaku pada tanggal yang pejabatnya tercatat di pejabat.yaml",
+    )
 
 
 class Organisasi(Simpul):
@@ -134,6 +142,12 @@ class AturanCapaian(Simpul):
     batasi: YaTidak = Field(default=True, description="ya: capaian dibatasi 0 sampai 100 persen")
 
 
+class SetelanBagan(Simpul):
+    nama_pejabat: YaTidak = Field(
+        default=False, description="ya: nama pejabat pada tanggal laporan dicetak di setiap kotak bagan organisasi"
+    )
+
+
 class SetelanLaporan(Simpul):
     """``laporan.yaml``, above the years and again (only what differs) in a year. A year's value wins over the
     default."""
@@ -160,3 +174,9 @@ class SetelanLaporan(Simpul):
         default=None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2028, 2029]"
     )
     lampiran: list[Id] | None = Field(default=None, description="Lampiran yang dicetak dan urutannya")
+    bagan: SetelanBagan | None = Field(default=None, description="Isi bagan organisasi")
+    grafik: list[Id] | None = Field(
+        default=None,
+        description=f"Grafik yang dicetak: {', '.join(NAMA_GRAFIK)}; [] berarti tanpa grafik; "
+        "bila tidak ditulis, dipilih menurut datanya",
+    )

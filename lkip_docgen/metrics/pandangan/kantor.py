@@ -23,6 +23,7 @@ class LaporanView(Pandangan):
     tempat: str
     belum_audit: bool
     kertas: str
+    bagan_nama_pejabat: bool
     riwayat: tuple[int, ...]
     lampiran: tuple[str, ...] | None
 
@@ -36,6 +37,7 @@ def laporan_view(b: Bahan) -> LaporanView:
         tempat=s.tempat or b.isi.instansi.ibu_kota,
         belum_audit=bool(s.belum_audit),
         kertas=s.kertas or "A4",
+        bagan_nama_pejabat=s.bagan is not None and bool(s.bagan.nama_pejabat),
         riwayat=b.riwayat,
         lampiran=None if s.lampiran is None else tuple(s.lampiran),
     )
@@ -194,7 +196,8 @@ def _butir_unit(unit: Sequence[UnitView]) -> tuple[Butir, ...]:
 
 
 class UnitView(Pandangan):
-    """A box of the organisation chart with what stands below it. ``pejabat`` is who leads it on the report's date."""
+    """A box of the organisation chart with what stands below it. ``pejabat`` is who leads it on the report's date;
+    ``lowong``: the content says that nobody does, and nobody is known to."""
 
     id: str
     nama: str
@@ -203,6 +206,7 @@ class UnitView(Pandangan):
     jenis: str
     anak: tuple[UnitView, ...]
     pejabat: PejabatView | None
+    lowong: bool
 
 
 class OrganisasiView(Pandangan):
@@ -271,7 +275,9 @@ class OrganisasiView(Pandangan):
         )
         peran = "kepala" if u.jenis == "pimpinan" else u.id
         tanggal = self._b.isi.laporan.tanggal or self._b.akhir_tahun
-        return UnitView(u.id, u.nama, u.jabatan, u.singkatan, u.jenis, anak, pejabat_view(self._b, peran, tanggal))
+        pejabat = pejabat_view(self._b, peran, tanggal)
+        lowong = bool(u.lowong) and pejabat is None
+        return UnitView(u.id, u.nama, u.jabatan, u.singkatan, u.jenis, anak, pejabat, lowong)
 
 
 def organisasi_view(b: Bahan, hukum: Kumpulan[str, HukumView]) -> OrganisasiView:
