@@ -23,7 +23,7 @@ _WARNA: dict[str, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note"
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding. ``line`` and ``column`` are 1-based, 0 where there is none; ``length`` is the caret's; ``excerpt`` is the
-    source line as written."""
+    source line as written. ``reason`` is why the office set the finding aside; empty while it stands."""
 
     code: str
     severity: Severity
@@ -34,6 +34,7 @@ class Diagnostic:
     length: int = 1
     excerpt: str = ""
     hint: str = ""
+    reason: str = ""
 
 
 class ContentError(Exception):
@@ -50,8 +51,9 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def sort_key(d: Diagnostic) -> tuple[str, int, int, str]:
-    return (d.file, d.line, d.column, d.code)
+def sort_key(d: Diagnostic) -> tuple[bool, bool, str, int, int, str]:
+    """By place; notes after errors and warnings, and last what was set aside."""
+    return (bool(d.reason), d.severity == "note", d.file, d.line, d.column, d.code)
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
@@ -75,7 +77,7 @@ def os_reason(error: OSError) -> str:
 def to_text(d: Diagnostic, *, color: bool = False) -> str:
     """The finding as the design shows it: place, code and message, the line with a caret, the hint."""
     place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "")
-    word = _KATA[d.severity]
+    word = "disisihkan" if d.reason else _KATA[d.severity]
     if color:
         word = f"{_WARNA[d.severity]}{word}\x1b[0m"
     out = [f"{place}: {word} [{d.code}] {d.message}" if place else f"{word} [{d.code}] {d.message}"]
@@ -87,16 +89,24 @@ def to_text(d: Diagnostic, *, color: bool = False) -> str:
             # Tabs before the caret widened the line, so its column moves by as much.
             start = len(d.excerpt[: d.column - 1].expandtabs(4))
             out.append(" " * (len(margin) - 2) + "| " + " " * start + "^" * max(1, min(d.length, len(line) - start)))
-    if d.hint:
+    if d.reason:
+        out.append(f"alasan: {d.reason}")
+    elif d.hint:
         out.append(f"saran: {d.hint}")
     return "\n".join(out)
 
 
 def to_json(diagnostics: Iterable[Diagnostic]) -> str:
+    """A list of objects; ``reason`` is there only on what was set aside."""
     keys = ("code", "severity", "message", "file", "line", "column", "hint")
-    return json.dumps([{k: getattr(d, k) for k in keys} for d in diagnostics], ensure_ascii=False, indent=2)
+    objects = [{k: getattr(d, k) for k in keys} | ({"reason": d.reason} if d.reason else {}) for d in diagnostics]
+    return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
-    counts = [(sum(d.severity == s for d in diagnostics), _KATA[s]) for s in ("error", "warning", "note")]
+    """How many of each severity stand, and how many were set aside, if any."""
+    standing = [d for d in diagnostics if not d.reason]
+    counts = [(sum(d.severity == s for d in standing), _KATA[s]) for s in ("error", "warning", "note")]
+    if aside := len(diagnostics) - len(standing):
+        counts.append((aside, "disisihkan"))
     return ", ".join(f"{n} {w}" for n, w in counts)

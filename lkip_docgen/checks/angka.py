@@ -90,9 +90,19 @@ def kontrol_sdm(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 
 @aturan_angka("LK204")
 def tabel_sdm_selaras(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """The tables of rank and of education count the same people as the groups above them do."""
+    """The tables of position, rank and education count the same people as the groups above them do."""
     v = laporan.sdm
+    struktural = Decimal(sum(j.jumlah for j in isi.sdm.jabatan if j.struktural))
+    if v.jumlah_jabatan == v.asn and v.struktural.ada and struktural != v.struktural.nilai:
+        yield temuan(
+            "LK204",
+            f"jabatan struktural pada Tabel 1.1 berjumlah {struktural}, sedangkan kelompok: {tulis(v.struktural)}",
+            letak(isi.sdm, "jabatan"),
+            "cocokkan tanda struktural: dan jumlahnya dengan kelompok:",
+            "warning",
+        )
     for sebutan, angka, banding, isian in (
+        ("Tabel 1.1 (jabatan)", v.jumlah_jabatan, v.asn, "jabatan"),
         ("Tabel 1.2 (pangkat)", v.jumlah_pangkat, v.asn, "pangkat"),
         ("Tabel 1.3 (pendidikan ASN)", v.pendidikan_jumlah_asn.jumlah, v.asn, "pendidikan_asn"),
         ("Tabel 1.3 (pendidikan non-ASN)", v.pendidikan_non_asn.jumlah, v.non_asn, "pendidikan_non_asn"),
@@ -102,7 +112,7 @@ def tabel_sdm_selaras(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 "LK204",
                 f"{sebutan} berjumlah {tulis(angka)}, sedangkan kelompok: {tulis(banding)}",
                 letak(isi.sdm, isian),
-                "cocokkan baris-barisnya dengan kelompok:",
+                "cocokkan baris-barisnya dengan kelompok:; bila tabelnya memang hanya sebagian, sisihkan dengan alasan",
                 "warning",
             )
 

@@ -7,6 +7,7 @@ be read whole holds stand-ins (``content.pulih``); a rule passes over them, so t
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath
 from typing import TypeVar
 
 from lkip_docgen.content.berkas_teks import tampil
@@ -17,7 +18,6 @@ from lkip_docgen.metrics import Laporan
 
 AturanIsi = Callable[[Isi], Iterable[Diagnostic]]
 AturanAngka = Callable[[Isi, Laporan], Iterable[Diagnostic]]
-F = TypeVar("F", bound=AturanIsi)
 G = TypeVar("G", bound=AturanAngka)
 
 ATURAN: list[tuple[tuple[str, ...], AturanIsi]] = []
@@ -26,11 +26,13 @@ ATURAN_ANGKA: list[tuple[tuple[str, ...], AturanAngka]] = []
 """Every rule over the content and its figures; they run on content without stand-ins only."""
 
 
-def aturan(*kode: str) -> Callable[[F], F]:
-    """Register a rule over the content under the codes it may give."""
+def aturan(*kode: str, utuh: Iterable[str] = ()) -> Callable[[AturanIsi], AturanIsi]:
+    """Register a rule over the content under the codes it may give. It rests where one of the files ``utuh`` ("pk",
+    "renstra") holds stand-ins."""
+    perlu = frozenset(utuh)
 
-    def daftarkan(fungsi: F) -> F:
-        ATURAN.append((kode, fungsi))
+    def daftarkan(fungsi: AturanIsi) -> AturanIsi:
+        ATURAN.append((kode, (lambda isi: () if isi.rusak & perlu else fungsi(isi)) if perlu else fungsi))
         return fungsi
 
     return daftarkan
@@ -58,6 +60,16 @@ def temuan(
 def letak(simpul: Simpul, *jalan: str | int) -> Letak | None:
     """The place of a field, or of its node."""
     return simpul.letak_dari(*jalan)
+
+
+def tempat(di: Letak | None) -> str:
+    """Where something stands, inside a sentence: "pk.yaml baris 31"; a file of a folder with its folder's name where
+    that isn't the year's."""
+    if di is None:
+        return "tempat lain"
+    berkas = PurePosixPath(di.berkas)
+    folder = berkas.parent.name
+    return f"{f'{folder}/' if folder == 'renstra' or folder.isdecimal() else ''}{berkas.name} baris {di.baris}"
 
 
 def berkas_tahun(isi: Isi, nama: str) -> str:

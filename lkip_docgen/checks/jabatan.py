@@ -22,7 +22,7 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
     """Each document is signed by whoever held the seat on its date: rightly one person."""
     if "pejabat" in isi.rusak:
         return
-    for peran, pada, dokumen, di in _tanda_tangan(isi):
+    for peran, pada, dokumen, di in tanda_tangan(isi):
         if pada == TANGGAL_RUSAK:
             continue
         pemegang = pejabat_pada(isi.pejabat, peran, pada)
@@ -41,7 +41,7 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
             yield temuan("LK301", f"tidak ada pemegang peran {peran} {saat}", di, _yang_diketahui(isi, peran))
 
 
-def _tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:
+def tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:
     """Seat, date, document and the date's place, for every signature."""
     if isi.laporan.tanggal is not None:
         yield "kepala", isi.laporan.tanggal, "tanggal laporan", letak(isi.laporan, "tanggal")

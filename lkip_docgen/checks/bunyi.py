@@ -1,0 +1,100 @@
+"""Wordings of the same thing in several documents: one that differs by a letter or two is probably mistyped. True
+differences of wording pass, for documents may word a thing differently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lkip_docgen.checks.antar_dokumen import indikator_rkt
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.checks.mirip import padat, salah_ketik
+from lkip_docgen.content.model.dasar import Letak, Simpul
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.tahun import PK, RKT, BarisIKU, BarisPK
+from lkip_docgen.diagnostics import Diagnostic
+
+
+@dataclass
+class _Bunyi:
+    """The wordings of things by key, in the order of their documents."""
+
+    menurut: dict[tuple[str, str], list[tuple[str, Letak | None]]] = field(default_factory=dict)
+
+    def catat(self, kunci: tuple[str, str], teks: str | None, di: Letak | None) -> None:
+        """Take a wording as known."""
+        if teks:
+            self.menurut.setdefault(kunci, []).append((teks, di))
+
+    def cek(self, kunci: tuple[str, str], teks: str | None, di: Letak | None) -> Iterator[Diagnostic]:
+        """A finding where the wording is almost one that is known; then it is known as well."""
+        dikenal = self.menurut.get(kunci, [])
+        if teks and padat(teks) not in (padat(t) for t, _ in dikenal):
+            for lama, di_lama in dikenal:
+                if beda := salah_ketik(lama, teks):
+                    yield temuan(
+                        "LK213",
+                        f'bunyi {kunci[0]} di sini memakai kata "{beda[1]}", di {tempat(di_lama)} "{beda[0]}"; kata-kata '
+                        "lainnya sama, dan keduanya tercetak dalam satu laporan",
+                        di,
+                        "bila salah ketik, samakan; bila dokumennya memang berbunyi demikian, sisihkan dengan alasan",
+                        "warning",
+                    )
+                    break
+        self.catat(kunci, teks, di)
+
+
+@aturan("LK213", utuh=["renstra", "pk", "iku", "rkt", "anggaran"])
+def bunyi_sama(isi: Isi) -> Iterator[Diagnostic]:
+    """Renstra, PK, IKU and RKT word their sasaran, indikator and program alike, typing errors aside."""
+    bunyi = _Bunyi()
+    for r in isi.renstra:
+        for jenis in ("indikator", "sasaran", "tujuan"):
+            for s in getattr(r, jenis):
+                nama = "nama" if jenis == "indikator" else "uraian"
+                bunyi.catat((jenis, s.id), getattr(s, nama), letak(s, nama))
+        for t in r.tc25:
+            yield from bunyi.cek(("tujuan", t.tujuan), t.sasaran_rpjmd, letak(t, "sasaran_rpjmd"))
+    for b in _baris(isi.pk, isi.iku.baris):
+        jenis, id_ = ("sasaran", b.sasaran) if b.sasaran else ("tujuan", b.tujuan)
+        if id_:
+            yield from bunyi.cek((jenis, id_), b.uraian, letak(b, "uraian"))
+        if b.indikator:
+            yield from bunyi.cek(("indikator", b.indikator), b.uraian_indikator, letak(b, "uraian_indikator"))
+    if isi.rkt is not None:
+        yield from _rkt(isi, isi.rkt, bunyi)
+
+
+def _baris(pk: Iterable[PK], iku: Iterable[BarisIKU]) -> Iterator[BarisPK | BarisIKU]:
+    for p in pk:
+        yield from p.baris
+    yield from iku
+
+
+def _rkt(isi: Isi, rkt: RKT, bunyi: _Bunyi) -> Iterator[Diagnostic]:
+    """An RKT names no ids: its wordings are held against all of their kind."""
+    for p in isi.anggaran.program:
+        simpul: list[tuple[str, Simpul]] = [("program", p)]
+        simpul += [("kegiatan", k) for k in p.kegiatan] + [
+            ("sub_kegiatan", s) for k in p.kegiatan for s in k.sub_kegiatan
+        ]
+        for jenis, s in simpul:
+            bunyi.catat(
+                (jenis.replace("_", " "), str(getattr(s, "id", ""))), str(getattr(s, "nama", "")), letak(s, "nama")
+            )
+    bersama = _Bunyi()
+    for (jenis, _), daftar in list(bunyi.menurut.items()):
+        for teks, di in daftar:
+            bersama.catat((jenis, ""), teks, di)
+    for t in rkt.tujuan:
+        yield from bersama.cek(("tujuan", ""), t.uraian, letak(t, "uraian"))
+        for sasaran in t.sasaran:
+            yield from bersama.cek(("sasaran", ""), sasaran.uraian, letak(sasaran, "uraian"))
+            for pr in sasaran.program:
+                yield from bunyi.cek(("program", pr.program), pr.nama, letak(pr, "nama"))
+                for kr in pr.kegiatan:
+                    yield from bunyi.cek(("kegiatan", kr.kegiatan), kr.nama, letak(kr, "nama"))
+                    for sr in kr.sub_kegiatan:
+                        yield from bunyi.cek(("sub kegiatan", sr.sub_kegiatan), sr.nama, letak(sr, "nama"))
+    for x in indikator_rkt(rkt):
+        yield from bersama.cek(("indikator", ""), x.nama, letak(x, "nama"))

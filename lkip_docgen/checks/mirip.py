@@ -1,0 +1,48 @@
+"""Wordings that should be alike: what counts as the same, and what looks like a slip of the keyboard."""
+
+from __future__ import annotations
+
+import re
+
+_KATA = re.compile(r"\w+")
+_PENDEK, _PANJANG = 4, 8
+"""Lengths of a word from which one, and two, letters of difference count as a slip: shorter words differ by a letter
+and mean something else ("dari", "hari")."""
+
+
+def padat(teks: str) -> str:
+    """The wording without what spelling alone changes: case, punctuation, spaces."""
+    return " ".join(_KATA.findall(teks.casefold()))
+
+
+def jarak(a: str, b: str, maks: int) -> int:
+    """How many letters must be changed, added or dropped to make ``b`` of ``a``; ``maks`` + 1 where it is more than
+    ``maks`` (Levenshtein's distance)."""
+    if abs(len(a) - len(b)) > maks:
+        return maks + 1
+    baris = list(range(len(b) + 1))
+    for i, x in enumerate(a, 1):
+        lalu, baris[0] = baris[0], i
+        for j, y in enumerate(b, 1):
+            lalu, baris[j] = baris[j], min(baris[j] + 1, baris[j - 1] + 1, lalu + (x != y))
+        if min(baris) > maks:
+            return maks + 1
+    return min(baris[-1], maks + 1)
+
+
+def kata_mirip(a: str, b: str) -> bool:
+    """Whether two different words look like one word mistyped; numbers never do."""
+    panjang = min(len(a), len(b))
+    if a == b or panjang < _PENDEK or any(c.isdigit() for c in a + b):
+        return False
+    maks = 2 if panjang >= _PANJANG else 1
+    return jarak(a, b, maks) <= maks
+
+
+def salah_ketik(a: str, b: str) -> tuple[str, str] | None:
+    """The one word in which two wordings differ as if mistyped; None where they are alike or truly different."""
+    kata_a, kata_b = padat(a).split(), padat(b).split()
+    if len(kata_a) != len(kata_b):
+        return None
+    beda = [(x, y) for x, y in zip(kata_a, kata_b, strict=True) if x != y]
+    return beda[0] if len(beda) == 1 and kata_mirip(*beda[0]) else None

@@ -1,0 +1,132 @@
+"""Findings that the office has looked at and set aside, by a comment at their place with the reason.
+
+In YAML ``# abaikan LK204: <alasan>`` on the finding's line or on comment lines right above it; in Markdown the same in
+``<!-- … -->``. Errors can't be set aside: what would be printed wrong stays wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from lkip_docgen.content.berkas_teks import baca_teks, tampil
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.yaml_letak import baris_teks
+from lkip_docgen.diagnostics import Diagnostic, Severity
+
+TANPA_ALASAN = "LK190"
+TIDAK_TERPAKAI = "LK191"
+_TANDA = re.compile(
+    r"(?:#|<!--)\s*abaikan\s+(?P<kode>LK\d{3}(?:\s*,\s*LK\d{3})*)\s*(?::\s*(?P<alasan>.*?))?\s*(?:-->|$)", re.IGNORECASE
+)
+_KELUARGA_ISI = ("LK1", "LK2", "LK3", "LK4", "LK5")
+
+
+@dataclass
+class Tanda:
+    """A comment that sets findings aside: its place, its codes, its reason, and the line that it is about."""
+
+    berkas: str
+    baris: int
+    kolom: int
+    panjang: int
+    kode: tuple[str, ...]
+    alasan: str
+    tentang: int
+    terpakai: set[str] = field(default_factory=set)
+
+
+def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings: those that a comment sets aside with its reason (``Diagnostic.reason``) as notes, and what is to be
+    said of the comments themselves. A finding that says less than its comment asks stays."""
+    tanda = [t for berkas in berkas_isi(isi) for t in tanda_di(berkas)]
+    menurut: dict[tuple[str, int, str], Tanda] = {(t.berkas, t.tentang, k): t for t in tanda for k in t.kode}
+    hasil: list[Diagnostic] = []
+    for d in temuan:
+        t = menurut.get((d.file, d.line, d.code))
+        if t is None:
+            hasil.append(d)
+            continue
+        t.terpakai.add(d.code)
+        if d.severity == "error":
+            hasil.append(replace(d, hint="; ".join(filter(None, (d.hint, "galat tidak dapat disisihkan")))))
+        elif t.alasan:
+            hasil.append(replace(d, severity="note", reason=t.alasan))
+        else:
+            hasil.append(d)
+    hasil += _tanpa_alasan(tanda)
+    if not isi.rusak:
+        hasil += _tidak_terpakai(tanda)
+    return hasil
+
+
+def berkas_isi(isi: Isi) -> list[Path]:
+    """The files that a year's content is read from."""
+    tahun = isi.akar / str(isi.tahun)
+    folder = [isi.akar, isi.akar / "renstra", tahun, *(isi.akar / str(t) for t in isi.kinerja_lalu)]
+    berkas = [f for tempat in folder if tempat.is_dir() for f in tempat.glob("*.yaml")]
+    narasi = tahun / "narasi"
+    return sorted([*berkas, *(narasi.rglob("*.md") if narasi.is_dir() else ())])
+
+
+def tanda_di(berkas: Path) -> list[Tanda]:
+    """The comments of a file; none where it can't be read, which the loader reports."""
+    teks = baca_teks(berkas)
+    if isinstance(teks, Diagnostic) or "abaikan" not in teks.casefold():
+        return []
+    baris = baris_teks(teks)
+    hasil = []
+    for n, isi_baris in enumerate(baris, 1):
+        for cocok in _TANDA.finditer(isi_baris):
+            kode = tuple(dict.fromkeys(k.strip().upper() for k in cocok["kode"].split(",")))
+            hasil.append(
+                Tanda(
+                    tampil(berkas),
+                    n,
+                    cocok.start() + 1,
+                    cocok.end() - cocok.start(),
+                    kode,
+                    (cocok["alasan"] or "").strip(),
+                    _tentang(baris, n, cocok.start(), "<!--" if berkas.suffix == ".md" else "#"),
+                )
+            )
+    return hasil
+
+
+def _tentang(baris: list[str], n: int, awal: int, pembuka: str) -> int:
+    """The line a comment on line ``n`` is about: its own where something stands before it, else the next that is more
+    than a comment, which ``pembuka`` begins."""
+    if baris[n - 1][:awal].strip():
+        return n
+    return next((m for m in range(n + 1, len(baris) + 1) if not baris[m - 1].lstrip().startswith(pembuka)), n)
+
+
+def _tanpa_alasan(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
+    for t in tanda:
+        if not t.alasan:
+            yield _pesan(
+                TANPA_ALASAN,
+                t,
+                f"{', '.join(t.kode)} disisihkan tanpa alasan, jadi temuannya tetap berlaku",
+                f"tulis alasannya sesudah titik dua: abaikan {', '.join(t.kode)}: …",
+                "warning",
+            )
+
+
+def _tidak_terpakai(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
+    for t in tanda:
+        sisa = [k for k in t.kode if k not in t.terpakai and k.startswith(_KELUARGA_ISI)]
+        if sisa and t.alasan:
+            yield _pesan(
+                TIDAK_TERPAKAI,
+                t,
+                f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini",
+                "hapus tandanya bila temuannya sudah tiada, atau pindahkan ke baris temuannya",
+                "note",
+            )
+
+
+def _pesan(kode: str, t: Tanda, pesan: str, saran: str, berat: Severity) -> Diagnostic:
+    return Diagnostic(kode, berat, pesan, t.berkas, t.baris, t.kolom, t.panjang, hint=saran)
