@@ -39,6 +39,7 @@ from lkip_docgen.docx.seksi import KERTAS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BERKAS, BagianSusunan, SusunanDokumen
 from lkip_docgen.docx.ungkapan import PenghitungUngkapan
+from lkip_docgen.docx.urutan import mulai_dari_pertama
 from lkip_docgen.docx.xml import TBL, Element, tulis
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.pandangan.laporan import Laporan
@@ -261,7 +262,10 @@ class Penyusun:
             return None
         bab = re.fullmatch(r"bab_?(\d+)", s.bagian)
         self._foto.awal_bagian(f"Gambar {bab[1]}." if bab else "Gambar ")
-        return render_bagian(s.bagian, paket, sebutan, self._env, self._konteks, self._masalah)
+        bagian = render_bagian(s.bagian, paket, sebutan, self._env, self._konteks, self._masalah)
+        if bagian is not None:
+            mulai_dari_pertama(bagian.body)
+        return bagian
 
     def _gabung(self, induk: Paket, bagian: Sequence[tuple[BagianSusunan, Bagian]]) -> Gabungan:
         kepala: dict[str, Element | None] = {}

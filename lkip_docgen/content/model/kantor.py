@@ -174,6 +174,11 @@ class SetelanLaporan(Simpul):
         default=None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2028, 2029]"
     )
     lampiran: list[Id] | None = Field(default=None, description="Lampiran yang dicetak dan urutannya")
+    grafik: list[Id] | None = Field(
+        default=None,
+        description=f"Grafik yang dicetak: {', '.join(NAMA_GRAFIK)}; [] berarti tanpa grafik; "
+        "bila tidak ditulis, dipilih menurut datanya",
+    )
     bagan: SetelanBagan | None = Field(default=None, description="Isi bagan organisasi")
     grafik: list[Id] | None = Field(
         default=None,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kantor import NAMA_GRAFIK
 
 from ..angka import Angka, cacah
 from ..cetak import Rujukan
@@ -20,6 +21,7 @@ from .anggaran import (
 )
 from .bahan import Bahan
 from .dasar import Kumpulan, Pandangan, nama_publik
+from .grafik import GrafikView
 from .iku import IKUView
 from .indikator import IndikatorView, kumpulan_indikator
 from .kantor import (
@@ -56,6 +58,7 @@ BOOKMARK: tuple[str, ...] = (
     "tabel_anggaran",
     "gambar_bagan_organisasi",
     "gambar_cascading",
+    *(f"gambar_{n}" for n in NAMA_GRAFIK),
     "lampiran_renstra",
     "lampiran_rkt",
     "lampiran_pk",
@@ -183,6 +186,10 @@ class Laporan(Pandangan):
     @cached_property
     def efisiensi(self) -> EfisiensiView:
         return EfisiensiView(self._baris)
+
+    @cached_property
+    def grafik(self) -> GrafikView:
+        return GrafikView(self._b, self.anggaran, self.sdm, self._baris)
 
     @cached_property
     def rkt(self) -> RKTView | None:
