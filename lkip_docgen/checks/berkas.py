@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.content.berkas_gambar import Cacat, periksa_gambar
 from lkip_docgen.content.berkas_teks import tampil
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic, closest
-
-MAKS_BYTE_GAMBAR = 40_000_000
-MAKS_PIKSEL = 80_000_000
-_EKOR_JPEG = 4096  # cameras add a little after the end mark
+from lkip_docgen.diagnostics import Diagnostic, closest, os_reason
 
 
-@aturan("LK105", "LK109", "LK110", "LK111")
+@aturan("LK105", "LK109", "LK110", "LK111", "LK630")
 def gambar_terbaca(isi: Isi) -> Iterator[Diagnostic]:
     """The kop's and the cover's emblem, and every photo that has a file."""
     tahun = isi.akar / str(isi.tahun)
@@ -43,43 +39,33 @@ def _periksa(akar: Path, folder: Path, nama: str, di: Letak | None) -> Iterator[
         )
         return
     if not berkas.is_file():
-        tetangga = [f.name for f in berkas.parent.iterdir()] if berkas.parent.is_dir() else []
-        mirip = closest(berkas.name, sorted(tetangga))
-        saran = (
-            f"mungkin maksudnya {(Path(nama).parent / mirip).as_posix()}"
-            if mirip
-            else "periksa nama dan foldernya, huruf besar-kecil dibedakan"
-        )
-        yield temuan("LK105", f"berkas {tampil(berkas)} tidak ada", di, saran)
+        yield temuan("LK105", f"berkas {tampil(berkas)} tidak ada", di, _saran_nama(folder, nama))
         return
-    if berkas.stat().st_size > MAKS_BYTE_GAMBAR:
-        yield temuan(
-            "LK111", f'gambar "{nama}" lebih besar dari {MAKS_BYTE_GAMBAR // 1_000_000} MB', di, "perkecil gambarnya"
-        )
+    try:
+        hasil = periksa_gambar(berkas)
+    except OSError as e:
+        yield temuan("LK109", f'gambar "{nama}" tidak dapat dibaca: {os_reason(e)}', di, "periksa izin berkasnya")
         return
-    if (galat := _galat_gambar(berkas)) is not None:
-        yield temuan(galat[0], f'gambar "{nama}" {galat[1]}', di, galat[2])
+    if isinstance(hasil, Cacat):
+        yield temuan(hasil.kode, f'gambar "{nama}" {hasil.pesan}', di, hasil.saran)
 
 
-def _galat_gambar(berkas: Path) -> tuple[str, str, str] | None:
-    """Code, words and hint for a picture that can't be used; None for a good one. Heavy pixels are not decoded."""
-    from PIL import Image, UnidentifiedImageError
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        try:
-            with Image.open(berkas, formats=("PNG", "JPEG")) as gambar:
-                if gambar.width * gambar.height > MAKS_PIKSEL:
-                    raise Image.DecompressionBombError
-                format_ = gambar.format
-                gambar.verify()
-        except (Image.DecompressionBombError, Image.DecompressionBombWarning):
-            return "LK111", f"lebih dari {MAKS_PIKSEL // 1_000_000} juta piksel", "perkecil gambarnya"
-        except UnidentifiedImageError:
-            return "LK109", "bukan PNG atau JPEG", "simpan ulang sebagai PNG atau JPEG"
-        except (OSError, SyntaxError, ValueError) as e:  # Pillow's words for a broken file
-            return "LK109", f"rusak ({e})", "ambil lagi berkas aslinya"
-    # verify() doesn't read a JPEG's pixels; a file cut short lacks the end mark.
-    if format_ == "JPEG" and b"\xff\xd9" not in berkas.read_bytes()[-_EKOR_JPEG:]:
-        return "LK109", "rusak (terpotong)", "ambil lagi berkas aslinya"
-    return None
+def _saran_nama(folder: Path, nama: str) -> str:
+    """Which file was probably meant: the same name but for upper case or ending, here or deeper, else a similar one."""
+    if "\\" in nama:
+        return f"pisahkan folder dengan garis miring: {nama.replace(chr(92), '/')}"
+    if (folder / nama).is_dir():
+        return "itu folder; tulis juga nama berkas fotonya"
+    ada = sorted(
+        f.relative_to(folder).as_posix() for f in folder.rglob("*") if f.is_file() and f.suffix not in (".yaml", ".md")
+    )
+    for sama in (
+        lambda a: a.lower() == nama.lower(),
+        lambda a: Path(a).name.lower() == Path(nama).name.lower(),
+        lambda a: Path(a).stem.lower() == Path(nama).stem.lower(),
+    ):
+        if mirip := next((a for a in ada if sama(a)), None):
+            return f"mungkin maksudnya {mirip}"
+    if mirip := closest(nama, ada):
+        return f"mungkin maksudnya {mirip}"
+    return "periksa nama dan foldernya, huruf besar-kecil dibedakan"

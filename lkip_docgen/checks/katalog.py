@@ -77,8 +77,8 @@ _KATALOG_ISI: tuple[Kode, ...] = (
         "LK109",
         "Gambar tidak terbaca",
         "Gambar yang rusak atau bukan PNG/JPEG tak dapat dicetak.",
-        "berkas: foto/rapat.heic",
-        "berkas: foto/rapat.jpg",
+        "berkas: foto/rapat.jpg   # salinannya terputus",
+        "berkas: foto/rapat.jpg   # disalin ulang",
     ),
     Kode(
         "LK110",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from .katalog_foto import KATALOG_FOTO
 from .kode import TEKS, Kode
 
 _WORD: Final = "ECMA-376 bagian 1 (WordprocessingML)"
@@ -144,6 +145,7 @@ KATALOG_DOKUMEN: Final[tuple[Kode, ...]] = (
         "bagan itu ditempel sebagai gambar (Paste Special, Picture)",
         bahasa=TEKS,
     ),
+    *KATALOG_FOTO,
     Kode(
         "LK801",
         "Tidak ada huruf untuk karakter itu",

@@ -24,8 +24,9 @@ from lkip_docgen.docx.bidang import (
 )
 from lkip_docgen.docx.butir import saring_butir, saring_butir_kalimat
 from lkip_docgen.docx.daftar_isi import DaftarIsi, hasil_pageref
+from lkip_docgen.docx.foto import PembuatFoto
 from lkip_docgen.docx.gabung import Gabungan, Penggabung, jenis_media
-from lkip_docgen.docx.gambar import BlokGambar, Gambar, PembuatFoto, RunGambar, baca_gambar
+from lkip_docgen.docx.gambar import BlokGambar, Gambar, RunGambar, baca_gambar
 from lkip_docgen.docx.ikatan import ikat_baris_terakhir, ikat_tanda_tangan
 from lkip_docgen.docx.jejak import Cetakan, lucuti_jejak
 from lkip_docgen.docx.lampiran import depan_lampiran
@@ -85,10 +86,13 @@ class Dokumen:
     _akar: Element
     _lain: dict[str, bytes]
     _pageref: list[Element]
+    _foto: PembuatFoto | None = None
+    """Makes the photos' pixels when the file is written."""
 
     def anggota(self) -> dict[str, bytes]:
         """The package's members in the order they are written."""
-        return {"[Content_Types].xml": self._lain["[Content_Types].xml"], DOKUMEN: tulis(self._akar), **self._lain}
+        lain = self._lain if self._foto is None else self._foto.isi(self._lain)
+        return {"[Content_Types].xml": lain["[Content_Types].xml"], DOKUMEN: tulis(self._akar), **lain}
 
     def bytes(self, *, padat: bool = True) -> bytes:
         """The .docx. ``padat=False`` leaves it unpacked, which is quicker for a reader in the same process."""
@@ -132,7 +136,12 @@ class Penyusun:
         self._konteks: dict[str, Any] = {**laporan.konteks(), **(terikat or {})}
         self._pengganti = pengganti or {}
         self._penulis = Penulis(self._env, dict(self._konteks), self._masalah)
-        self._foto = PembuatFoto(isi.akar / str(isi.tahun), self._media, self._masalah)
+        self._foto = PembuatFoto(
+            isi.akar / str(isi.tahun),
+            self._media,
+            self._masalah,
+            {f.id: f.letak_dari("berkas") for f in isi.foto},
+        )
         self._konteks["nomor_baru"] = NOMOR_BARU
         self._konteks["dokumen"] = susunan.id
         self._ungkapan = PenghitungUngkapan(self._env, self._konteks, self._berkas_susunan, self._masalah)
@@ -343,6 +352,7 @@ class Penyusun:
             g.akar,
             lain,
             pageref,
+            _foto=self._foto,
         )
 
     def _judul_lain(self, penanda: str) -> str | None:

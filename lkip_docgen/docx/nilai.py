@@ -100,10 +100,21 @@ def field(kode: str, hasil: str = "", sifat: str = "") -> str:
 
 
 def keterangan(
-    penanda: str, label: str, jenis: str, teks: str, *, gaya: str = "Caption", mulai: int | None = None
+    penanda: str,
+    label: str,
+    jenis: str,
+    teks: str,
+    *,
+    gaya: str = "Caption",
+    mulai: int | None = None,
+    sifat: str = "",
+    sifat_label: str = "",
+    sifat_teks: str = "",
 ) -> str:
-    """A caption: the label ("Gambar 3." and a SEQ field) in a bookmark, then its words. All texts unescaped."""
+    """A caption: the label ("Gambar 3." and a SEQ field) in a bookmark, then its words. All texts unescaped; ``sifat`` is
+    the paragraph's direct formatting, the other two that of the runs."""
     seq = f"SEQ {jenis} \\* ARABIC" + (f" \\r {mulai}" if mulai is not None else "")
     awal = f'<w:bookmarkStart w:id="0" w:name="{escape(penanda)}"/>' if penanda else ""
     akhir = '<w:bookmarkEnd w:id="0"/>' if penanda else ""
-    return alinea(f"{awal}{run(label)}{field(seq, '1')}{akhir}{run(' ' + teks)}", gaya)
+    nomor = run(label, sifat_label) + field(seq, "1", sifat_label)
+    return alinea(f"{awal}{nomor}{akhir}{run(' ' + teks, sifat_teks)}", gaya, sifat)

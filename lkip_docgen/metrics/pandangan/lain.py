@@ -13,16 +13,24 @@ Slot = Kumpulan[str, tuple[BlokNarasi, ...]]
 
 
 class FotoView(Pandangan):
+    """A photo. ``potong`` is the crop as typed, ``per_baris`` how many a row; ``alt`` is never empty."""
+
     nomor: int
     id: str
     berkas: str | None
     keterangan: str
     sumber: str | None
     baris_pk: str
+    alt: str
+    potong: str | None
+    per_baris: int
 
 
 def foto_view(b: Bahan) -> tuple[FotoView, ...]:
-    return tuple(FotoView(n, f.id, f.berkas, f.keterangan, f.sumber, f.baris_pk) for n, f in enumerate(b.isi.foto, 1))
+    return tuple(
+        FotoView(n, f.id, f.berkas, f.keterangan, f.sumber, f.baris_pk, f.alt or f.keterangan, f.potong, f.sebaris)
+        for n, f in enumerate(b.isi.foto, 1)
+    )
 
 
 class PrestasiView(Pandangan):
