@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from lkip_docgen.pdf import box, page
 from lkip_docgen.pdf.layout import layout
 
@@ -47,6 +50,81 @@ def test_page_numbers_restart_in_their_sections_format() -> None:
 def test_a_section_on_an_odd_page_gets_a_blank_one_before_it() -> None:
     result = document(section(para("a")), section(para("b"), start="oddPage"))
     assert words_by_page(result) == [["a"], [], ["b"]]
+
+
+Mulai = tuple[str, int, int | None]
+"""How a section starts, how many pages it has, and the number that its first page is given."""
+
+
+def numbered(*sections: Mulai) -> page.Layout:
+    """Sections of so many one-line pages each."""
+    made = [
+        section(*(para(f"{n}.{k}", page_break_before=k > 0) for k in range(pages)), start=start, page_start=first)
+        for n, (start, pages, first) in enumerate(sections)
+    ]
+    return document(*made)
+
+
+def numbers(result: page.Layout) -> list[int]:
+    """The number of each page in the order of the sheets, 0 for an empty one."""
+    return [one.number if one.items else 0 for one in result.pages]
+
+
+def test_odd_sections_begin_on_a_sheets_front_though_numbers_begin_anew() -> None:
+    """The pages of LibreOffice 7.4 with its automatic blank pages exported."""
+    assert numbers(numbered(("nextPage", 1, None), ("oddPage", 3, 1), ("oddPage", 2, 1))) == [1, 0, 1, 2, 3, 0, 1, 2]
+    assert numbers(numbered(("oddPage", 2, None), ("oddPage", 1, 1), ("oddPage", 1, None))) == [1, 2, 1, 0, 3]
+    assert numbers(numbered(("nextPage", 1, None), ("oddPage", 1, None))) == [1, 0, 3]
+
+
+def test_what_counts_for_a_blank_page_is_the_sheet_and_not_the_number_before() -> None:
+    """The front matter begins anew on a back; the chapter after it stands on a front all the same."""
+    assert numbers(numbered(("nextPage", 1, None), ("nextPage", 3, 1), ("oddPage", 1, 1))) == [1, 1, 2, 3, 1]
+    assert numbers(numbered(("nextPage", 1, None), ("nextPage", 2, 1), ("oddPage", 1, 1))) == [1, 1, 2, 0, 1]
+    assert numbers(numbered(("nextPage", 1, None), ("nextPage", 2, 1), ("oddPage", 1, None))) == [1, 1, 2, 0, 3]
+    assert numbers(numbered(("nextPage", 1, None), ("nextPage", 1, 1), ("oddPage", 1, None))) == [1, 1, 3]
+
+
+def test_an_even_section_begins_on_a_back() -> None:
+    assert numbers(numbered(("nextPage", 2, None), ("evenPage", 1, None))) == [1, 2, 0, 4]
+
+
+def test_numbers_that_begin_anew_on_the_next_page_ask_for_no_blank_one() -> None:
+    assert numbers(numbered(("nextPage", 1, None), ("nextPage", 1, 1), ("nextPage", 1, 1))) == [1, 1, 1]
+
+
+def test_a_blank_page_is_upright_where_what_is_before_it_is_and_says_nothing() -> None:
+    foot = {"default": (para("kaki"),)}
+    wide = section(para("b"), start="oddPage", width=9000, footers=foot)
+    result = document(section(para("a"), footers=foot), wide)
+    assert [(one.width, bool(one.items)) for one in result.pages] == [(7000, True), (7000, False), (11000, True)]
+
+
+@settings(deadline=None)  # the clock of a busy machine
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["nextPage", "oddPage", "evenPage"]),
+            st.integers(1, 4),
+            st.none() | st.integers(1, 9),
+        ),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_sections_that_ask_for_a_side_of_the_sheet_get_it(sections: list[Mulai]) -> None:
+    result = numbered(*sections)
+    first = {}
+    for at, words in enumerate(words_by_page(result)):
+        for word in words:
+            first.setdefault(int(word.split(".")[0]), at)
+    for n, (start, _, given_number) in enumerate(sections):
+        if n and start != "nextPage":
+            assert first[n] % 2 == (start == "evenPage")
+            assert given_number is not None or result.pages[first[n]].number % 2 == (start == "oddPage")
+    blank = [at for at, words in enumerate(words_by_page(result)) if not words]
+    assert len(result.pages) == sum(pages for _, pages, _ in sections) + len(blank)
+    assert all(at + 1 in first.values() for at in blank)
 
 
 def test_a_continuous_section_goes_on_with_its_own_margins() -> None:

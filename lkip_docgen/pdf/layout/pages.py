@@ -10,6 +10,7 @@ from .stack import Stack
 from .tags import ARTIFACT
 
 _COLUMN_GAP = 720
+_PARITY = {"evenPage": 0, "oddPage": 1}
 
 
 class Pages:
@@ -39,19 +40,18 @@ class Pages:
         return (section.width, section.height) != (old.width, old.height)
 
     def begin_section(self, index: int, section: box.Section) -> None:
-        """Begin a section on a new page, with a blank one before it where its first must be odd or even."""
-        before = self.section
+        """Begin a section on a new page. One that asks for an odd (even) page gets an odd (even) number and a sheet's front
+        (back): what is counted for the blank page before it are the pages there are, not their numbers, which may have
+        begun anew in between. (Where numbers begin anew at 1 in sections of this kind alone, this is what Word does
+        and LibreOffice prints.)"""
         last = self.sheets[-1] if self.sheets else None
         number = section.page_start if section.page_start is not None else (last.number + 1 if last else 1)
-        parity = {"evenPage": 0, "oddPage": 1}.get(section.start)
-        if parity is not None and number % 2 != parity:
-            if section.page_start is None and last is not None:
+        parity = _PARITY.get(section.start)
+        if parity is not None:
+            if number % 2 != parity and section.page_start is None and last is not None:
                 number += 1
-                self.sheets.append(Sheet(len(self.sheets), before, self.section_index, last.number + 1, False))
-            elif last is not None and last.number % 2 == parity:
-                self.sheets.append(Sheet(len(self.sheets), before, self.section_index, last.number + 1, False))
-        elif parity is not None and section.page_start is not None and last is not None and last.number % 2 == parity:
-            self.sheets.append(Sheet(len(self.sheets), before, self.section_index, last.number + 1, False))
+            if last is not None and (len(self.sheets) + 1) % 2 != parity:
+                self.sheets.append(Sheet(len(self.sheets), self.section, self.section_index, last.number + 1, False))
         self.section, self.section_index = section, index
         self._next_number = number
         self._first = True
