@@ -17,6 +17,7 @@ _TINGGI = {
     "A4": 160.0,
     "F4": 185.0,
 }  # mm that a picture may take: two thirds of a page, so that text finds room beside it
+_TINGGI_PENUH = {"A4": 205.0, "F4": 235.0}  # a page with a caption
 _TINGGI_BAGAN = {"A4": 195.0, "F4": 225.0}  # a page with the chart's title and caption
 
 
@@ -29,7 +30,9 @@ def gambar_laporan(laporan: Laporan) -> Mapping[str, Gambar | Sequence[Gambar]]:
     kertas = laporan.laporan.kertas
     lebar = _LEBAR[kertas]
     judul = f"Bagan struktur organisasi {laporan.instansi.nama}"
-    hasil: dict[str, Gambar | Sequence[Gambar]] = {"cascading": cascading(laporan, lebar, _TINGGI[kertas])}
+    hasil: dict[str, Gambar | Sequence[Gambar]] = {
+        "cascading": cascading(laporan, lebar, _TINGGI[kertas], _TINGGI_PENUH[kertas])
+    }
     hasil |= grafik_laporan(laporan, lebar)
     if laporan.organisasi.pimpinan is not None:
         hasil["bagan_organisasi"] = bagan_organisasi(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -95,10 +96,7 @@ def _lanjutkan(s: Simpul, muat: Callable[[Simpul], bool]) -> list[Simpul]:
     hasil = [s]
     for bagian in range(2, n + 1):
         batas = [round(n * i / bagian) for i in range(bagian + 1)]
-        hasil = [
-            replace(s, anak=tuple(urut[a:b]), lanjutan=s.lanjutan or a > 0)
-            for a, b in zip(batas[:-1], batas[1:], strict=True)
-        ]
+        hasil = [replace(s, anak=tuple(urut[a:b]), lanjutan=s.lanjutan or a > 0) for a, b in itertools.pairwise(batas)]
         if all(map(muat, hasil)):
             break
     return hasil

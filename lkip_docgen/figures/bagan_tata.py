@@ -35,9 +35,7 @@ class Tata:
 
     k: Kanvas
 
-    def blok(
-        self, s: Simpul, x: float, lebar: float, y: float, tingkat: int = 0, tinggi_puncak: float = 0.0
-    ) -> float:
+    def blok(self, s: Simpul, x: float, lebar: float, y: float, tingkat: int = 0, tinggi_puncak: float = 0.0) -> float:
         """A branch with its top in the middle of a frame; returns its lower edge. The top is ``tinggi_puncak`` high or
         higher."""
         tengah = x + lebar / 2
@@ -45,8 +43,9 @@ class Tata:
         tk = max(tk, tinggi_puncak)
         self._kotak(s, tengah - lk / 2, y, lk, tk, tingkat)
         batang = bawah = y + tk
-        sayap = [a for a in s.anak if a.jenis in STAF] if lebar >= _SAYAP_MIN else []
-        barisan = [a for a in s.anak if a not in sayap]
+        bersayap = lebar >= _SAYAP_MIN
+        sayap = [a for a in s.anak if bersayap and a.jenis in STAF]
+        barisan = [a for a in s.anak if not (bersayap and a.jenis in STAF)]
         if sayap:
             ujung, bawah = self._sayap(sayap, tengah, x, lebar, batang)
             if not barisan:
@@ -76,9 +75,7 @@ class Tata:
             ujung = max(ujung, sambung)
         return ujung, max(bawah.values())
 
-    def _deret(
-        self, anak: Sequence[Simpul], asal: float, batang: float, x: float, lebar: float, y: float
-    ) -> float:
+    def _deret(self, anak: Sequence[Simpul], asal: float, batang: float, x: float, lebar: float, y: float) -> float:
         """Rows of units below ``y``, hung from a line that comes down at x ``asal`` from y ``batang``."""
         if len(anak) == 1 and anak[0].anak:
             self._garis((asal, batang), (asal, y + _JARAK_Y), putus=anak[0].jenis == "fungsional")

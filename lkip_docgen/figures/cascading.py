@@ -58,8 +58,9 @@ def _kelompok(baris: Sequence[BarisView], kunci: str) -> Iterator[tuple[str, lis
     return iter(hasil.items())
 
 
-def cascading(laporan: Laporan, lebar_mm: float, batas_mm: float) -> list[Gambar]:
-    """The tree of the PK in force, as pictures at most ``batas_mm`` high; none without a PK."""
+def cascading(laporan: Laporan, lebar_mm: float, batas_mm: float, penuh_mm: float) -> list[Gambar]:
+    """The tree of the PK in force, as pictures at most ``batas_mm`` high, or ``penuh_mm`` where there are many; none
+    without a PK."""
     baris: Sequence[BarisView] = laporan.pk.baris if laporan.pk is not None else ()
     hitung = Counter(p.id for b in baris for p in b.dukungan.program)
     berulang = {i for i, n in hitung.items() if n > 1}
@@ -78,7 +79,8 @@ def cascading(laporan: Laporan, lebar_mm: float, batas_mm: float) -> list[Gambar
     def alt(bagian: str, isi: Sequence[Cabang]) -> str:
         return teks_cascading(f"{judul} ({bagian})" if bagian else judul, isi)
 
-    return pohon(akar, KOLOM, lebar_mm, batas_mm, alt, catatan=(TANDA_BERULANG, CATATAN_BERULANG))
+    catatan = (TANDA_BERULANG, CATATAN_BERULANG)
+    return pohon(akar, KOLOM, lebar_mm, batas_mm, alt, catatan=catatan, penuh_mm=penuh_mm)
 
 
 def teks_cascading(judul: str, isi: Sequence[Cabang]) -> str:

@@ -1,8 +1,8 @@
 """A canvas in millimetres: boxes, lines, polygons and text, drawn once as data and painted as SVG and as PNG.
 
-Diagrams and charts only say what stands where; how it is painted is here (SVG) and in ``kanvas_png``. The SVG is what Word shows and what the PDF
-step draws as vectors; the PNG beside it is for programs that don't know SVG (ECMA-376's a:blip with Microsoft's
-svgBlip extension).
+Diagrams and charts only say what stands where; how it is painted is here (SVG) and in ``kanvas_png``. The SVG is what
+Word shows and what the PDF step draws as vectors; the PNG beside it is for programs that don't know SVG (ECMA-376's
+a:blip with Microsoft's svgBlip extension).
 """
 
 from __future__ import annotations

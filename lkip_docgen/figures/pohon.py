@@ -69,9 +69,10 @@ def pohon(
     alt: Callable[[str, Sequence[Cabang]], str],
     *,
     catatan: tuple[str, str] | None = None,
+    penuh_mm: float | None = None,
 ) -> list[Gambar]:
-    """Pictures of the trees, each at most ``batas_mm`` high; ``kepala`` names the columns below the roots with their
-    share of the width. Small trees share a page.
+    """Pictures of the trees, each at most ``batas_mm`` high, or ``penuh_mm`` where more than two would be needed. Small
+    trees share a page. ``kepala`` names the columns below the roots with their share of the width.
 
     ``alt`` makes a picture's alternative text from its part ("bagian 1 dari 2", or empty) and its trees. ``catatan`` is a
     sign and the note that explains it, set below each picture in which a box shows the sign.
@@ -82,11 +83,16 @@ def pohon(
     if max((kedalaman(c) for c in akar), default=0) > len(kepala) + 1:
         raise ValueError("pohon lebih dalam daripada jumlah kolom")
     halaman = _Halaman(akar, kepala, lebar_mm, catatan)
-    ruang = batas_mm - halaman.tinggi_tetap
     daun = _Daun(tuple(akar))
-    potong = bagi_halaman(
-        daun.jumlah, lambda i, j: halaman.tinggi_isi(daun.potongan(i, j)), ruang, [_DENDA[d] for d in daun.bersama]
-    )
+
+    def potong_setinggi(batas: float) -> list[tuple[int, int]]:
+        denda = [_DENDA[d] for d in daun.bersama]
+        ruang = batas - halaman.tinggi_tetap
+        return bagi_halaman(daun.jumlah, lambda i, j: halaman.tinggi_isi(daun.potongan(i, j)), ruang, denda)
+
+    potong = potong_setinggi(batas_mm)
+    if penuh_mm is not None and len(potong) > 2:
+        potong = potong_setinggi(penuh_mm)
     hasil: list[Gambar] = []
     for n, (i, j) in enumerate(potong, 1):
         isi = daun.potongan(i, j)

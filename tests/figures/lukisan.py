@@ -101,10 +101,14 @@ def periksa_tata(k: Lukisan, batas: float) -> None:
     assert all(t.ukuran >= 7 - 0.01 for t in k.tulisan)
     assert all(t.kiri >= -_DEKAT and t.kanan <= k.lebar + _DEKAT and t.y <= k.tinggi for t in k.tulisan)
     for b in k.kotak:
-        assert b.x >= 0 and b.x + b.lebar <= k.lebar + _DEKAT and b.y >= 0 and b.y + b.tinggi <= k.tinggi + _DEKAT
+        assert min(b.x, b.y) >= 0
+        assert b.x + b.lebar <= k.lebar + _DEKAT
+        assert b.y + b.tinggi <= k.tinggi + _DEKAT
         for t in k.tulisan:
             if b.memuat(t.x, t.y):
-                assert b.x <= t.kiri and t.kanan <= b.x + b.lebar and b.y <= t.y - t.ukuran * MM_PER_PT * 0.7, t.teks
+                assert b.x <= t.kiri, t.teks
+                assert t.kanan <= b.x + b.lebar, t.teks
+                assert b.y <= t.y - t.ukuran * MM_PER_PT * 0.7, t.teks
     for a, b in itertools.combinations(k.kotak, 2):
         terpisah = a.x + a.lebar < b.x or b.x + b.lebar < a.x or a.y + a.tinggi < b.y or b.y + b.tinggi < a.y
         assert terpisah, (a, b)

@@ -84,12 +84,14 @@ _NAMA = st.text("abcdefghij ", min_size=1, max_size=120).map(lambda t: t.strip()
 _DAUN = st.builds(Unit, _NAMA, st.sampled_from(["lini", "lini", "fungsional", "wilayah"]), lowong=st.booleans())
 _CABANG = st.recursive(
     _DAUN,
-    lambda anak: st.builds(Unit, _NAMA, st.sampled_from(["lini", "sekretariat", "wilayah"]), st.lists(anak, max_size=9)),
-    max_leaves=40,
+    lambda anak: st.builds(
+        Unit, _NAMA, st.sampled_from(["lini", "sekretariat", "wilayah"]), st.lists(anak, max_size=9)
+    ),
+    max_leaves=25,
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.lists(_CABANG, max_size=12), st.integers(0, 60), st.booleans())
 def test_any_office_is_drawn_without_a_fault(anak: list[Unit], upt: int, nama: bool) -> None:
     kantor = Unit("Kepala", "pimpinan", [*anak, *(Unit(f"Kepala UPT {n}", "wilayah") for n in range(upt))])
