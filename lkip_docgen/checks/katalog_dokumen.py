@@ -231,5 +231,26 @@ KATALOG_DOKUMEN: Final[tuple[Kode, ...]] = (
         bahasa=TEKS,
         berat="peringatan",
     ),
+    Kode(
+        "LK810",
+        "Halaman asli digambar sebagai gambar",
+        "Halaman lampiran dari berkas PDF biasanya dimasukkan ke PDF laporan apa adanya. Halaman yang tidak memenuhi syarat "
+        "arsip PDF/A-2b (huruf tidak tertanam, warna CMYK, isian formulir, dan sebagainya) digambar sebagai gambar: tetap "
+        "terbaca dan tercetak, tetapi teksnya tidak dapat dicari.",
+        "halaman yang hurufnya tidak tertanam",
+        "PDF yang disimpan dari Word dengan pilihan PDF/A",
+        bahasa=TEKS,
+        berat="catatan",
+    ),
+    Kode(
+        "LK811",
+        "Gambar vektor tidak digambar",
+        "Gambar SVG di dalam berkas Word memakai hal yang tidak didukung (gradasi, saringan, huruf lain), dan berkas itu "
+        "tidak memuat gambar PNG penggantinya.",
+        "SVG dengan gradasi, tanpa PNG",
+        "gambar yang disisipkan di Word (Insert, Pictures), yang menyimpan PNG penggantinya",
+        bahasa=TEKS,
+        berat="peringatan",
+    ),
 )
 """In order of their codes."""
