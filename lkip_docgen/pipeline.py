@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
     from lkip_docgen.content.model.isi import Isi
     from lkip_docgen.docx import Dokumen
+    from lkip_docgen.docx.pindaian import Pindaian
     from lkip_docgen.figures.gambar import Gambar
     from lkip_docgen.metrics import Laporan
     from lkip_docgen.pdf import box, page
+    from lkip_docgen.pdf.paint import Original
 
 Kemajuan = Callable[[str], None]
 """Called with the name of the stage that begins."""
@@ -100,6 +102,13 @@ class _Tertata:
     def berkas(self) -> tuple[str, str]:
         return f"{self.dokumen.nama}.docx", f"{self.dokumen.nama}.pdf"
 
+    @property
+    def asli(self) -> Mapping[str, Original]:
+        """The pages of scanned PDF files that stand for pictures of the .docx."""
+        from lkip_docgen.pindaian import halaman_asli
+
+        return halaman_asli(self.dokumen.halaman_asli)
+
     def peringatan(self, peringatan: Iterable[page.Warning]) -> list[Diagnostic]:
         return _peringatan_pdf(self.berkas[0], self.kotak, peringatan)
 
@@ -124,7 +133,8 @@ def hitung(tahun: int, folder: Folder) -> tuple[Isi, Laporan, list[Diagnostic]]:
     laporan = metrics.hitung(isi)
     diagnostik += checks.periksa_laporan(isi, laporan)
     if has_errors(diagnostik):
-        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder, laporan, isi)]))
+        pindaian = _buka_pindaian(isi, folder)[1]
+        raise ContentError(_urut([*diagnostik, *pindaian, *_periksa_templat(folder, laporan, isi)]))
     return isi, laporan, diagnostik
 
 
@@ -146,11 +156,20 @@ def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam, dokumen: Seque
     isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan)
     from lkip_docgen import docx
 
-    jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen)
-    diagnostik += temuan
+    pindaian, masalah = _buka_pindaian(isi, folder)
+    jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian)
+    diagnostik += [*masalah, *temuan]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))
     return Susunan(isi, laporan, jadi, _urut(diagnostik))
+
+
+def _buka_pindaian(isi: Isi, folder: Folder) -> tuple[Mapping[str, Pindaian], list[Diagnostic]]:
+    """The scans that stand for annexes, and what is wrong with them."""
+    from lkip_docgen import docx
+    from lkip_docgen.pindaian import buka_pindaian
+
+    return buka_pindaian(isi, docx.id_lampiran(folder.templates))
 
 
 def _dikenal(dokumen: Sequence[str], folder: Folder) -> None:
@@ -188,7 +207,8 @@ def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
         return e.diagnostics
     from lkip_docgen import docx
 
-    return _urut([*diagnostik, *docx.periksa_susunan(laporan, isi, folder.templates, gambar)])
+    pindaian, masalah = _buka_pindaian(isi, folder)
+    return _urut([*diagnostik, *masalah, *docx.periksa_susunan(laporan, isi, folder.templates, gambar, pindaian)])
 
 
 def bangun(
@@ -215,7 +235,7 @@ def bangun(
         for t in tertata:
             docx_baru, pdf_baru = (baru[b] for b in t.berkas)
             docx_baru.write_bytes(t.dokumen.bytes())
-            terlukis = _lukis(t.tata, pdf_baru, t.dokumen.tanggal)
+            terlukis = _lukis(t.tata, pdf_baru, t.dokumen.tanggal, t.asli)
             diagnostik += t.peringatan(terlukis)
             if t is tertata[-1]:
                 kemajuan(TAHAP[5])
@@ -277,10 +297,12 @@ def _tata(sumber: bytes | Path, *, cetak_ulang: bool = True) -> tuple[box.Docume
     return kotak, layout(kotak, resolve_pageref=cetak_ulang)
 
 
-def _lukis(tata: page.Layout, pdf_baru: Path, tanggal: datetime) -> Sequence[page.Warning]:
+def _lukis(
+    tata: page.Layout, pdf_baru: Path, tanggal: datetime, asli: Mapping[str, Original] | None = None
+) -> Sequence[page.Warning]:
     from lkip_docgen.pdf.paint import paint
 
-    return paint(tata, pdf_baru, invariant_date=tanggal)
+    return paint(tata, pdf_baru, invariant_date=tanggal, originals=asli)
 
 
 def _bandingkan(kotak: box.Document, tata: page.Layout, pdf_baru: Path, terlukis: Sequence[page.Warning]) -> None:

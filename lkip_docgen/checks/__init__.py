@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lkip_docgen.checks import angka, berkas, dukungan, foto, jabatan, kelengkapan, tautan
+from lkip_docgen.checks import angka, berkas, dukungan, foto, jabatan, kelengkapan, lampiran, tautan
 from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
 from lkip_docgen.checks.narasi import periksa_ungkapan
 from lkip_docgen.content.berkas_teks import lengkapi
@@ -19,7 +19,7 @@ from lkip_docgen.metrics import Laporan
 
 __all__ = ["periksa", "periksa_laporan"]
 
-KELUARGA = (tautan, jabatan, dukungan, kelengkapan, berkas, foto, angka)
+KELUARGA = (tautan, jabatan, dukungan, kelengkapan, berkas, foto, lampiran, angka)
 """The modules whose rules are registered."""
 
 

@@ -129,6 +129,31 @@ _KATALOG_ISI: tuple[Kode, ...] = (
         "- {id: seksi, induk: sekretariat, …}",
     ),
     Kode(
+        "LK117",
+        "Berkas lampiran tidak dapat dipakai",
+        "Berkas yang didaftar pada lampiran.yaml harus ada di folder tahun laporan, sebagai berkas asli. Tautan "
+        "(shortcut) atau berkas di folder lain tidak ikut tersalin bila folder laporan dipindahkan atau diarsipkan.",
+        "berkas: [../2022/lampiran/surat-tugas.pdf]",
+        "berkas: [lampiran/surat-tugas.pdf]",
+    ),
+    Kode(
+        "LK118",
+        "Berkas pindaian tidak jelas urutannya",
+        "Satu lampiran dibuat dari satu berkas, atau dari beberapa berkas yang bernomor urut. Dua berkas utuh, "
+        "berkas utuh di samping yang bernomor, atau dua berkas bernomor sama tidak menunjukkan mana yang dicetak.",
+        "lampiran/pk.pdf\nlampiran/pk-1.jpg",
+        "lampiran/pk-1.jpg\nlampiran/pk-2.jpg",
+        bahasa=_TEKS,
+    ),
+    Kode(
+        "LK119",
+        "Halaman pindaian tidak ada",
+        "Halaman yang dipilih dihitung dari 1 dan diteruskan pada berkas berikutnya. Nomor yang melewati halaman "
+        "terakhir biasanya berarti berkasnya tertukar atau pindaiannya belum lengkap.",
+        "{id: pk, berkas: [lampiran/pk.pdf], halaman: 1-4}   # padahal pk.pdf tiga halaman",
+        "{id: pk, berkas: [lampiran/pk.pdf], halaman: 1-3}",
+    ),
+    Kode(
         "LK201",
         "Angka lain dari dokumen resmi",
         "Blok kontrol memuat angka yang tercetak pada DPA, LRA, PK, RKT, atau daftar pegawai. Hitungan "

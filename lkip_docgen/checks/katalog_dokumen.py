@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from .katalog_foto import KATALOG_FOTO
+from .katalog_lampiran import KATALOG_LAMPIRAN
 from .kode import TEKS, Kode
 
 _WORD: Final = "ECMA-376 bagian 1 (WordprocessingML)"
@@ -145,6 +146,7 @@ KATALOG_DOKUMEN: Final[tuple[Kode, ...]] = (
         "bagan itu ditempel sebagai gambar (Paste Special, Picture)",
         bahasa=TEKS,
     ),
+    *KATALOG_LAMPIRAN,
     *KATALOG_FOTO,
     Kode(
         "LK801",

@@ -21,7 +21,7 @@ _SUMBER: dict[str, frozenset[str]] = {
     "sdm": frozenset({"sdm"}),
     "prestasi": frozenset({"prestasi"}),
     "iku": _KINERJA | {"iku", "pejabat"},
-    "lihat": frozenset({"foto"}),
+    "lihat": frozenset({"foto", "lampiran"}),
 }
 """Files that stand behind a root name; the others depend on everything about kinerja."""
 _AKAR = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[.|]\s*\w+|\d\w*)|([A-Za-z_]\w*)""")

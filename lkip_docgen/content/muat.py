@@ -1,8 +1,8 @@
 """Loads one year's content: every file read, validated and located; every fault reported in one run.
 
 Layout (``akar`` is the content folder): instansi, pejabat, organisasi, dasar_hukum, laporan and ``renstra/*`` above the
-years; sdm, kinerja, anggaran, pk, iku and optionally laporan, profil, rkt, foto, prestasi in ``<tahun>/``; narrative in
-``<tahun>/narasi/``. Links between files are the rules of ``checks/``.
+years; sdm, kinerja, anggaran, pk, iku and optionally laporan, profil, rkt, foto, prestasi, lampiran in ``<tahun>/``;
+narrative in ``<tahun>/narasi/``. Links between files are the rules of ``checks/``.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak, Peta, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import BerkasDasarHukum, BerkasPejabat, Instansi, Organisasi, SetelanLaporan
+from lkip_docgen.content.model.lampiran import BerkasLampiran
 from lkip_docgen.content.model.renstra import Renstra
 from lkip_docgen.content.model.tahun import (
     IKU,
@@ -53,9 +54,10 @@ BERKAS_TAHUN: dict[str, type[Simpul]] = {
     "iku": IKU,
     "foto": BerkasFoto,
     "prestasi": BerkasPrestasi,
+    "lampiran": BerkasLampiran,
 }
 """A year's files and their models."""
-BOLEH_TIADA = frozenset({"laporan", "profil", "rkt", "foto", "prestasi"})
+BOLEH_TIADA = frozenset({"laporan", "profil", "rkt", "foto", "prestasi", "lampiran"})
 """A year's files that may be absent."""
 
 M = TypeVar("M", bound=Simpul)
@@ -106,6 +108,7 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
         iku=_sebagai(IKU, per_tahun["iku"]),
         foto=tuple(_isian(per_tahun["foto"], "foto")),
         prestasi=tuple(_isian(per_tahun["prestasi"], "prestasi")),
+        lampiran=tuple(_isian(per_tahun["lampiran"], "lampiran")),
         narasi=narasi,
         rusak=frozenset(p.rusak),
         hilang=frozenset(p.hilang),

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from lkip_docgen.docx.dokumen import Dokumen
 from lkip_docgen.docx.gambar import Gambar
-from lkip_docgen.docx.terbit import periksa_susunan, periksa_templat, susun, tak_dikenal
+from lkip_docgen.docx.terbit import id_lampiran, periksa_susunan, periksa_templat, susun, tak_dikenal
 
-__all__ = ["Dokumen", "Gambar", "periksa_susunan", "periksa_templat", "susun", "tak_dikenal"]
+__all__ = ["Dokumen", "Gambar", "id_lampiran", "periksa_susunan", "periksa_templat", "susun", "tak_dikenal"]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
 
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic, closest, has_errors
+from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
 from lkip_docgen.docx.bagian import Bagian, buka_bagian, periksa_bagian, render_bagian
 from lkip_docgen.docx.bidang import (
     baca_bidang,
@@ -34,6 +34,14 @@ from lkip_docgen.docx.lebar import sesuaikan_lebar
 from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
 from lkip_docgen.docx.nilai import NOMOR_BARU, Media, RuangGambar
 from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
+from lkip_docgen.docx.pindaian import (
+    HalamanPindaian,
+    PenataPindaian,
+    Pindaian,
+    nama_bagian,
+    sebagai_bagian,
+    seksi_pindaian,
+)
 from lkip_docgen.docx.render import render_akar
 from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS
@@ -86,6 +94,8 @@ class Dokumen:
     _akar: Element
     _lain: dict[str, bytes]
     _pageref: list[Element]
+    halaman_asli: Mapping[str, HalamanPindaian] = field(default_factory=dict)
+    """Which pictures (by member name) show a page of a scan, as it was handed over."""
     _foto: PembuatFoto | None = None
     """Makes the photos' pixels when the file is written."""
 
@@ -123,6 +133,7 @@ class Penyusun:
         susunan: SusunanDokumen,
         terikat: Mapping[str, Any] | None = None,
         pengganti: Mapping[str, str] | None = None,
+        pindaian: Mapping[str, Pindaian] | None = None,
     ) -> None:
         self._laporan = laporan
         self._isi = isi
@@ -135,6 +146,8 @@ class Penyusun:
         # Any: template values are of any type
         self._konteks: dict[str, Any] = {**laporan.konteks(), **(terikat or {})}
         self._pengganti = pengganti or {}
+        self._pindaian = pindaian or {}
+        self._halaman_asli: dict[bytes, HalamanPindaian] = {}
         self._penulis = Penulis(self._env, dict(self._konteks), self._masalah)
         self._foto = PembuatFoto(
             isi.akar / str(isi.tahun),
@@ -220,16 +233,17 @@ class Penyusun:
 
     def susun(self) -> tuple[Dokumen | None, list[Diagnostic]]:
         induk = self._induk()
-        jadi = [(s, self._render(s)) for s in self._dipakai()]
-        bagian = [(s, b) for s, b in jadi if b is not None]
-        if induk is None or has_errors(self._masalah) or len(bagian) < len(jadi):
+        bagian = [(s, self._scan(s) or self._render(s)) for s in self._dipakai()]
+        if induk is None or has_errors(self._masalah) or any(b is None for _, b in bagian):
             return None, self._masalah
         try:
-            gabungan = self._gabung(induk, bagian)
+            gabungan = self._gabung(induk, [(s, b) for s, b in bagian if b is not None])
+        except ContentError as e:
+            return None, [*self._masalah, *e.diagnostics]
         except PaketRusak as e:
             self._masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", induk.nama))
             return None, self._masalah
-        dokumen = self._selesaikan(gabungan, dict(self._bagian_dari(bagian, gabungan)))
+        dokumen = self._selesaikan(gabungan, dict(self._bagian_dari([b for _, b in bagian], gabungan)))
         return (None if has_errors(self._masalah) else dokumen), self._masalah
 
     def _induk(self) -> Paket | None:
@@ -241,9 +255,12 @@ class Penyusun:
 
     def _dipakai(self) -> list[BagianSusunan]:
         """The parts whose condition holds, annexes chosen and ordered as the content says."""
-        bagian = [s for s in self._susunan.bagian if self._syarat(s)]
+        tambahan = sebagai_bagian(self._pindaian, self._susunan.bagian)
+        daftar = [*self._susunan.bagian, *tambahan]
+        bagian = [s for s in daftar if self._scan(s) or self._syarat(s)]
         pilihan = self._isi.laporan.lampiran
-        semua = {s.lampiran.id for s in self._susunan.bagian if s.lampiran is not None}
+        semua = {s.lampiran.id for s in daftar if s.lampiran is not None}
+        lain = [s.lampiran.id for s in tambahan if s.lampiran is not None]
         if pilihan is None or not semua:
             return bagian
         lampiran = {s.lampiran.id: s for s in bagian if s.lampiran is not None}
@@ -257,8 +274,12 @@ class Penyusun:
                 self._masalah.append(Diagnostic("LK601", "error", pesan, berkas, baris, kolom, hint=saran))
         return [
             *(s for s in bagian if s.lampiran is None),
-            *(lampiran[n] for n in dict.fromkeys(pilihan) if n in lampiran),
+            *(lampiran[n] for n in dict.fromkeys([*pilihan, *lain]) if n in lampiran),
         ]
+
+    def _scan(self, s: BagianSusunan) -> Pindaian | None:
+        """The scan that stands for this part, whatever its condition."""
+        return None if s.lampiran is None else self._pindaian.get(s.lampiran.id)
 
     def _syarat(self, s: BagianSusunan) -> bool:
         return s.syarat is None or bool(self._ungkapan.nilai(s.syarat, "syarat", s))
@@ -276,7 +297,7 @@ class Penyusun:
             mulai_dari_pertama(bagian.body)
         return bagian
 
-    def _gabung(self, induk: Paket, bagian: Sequence[tuple[BagianSusunan, Bagian]]) -> Gabungan:
+    def _gabung(self, induk: Paket, bagian: Sequence[tuple[BagianSusunan, Bagian | Pindaian]]) -> Gabungan:
         kepala: dict[str, Element | None] = {}
 
         def render_kepala(nama: str) -> Element | None:
@@ -292,21 +313,29 @@ class Penyusun:
 
         kertas = KERTAS.get(str(self._laporan.laporan.kertas))
         penggabung = Penggabung(induk, self._media, kertas, render_kepala, self._masalah)
-        beda = gaya_berbeda(induk, [(b.berkas, b.paket) for _, b in bagian])
+        beda = gaya_berbeda(induk, [(b.berkas, b.paket) for _, b in bagian if isinstance(b, Bagian)])
         self._masalah.extend(beda)
+        penata = PenataPindaian(induk, penggabung.gaya, kertas, self._media)
         nomor = 0
         for s, b in bagian:
-            depan: list[Element] = []
-            if s.lampiran is not None:
-                nomor += 1
-                judul = self._ungkapan.teks(s.lampiran.judul, s)
-                depan = depan_lampiran(s.lampiran, nomor, judul)
-            penggabung.tambah(b, s.seksi, depan)
+            nomor += s.lampiran is not None
+            if isinstance(b, Pindaian):
+                tertata = penata.tata(b, s, nomor, b.judul or self._judul(s))
+                self._halaman_asli.update(tertata.halaman)
+                penggabung.tambah(tertata.bagian, seksi_pindaian(s.seksi))
+            else:
+                depan = depan_lampiran(s.lampiran, nomor, self._judul(s)) if s.lampiran is not None else []
+                penggabung.tambah(b, s.seksi, depan)
         return penggabung.selesai()
 
-    def _bagian_dari(self, bagian: Sequence[tuple[BagianSusunan, Bagian]], gabungan: Gabungan) -> list[tuple[int, str]]:
+    def _judul(self, s: BagianSusunan) -> str:
+        """The annex's title, figures still in their marks."""
+        return "" if s.lampiran is None else self._ungkapan.teks(s.lampiran.judul, s)
+
+    def _bagian_dari(self, bagian: Iterable[Bagian | Pindaian | None], gabungan: Gabungan) -> list[tuple[int, str]]:
         """Which file each top block came from, by the block's id."""
-        berkas = {b.nama: b.berkas for _, b in bagian}
+        berkas = {b.nama: b.berkas for b in bagian if isinstance(b, Bagian)}
+        berkas |= {nama_bagian(i): x.berkas for i, x in self._pindaian.items()}
         return [(id(e), berkas.get(nama, "")) for e, nama in gabungan.asal]
 
     def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str]) -> Dokumen:
@@ -352,8 +381,14 @@ class Penyusun:
             g.akar,
             lain,
             pageref,
+            halaman_asli=self._gambar_asli(lain),
             _foto=self._foto,
         )
+
+    def _gambar_asli(self, lain: Mapping[str, bytes]) -> dict[str, HalamanPindaian]:
+        """The pages of scans by the member that shows each."""
+        asli = self._halaman_asli
+        return {n: asli[d] for n, d in lain.items() if n.startswith("word/media/") and d in asli} if asli else {}
 
     def _judul_lain(self, penanda: str) -> str | None:
         """What stands for an annex of another document, by its bookmark: its title."""

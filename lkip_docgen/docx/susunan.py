@@ -135,6 +135,11 @@ class SusunanDokumen:
     tiada: str = ""
     letak: Mapping[str, Letak] = field(default_factory=dict)
 
+    @property
+    def berlampiran(self) -> bool:
+        """Whether any of its parts is an annex."""
+        return any(b.lampiran is not None for b in self.bagian)
+
     def di(self, kunci: str) -> Letak:
         """Where a key is written, else where the document begins."""
         return self.letak.get(kunci) or self.letak.get("bagian") or Letak()

@@ -12,6 +12,7 @@ from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_error
 from lkip_docgen.docx.bagian import buka_bagian
 from lkip_docgen.docx.dokumen import Dokumen, GambarJadi, Penyusun
 from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
+from lkip_docgen.docx.pindaian import Pindaian
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.tanda import Sumber, baca
 from lkip_docgen.docx.ungkapan import PenghitungUngkapan
@@ -39,15 +40,27 @@ def tak_dikenal(templates: Path, dokumen: Iterable[str]) -> str:
     return ""
 
 
+def id_lampiran(templates: Path) -> tuple[str, ...]:
+    """The ids of the annexes that the templates make, in their order; none where ``susunan.yaml`` can't be used, which
+    composing tells."""
+    try:
+        daftar = baca_susunan(templates)
+    except ContentError:
+        return ()
+    return tuple(dict.fromkeys(b.lampiran.id for d in daftar.values() for b in d.bagian if b.lampiran is not None))
+
+
 def susun(
     laporan: Laporan,
     isi: Isi,
     templates: Path,
     gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
     dokumen: Sequence[str] = (LAPORAN,),
+    pindaian: Mapping[str, Pindaian] | None = None,
 ) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
     """Compose documents of ``susunan.yaml`` by id, in the order asked for; one that stands for a list gives one for each
-    item, and "semua" all that there are this year. None at all where an error was found; the list holds everything found."""
+    item, and "semua" all that there are this year. None at all where an error was found; the list holds everything found.
+    ``pindaian`` stand for annexes; where a paper is a document of its own it is made from the content, not replaced."""
     try:
         daftar = baca_susunan(templates)
     except ContentError as e:
@@ -61,7 +74,8 @@ def susun(
         if not terikat and len(masalah) == sebelum:
             masalah.append(terbitan.tiada(d, wajib=d.id in dokumen))
         for nama in terikat:
-            hasil, temuan = Penyusun(laporan, isi, templates, gambar, d, nama, _pengganti(daftar, d)).susun()
+            scan = pindaian if d.berlampiran else None
+            hasil, temuan = Penyusun(laporan, isi, templates, gambar, d, nama, _pengganti(daftar, d), scan).susun()
             masalah += temuan
             if hasil is None:
                 continue
@@ -77,9 +91,10 @@ def periksa_susunan(
     isi: Isi,
     templates: Path,
     gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
+    pindaian: Mapping[str, Pindaian] | None = None,
 ) -> list[Diagnostic]:
     """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
-    _, masalah = susun(laporan, isi, templates, gambar, _SEMUA)
+    _, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian)
     ada = [d for d in masalah if d.code != _DILEWATI]
     return ada if len(ada) == len(masalah) else list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
 

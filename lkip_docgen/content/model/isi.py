@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from lkip_docgen.content.model.kantor import DasarHukum, Instansi, Organisasi, Pejabat, SetelanLaporan
+from lkip_docgen.content.model.lampiran import Pindaian
 from lkip_docgen.content.model.renstra import Renstra
 from lkip_docgen.content.model.tahun import IKU, PK, RKT, SDM, Anggaran, Foto, Kinerja, Prestasi, Profil
 from lkip_docgen.content.narasi import BerkasNarasi
@@ -37,6 +38,7 @@ class Isi:
     iku: IKU
     foto: tuple[Foto, ...]
     prestasi: tuple[Prestasi, ...]
+    lampiran: tuple[Pindaian, ...] = ()
     narasi: Mapping[str, BerkasNarasi] = field(default_factory=dict)
     rusak: frozenset[str] = frozenset()
     hilang: frozenset[str] = frozenset()

@@ -70,7 +70,7 @@ BOOKMARK: tuple[str, ...] = (
     "bab4",
 )
 """The bookmarks of the report's own captions; templates may have more, handed to ``konteks``. Photos add
-``gambar_foto_<id>``."""
+``gambar_foto_<id>``, further annexes ``lampiran_<id>``."""
 
 
 class Laporan(Pandangan):
@@ -268,4 +268,5 @@ class Konteks(dict[str, object]):
 def lihat(laporan: Laporan, bookmark: Iterable[str] = ()) -> Kumpulan[str, Rujukan]:
     """Cross-references by bookmark: ``lihat.tabel_capaian``."""
     foto = (f"gambar_foto_{f.id}" for f in laporan.isi.foto)
-    return Kumpulan("lihat", dict.fromkeys([*BOOKMARK, *foto, *bookmark]), Rujukan)
+    lampiran = (f"lampiran_{x.id}" for x in laporan.isi.lampiran)
+    return Kumpulan("lihat", dict.fromkeys([*BOOKMARK, *foto, *lampiran, *bookmark]), Rujukan)
