@@ -2,16 +2,38 @@
 
 A new rule is one function in its family's module: ``tautan`` ids and what they refer to, ``jabatan`` people and dates,
 ``dukungan`` budget behind the PK, ``kelengkapan`` what a report needs, ``berkas`` pictures, ``angka`` figures against
-their second witness; ``narasi`` has the narrative's expressions tried.
+their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and versions of several documents, ``bunyi``
+their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
+and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried. ``sisihkan``
+takes out what the office has set aside with a reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lkip_docgen.checks import angka, berkas, dukungan, foto, jabatan, kelengkapan, lampiran, tautan
+from lkip_docgen.checks import (
+    angka,
+    antar_dokumen,
+    berkas,
+    bunyi,
+    dukungan,
+    foto,
+    jabatan,
+    jumlah,
+    kelengkapan,
+    kontrol_lalu,
+    lampiran,
+    orang,
+    padanan,
+    pangkat,
+    riwayat,
+    tautan,
+    urutan_tanggal,
+)
 from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
 from lkip_docgen.checks.narasi import periksa_ungkapan
+from lkip_docgen.checks.sisihkan import sisihkan
 from lkip_docgen.content.berkas_teks import lengkapi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, sort_key
@@ -19,21 +41,60 @@ from lkip_docgen.metrics import Laporan
 
 __all__ = ["periksa", "periksa_laporan"]
 
-KELUARGA = (tautan, jabatan, dukungan, kelengkapan, berkas, foto, lampiran, angka)
+KELUARGA = (
+    tautan,
+    jabatan,
+    dukungan,
+    kelengkapan,
+    berkas,
+    foto,
+    lampiran,
+    angka,
+    jumlah,
+    antar_dokumen,
+    bunyi,
+    padanan,
+    riwayat,
+    kontrol_lalu,
+    orang,
+    pangkat,
+    urutan_tanggal,
+)
 """The modules whose rules are registered."""
 
 
 def periksa(isi: Isi) -> list[Diagnostic]:
     """Every finding of the rules over the content alone, sorted by place. Content with stand-ins (``isi.rusak``) is
     welcome: so one run finds a dangling id here beside a wrong number there."""
-    return sorted(lengkapi(d for _, fungsi in ATURAN for d in fungsi(isi)), key=sort_key)
+    return sorted(lengkapi(satu_per_nilai(d for _, fungsi in ATURAN for d in fungsi(isi))), key=sort_key)
 
 
 def periksa_laporan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) -> list[Diagnostic]:
-    """Every finding of every rule, and of every expression in the narrative. ``bookmark`` are those of the templates
-    beyond the report's own. Over content with stand-ins the rules about figures rest, and expressions are judged by
-    what was read."""
-    temuan = [*periksa(isi), *periksa_ungkapan(isi, laporan, bookmark)]
+    """Every finding of every rule, and of every expression in the narrative; what the office set aside is there as well,
+    with its reason. ``bookmark`` are those of the templates beyond the report's own. Over content with stand-ins the
+    rules about figures rest, and expressions are judged by what was read."""
+    temuan = [*(d for _, fungsi in ATURAN for d in fungsi(isi)), *periksa_ungkapan(isi, laporan, bookmark)]
     if not isi.rusak:
-        temuan += lengkapi(d for _, fungsi in ATURAN_ANGKA for d in fungsi(isi, laporan))
-    return sorted(temuan, key=sort_key)
+        temuan += (d for _, fungsi in ATURAN_ANGKA for d in fungsi(isi, laporan))
+    return sorted(lengkapi(sisihkan(isi, satu_per_nilai(temuan))), key=sort_key)
+
+
+def satu_per_nilai(temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """One slip, one finding: of figures, people and dates (LK2, LK3), the rules that hold one value against others are
+    silent where an earlier rule spoke of that value."""
+    menurut_kode = sorted(temuan, key=lambda d: d.code)
+    hasil: list[Diagnostic] = []
+    pertama: dict[tuple[str, int, int], str] = {}
+    for d in menurut_kode:
+        kode = pertama.setdefault((d.file, d.line, d.column), d.code)
+        if not (d.line and kode != d.code and _membanding(d.code)):
+            hasil.append(d)
+    return hasil
+
+
+def _membanding(kode: str) -> bool:
+    return kode[:3] in ("LK2", "LK3") and int(kode[3:]) >= _BANDING_PERTAMA
+
+
+_BANDING_PERTAMA = 7
+"""LK207 and LK307 begin the rules that compare."""

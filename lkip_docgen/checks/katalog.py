@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+from .katalog_banding import KATALOG_BANDING
 from .katalog_dokumen import KATALOG_DOKUMEN
+from .katalog_orang import KATALOG_ORANG
 from .kode import MARKDOWN as _MD
 from .kode import TEKS as _TEKS
 from .kode import Kode
@@ -152,6 +154,13 @@ _KATALOG_ISI: tuple[Kode, ...] = (
         "terakhir biasanya berarti berkasnya tertukar atau pindaiannya belum lengkap.",
         "{id: pk, berkas: [lampiran/pk.pdf], halaman: 1-4}   # padahal pk.pdf tiga halaman",
         "{id: pk, berkas: [lampiran/pk.pdf], halaman: 1-3}",
+    ),
+    Kode(
+        "LK120",
+        "Grafik tidak dikenal",
+        "Grafik yang dicetak dipilih dengan namanya pada laporan.yaml; nama yang salah eja tidak menghasilkan gambar.",
+        "grafik: [capaian, anggarn]",
+        "grafik: [capaian, anggaran]",
     ),
     Kode(
         "LK201",
@@ -374,7 +383,9 @@ _KATALOG_ISI: tuple[Kode, ...] = (
     ),
 )
 
-KATALOG: tuple[Kode, ...] = (*_KATALOG_ISI, *KATALOG_DOKUMEN)
+KATALOG: tuple[Kode, ...] = tuple(
+    sorted((*_KATALOG_ISI, *KATALOG_BANDING, *KATALOG_ORANG, *KATALOG_DOKUMEN), key=lambda k: k.kode)
+)
 """In order of their codes."""
 
 
@@ -393,7 +404,11 @@ _PEMBUKA = """\
 # Pemeriksaan
 
 Setiap pesan menyebut kode dan tempatnya. Galat harus diperbaiki sebelum laporan dapat dibuat; peringatan boleh dibiarkan
-bila memang demikian. Cara membaca pesan ada pada [panduan](panduan.md#membaca-pesan).
+bila memang demikian; catatan hanya untuk diketahui. Cara membaca pesan ada pada [panduan](panduan.md#membaca-pesan).
+
+Peringatan dan catatan yang sudah ditinjau dapat disisihkan di tempatnya, dengan alasan: `# abaikan LK208: sumbernya memang
+demikian` di akhir baris itu atau pada baris di atasnya (pada narasi `<!-- abaikan LK503: alasan -->`). Yang disisihkan
+tetap didaftar di akhir `lkip check`, supaya alasannya dapat ditinjau kembali.
 
 - LK1: bentuk berkas isi
 - LK2: angka
@@ -403,5 +418,5 @@ bila memang demikian. Cara membaca pesan ada pada [panduan](panduan.md#membaca-p
 - LK6: templat Word
 - LK8: yang tidak dapat dicetak pada PDF; pada berkas Word hasilnya tetap ada
 
-Halaman ini dibuat dari `lkip_docgen/checks/katalog.py` dan `katalog_dokumen.py`.
+Halaman ini dibuat dari `lkip_docgen/checks/katalog*.py`.
 """

@@ -165,7 +165,7 @@ def test_a_line_without_budget_needs_its_reason(tmp_path: Path) -> None:
     hasil = temuan(tmp_path, ("2031/pk.yaml", "[pantai]", "[]"))
     assert [(d.code, d.severity) for d in hasil] == [("LK505", "warning"), ("LK506", "error")]
     hasil = temuan(tmp_path, ("2031/pk.yaml", "[pantai]", "[], alasan: Tanpa anggaran"))
-    assert [d.code for d in hasil] == ["LK505"]
+    assert [d.code for d in hasil] == ["LK505", "LK218"]
 
 
 # ---------------------------------------------------------------- people and dates

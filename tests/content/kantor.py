@@ -82,7 +82,7 @@ tujuan:
     "2031/sdm.yaml": """\
 periode: 2031
 kelompok: {struktural: 2, pelaksana: 1, non_asn: 1}
-jabatan: [{jabatan: Kepala Dinas, jumlah: 1, struktural: ya}]
+jabatan: [{jabatan: Kepala, jumlah: 1, struktural: ya}, {jabatan: Sekretaris, jumlah: 1, struktural: ya}, {jabatan: Staf, jumlah: 1}]
 pangkat: [{golongan: III/d, jumlah: 3}]
 tingkat_pendidikan: [S1, SMA]
 pendidikan_asn: [{golongan: III, jumlah: {S1: 3}}]
@@ -134,6 +134,11 @@ baris:
     formulasi: {uraian: Hasil survei}
     penanggung_jawab: [Sekretaris]
     sumber_data: Survei
+  - indikator: sampah
+    sasaran: laut
+    formulasi: {uraian: Hasil pemantauan}
+    penanggung_jawab: [Sekretaris]
+    sumber_data: Pemantauan
 """,
 }
 

@@ -1,0 +1,76 @@
+"""Setting a finding aside: at its place, with a reason, and never an error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lkip_docgen import metrics
+from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.content.muat import muat
+from lkip_docgen.diagnostics import Diagnostic, has_errors, sort_key, summary, to_json, to_text
+from tests.content.kantor import TAHUN, isi_asli, tulis_kantor
+
+_PANGKAT = "pangkat: [{golongan: III/d, jumlah: 3}]"
+_SALAH = "pangkat: [{golongan: III/d, jumlah: 4}]"
+
+
+def temuan(tmp: Path, nama: str, lama: str, baru: str) -> list[Diagnostic]:
+    assert lama in isi_asli(nama)
+    isi, diagnostik = muat(tulis_kantor(tmp, **{nama: isi_asli(nama).replace(lama, baru, 1)}), TAHUN)
+    assert isi is not None
+    assert diagnostik == []
+    return periksa_laporan(isi, metrics.hitung(isi))
+
+
+@pytest.mark.parametrize(
+    "baru",
+    [
+        f"{_SALAH}   # abaikan LK204: seorang pensiun",
+        f"# abaikan LK204: seorang pensiun\n{_SALAH}",
+        f"# abaikan LK204: seorang pensiun\n# Tabel 1.2\n{_SALAH}",
+        f"#abaikan lk204 : seorang pensiun\n{_SALAH}",
+    ],
+)
+def test_a_comment_with_its_reason_sets_a_warning_aside(tmp_path: Path, baru: str) -> None:
+    [d] = temuan(tmp_path, "2031/sdm.yaml", _PANGKAT, baru)
+    assert (d.code, d.severity, d.reason) == ("LK204", "note", "seorang pensiun")
+    assert "alasan: seorang pensiun" in to_text(d)
+    assert "disisihkan [LK204]" in to_text(d)
+    assert summary([d]) == "0 galat, 0 peringatan, 0 catatan, 1 disisihkan"
+    assert '"reason": "seorang pensiun"' in to_json([d])
+
+
+def test_several_codes_share_a_reason(tmp_path: Path) -> None:
+    baru = f"# abaikan LK204, LK313: data lama\n{_SALAH.replace('[', '[{golongan: III/d, jumlah: 1}, ')}"
+    assert {(d.code, d.reason) for d in temuan(tmp_path, "2031/sdm.yaml", _PANGKAT, baru)} == {
+        ("LK204", "data lama"),
+        ("LK313", "data lama"),
+    }
+
+
+def test_without_a_reason_the_warning_stays(tmp_path: Path) -> None:
+    hasil = temuan(tmp_path, "2031/sdm.yaml", _PANGKAT, f"# abaikan LK204:\n{_SALAH}")
+    assert [(d.code, d.severity, d.reason) for d in hasil] == [("LK190", "warning", ""), ("LK204", "warning", "")]
+
+
+def test_another_place_sets_nothing_aside_and_is_told(tmp_path: Path) -> None:
+    hasil = temuan(tmp_path, "2031/sdm.yaml", _PANGKAT, f"{_SALAH}\n# abaikan LK204: seorang pensiun")
+    assert [(d.code, d.severity, d.line) for d in hasil] == [("LK204", "warning", 4), ("LK191", "note", 5)]
+
+
+def test_an_error_cannot_be_set_aside(tmp_path: Path) -> None:
+    baru = "kontrol: {total: 5}   # abaikan LK201: biar\n"
+    hasil = temuan(tmp_path, "2031/sdm.yaml", "kelompok:", baru + "kelompok:")
+    assert [(d.code, d.severity, d.reason) for d in hasil] == [("LK201", "error", "")]
+    assert "tidak dapat disisihkan" in hasil[0].hint
+    assert has_errors(hasil)
+
+
+def test_notes_come_after_warnings_and_what_was_set_aside_last() -> None:
+    catatan = Diagnostic("LK218", "note", "x", "a.yaml", 1)
+    peringatan = Diagnostic("LK209", "warning", "x", "b.yaml", 1)
+    sisihan = Diagnostic("LK204", "note", "x", "a.yaml", 1, reason="y")
+    assert sorted([sisihan, catatan, peringatan], key=sort_key) == [peringatan, catatan, sisihan]
+    assert summary([sisihan, catatan, peringatan]) == "0 galat, 1 peringatan, 1 catatan, 1 disisihkan"
