@@ -169,7 +169,10 @@ def _alt(judul: str, isi: Sequence[Simpul]) -> str:
 def _kalimat(s: Simpul, dalam: int) -> list[str]:
     """ "A membawahi B, C", level by level down to ``dalam`` levels."""
     bawah = s.anak if dalam > 1 else ()
-    hasil = [s.alinea[0].teks + (" membawahi " + ", ".join(" ".join(t.teks for t in a.alinea) for a in bawah) if bawah else "")]
+    hasil = [
+        s.alinea[0].teks
+        + (" membawahi " + ", ".join(" ".join(t.teks for t in a.alinea) for a in bawah) if bawah else "")
+    ]
     for a in bawah:
         if a.anak and dalam > 2:
             hasil += _kalimat(a, dalam - 1)
