@@ -149,6 +149,32 @@ KATALOG_DOKUMEN: Final[tuple[Kode, ...]] = (
     *KATALOG_LAMPIRAN,
     *KATALOG_FOTO,
     Kode(
+        "LK616",
+        "Dokumen yang diminta belum ada isinya",
+        "PK, RKT, dan keputusan tentang IKU dapat dibuat tersendiri hanya bila isinya sudah ditulis; tanpa itu berkasnya "
+        "akan kosong.",
+        "make rkt YEAR=2030   (content/2030/rkt.yaml belum ada)",
+        "content/2030/rkt.yaml diisi lebih dahulu",
+    ),
+    Kode(
+        "LK617",
+        "Dokumen dilewati karena isinya belum ada",
+        "Perintah untuk semua dokumen membuat yang ada isinya dan menyebut yang dilewati, supaya tidak ada yang disangka "
+        "sudah dibuat.",
+        "make semua YEAR=2030   (content/2030/rkt.yaml belum ada)",
+        "content/2030/rkt.yaml diisi, atau catatan ini dibiarkan bila RKT memang tidak dibuat",
+        berat="catatan",
+    ),
+    Kode(
+        "LK635",
+        "Blok tanda tangan tanpa penanda tangan yang terbaca",
+        "Daftar tanda tangan dibaca dari blok itu: jabatan, sedikitnya dua baris kosong, lalu nama. Blok yang lain bentuknya "
+        "tidak ikut terdaftar, dan tanda tangannya dapat terlewat.",
+        "CAMAT\nBudi Santoso",
+        "CAMAT\n(empat baris kosong)\nBudi Santoso",
+        berat="peringatan",
+    ),
+    Kode(
         "LK801",
         "Tidak ada huruf untuk karakter itu",
         "Huruf yang dibawa program tidak memuat karakter itu, sehingga di kertas ada yang hilang. Simbol dari huruf "

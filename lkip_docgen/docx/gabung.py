@@ -37,7 +37,7 @@ from lkip_docgen.docx.paket import (
 )
 from lkip_docgen.docx.penomoran import NomorBagian, Penomoran
 from lkip_docgen.docx.setelan import setelan_bersih
-from lkip_docgen.docx.susunan import Seksi
+from lkip_docgen.docx.susunan import NOMOR_NASKAH, Seksi
 from lkip_docgen.docx.xml import (
     BODY,
     BOOKMARK_END,
@@ -307,6 +307,8 @@ class Penggabung:
 
     def _seksi(self, bagian: Bagian, body: Element, seksi: Seksi) -> None:
         daftar = tata_seksi.seksi_bagian(body)
+        if seksi.nomor == NOMOR_NASKAH:
+            tata_seksi.tanpa_nomor_pertama(daftar[0])
         rencana = [self._rujukan(bagian, s, seksi) for s in daftar]
         if self._seksi_akhir is not None:
             # The part before ends here: its set-up was kept until something came after it.
@@ -343,6 +345,8 @@ class Penggabung:
     def _sumber_kepala(self, bagian: Bagian, tag: str, pilihan: str | None, seksi: Seksi) -> str:
         if pilihan is not None:
             return pilihan
+        if seksi.nomor == NOMOR_NASKAH:
+            return NOMOR_NASKAH if tag == tata_seksi.REF_KEPALA else "tanpa"
         if seksi.nomor == "tanpa":
             return "tanpa"
         return "sendiri" if any(True for _ in bagian.body.iter(tag)) else "gaya"
@@ -351,6 +355,8 @@ class Penggabung:
         if sumber == "tanpa":
             return None
         rt = RT_KEPALA if tag == tata_seksi.REF_KEPALA else RT_KAKI
+        if sumber == NOMOR_NASKAH:
+            return self._simpan_kepala(rt, tata_seksi.kepala_nomor()) if jenis == "default" else None
         if sumber == "gaya":
             target = self._kepala_induk(tag, jenis)
             akar = self._render_kepala(target) if target else None

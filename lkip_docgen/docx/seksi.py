@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from lkip_docgen.docx.nilai import alinea
 from lkip_docgen.docx.susunan import FORMAT_NOMOR, Seksi
 from lkip_docgen.docx.xml import (
     BODY,
@@ -17,10 +18,12 @@ from lkip_docgen.docx.xml import (
     SECT_PR,
     TBL,
     VAL,
+    W_NS,
     Element,
     P,
     R,
     T,
+    fragmen,
     p_pr,
     sisip_urut,
     sub,
@@ -36,6 +39,8 @@ _PG_SZ: Final = w("pgSz")
 _PG_MAR: Final = w("pgMar")
 _PG_NUM: Final = w("pgNumType")
 _TYPE: Final = w("type")
+_TITLE_PG: Final = w("titlePg")
+_HURUF_NOMOR: Final = '<w:rPr><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr>'
 _URUTAN: Final = tuple(
     w(n)
     for n in [
@@ -112,6 +117,27 @@ def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, perta
             sectpr.remove(jenis)
         if seksi.lanjut:
             sisip_urut(sectpr, etree.Element(_TYPE, {VAL: "continuous"}), _URUTAN)
+
+
+def tanpa_nomor_pertama(sectpr: Element) -> None:
+    """Give the section's first page a header of its own, which stays empty."""
+    sisip_urut(sectpr, etree.Element(_TITLE_PG), _URUTAN)
+
+
+def kepala_nomor() -> Element:
+    """A header with the page's number as official documents have it: "- 2 -" in the middle."""
+    bidang = "".join(
+        f'<w:r>{_HURUF_NOMOR}<w:fldChar w:fldCharType="{jenis}"/></w:r>{isi}'
+        for jenis, isi in (
+            ("begin", f'<w:r>{_HURUF_NOMOR}<w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'),
+            ("separate", f"<w:r>{_HURUF_NOMOR}<w:t>2</w:t></w:r>"),
+            ("end", ""),
+        )
+    )
+    garis = [f'<w:r>{_HURUF_NOMOR}<w:t xml:space="preserve">{t}</w:t></w:r>' for t in ("- ", " -")]
+    kepala = etree.Element(w("hdr"), nsmap={"w": W_NS})
+    kepala.extend(fragmen(alinea(f"{garis[0]}{bidang}{garis[1]}", "Header", '<w:jc w:val="center"/>')))
+    return kepala
 
 
 def _putar_margin(sectpr: Element) -> None:

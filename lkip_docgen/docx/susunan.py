@@ -34,7 +34,9 @@ date. "semua" is no id: it asks for every document that there is this year.
 ``seksi`` overrides what the part's own page set-up (its last section) says:
 
 - ``orientasi``: potret | lanskap
-- ``nomor``: page number format i | I | 1 | a | A, or tanpa (no number, and no header or footer unless named)
+- ``nomor``: page number format i | I | 1 | a | A; or tanpa (no number, and no header or footer unless named); or "- 1 -"
+(as official documents have it: centred at the top as "- 2 -", none on the part's first page, no other header or footer
+unless named)
 - ``mulai``: the number that the part's first page gets; without it counting goes on
 - ``kepala``, ``kaki``: sendiri (the part's own header/footer), gaya (the style master's), tanpa. Without the key: the
 part's own
@@ -65,6 +67,7 @@ SEMUA: Final = "semua"
 """Asks for every document; therefore no document's id."""
 _MAKS_UKURAN: Final = 1_000_000
 FORMAT_NOMOR: Final = {"i": "lowerRoman", "I": "upperRoman", "1": "decimal", "a": "lowerLetter", "A": "upperLetter"}
+NOMOR_NASKAH: Final = "- 1 -"
 _T = TypeVar("_T")
 _YA: Final = {"ya": True, "tidak": False}
 
@@ -310,7 +313,7 @@ def _seksi(p: _Pembaca, simpul: yaml.Node) -> Seksi:
         mulai = ""
     return Seksi(
         p.pilihan(isi.get("orientasi"), "orientasi", ("potret", "lanskap")),
-        p.pilihan(isi.get("nomor"), "nomor", (*FORMAT_NOMOR, "tanpa")),
+        p.pilihan(isi.get("nomor"), "nomor", (*FORMAT_NOMOR, NOMOR_NASKAH, "tanpa")),
         int(mulai) if mulai else None,
         p.pilihan(isi.get("kepala"), "kepala", ("sendiri", "gaya", "tanpa")),
         p.pilihan(isi.get("kaki"), "kaki", ("sendiri", "gaya", "tanpa")),
