@@ -9,7 +9,7 @@ from lkip_docgen.checks.aturan import aturan, letak, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.kantor import Unit
+from lkip_docgen.content.model.kantor import NAMA_GRAFIK, Unit
 from lkip_docgen.content.model.tahun import BarisIKU
 from lkip_docgen.content.pulih import ID_RUSAK
 from lkip_docgen.diagnostics import Diagnostic, closest
@@ -276,6 +276,16 @@ def bagan_satu_pucuk(isi: Isi) -> Iterator[Diagnostic]:
             yield temuan(
                 "LK116", f'unit "{u.id}" berada di bawah dirinya sendiri', letak(u, "induk"), "periksa rantai induknya"
             )
+
+
+@aturan("LK120")
+def grafik_dikenal(isi: Isi) -> Iterator[Diagnostic]:
+    """The charts that the report asks for are ones that it has."""
+    for n, nama in enumerate(isi.laporan.grafik or ()):
+        if nama not in NAMA_GRAFIK and nama != ID_RUSAK:
+            mirip = closest(nama, NAMA_GRAFIK)
+            saran = f'maksudnya "{mirip}"?' if mirip else f"yang dikenal: {', '.join(NAMA_GRAFIK)}"
+            yield temuan("LK120", f'grafik "{nama}" tidak dikenal', letak(isi.laporan, "grafik", n), saran)
 
 
 def _berputar(u: Unit, unit: Mapping[str, Unit]) -> bool:

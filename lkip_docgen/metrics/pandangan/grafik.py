@@ -74,6 +74,10 @@ class KalimatGrafik(Pandangan):
         return kalimat_grafik.pegawai_terbanyak("ASN", "bergolongan", jumlah)
 
 
+def _ada(t: TitikTahun) -> bool:
+    return t.target.ada or t.realisasi.ada
+
+
 def _arah(i: IndikatorView) -> kalimat_grafik.ArahGerak:
     """Whether the realisasi moved for the better."""
     if i.gerak in ("tetap", "belum dapat dibandingkan"):
@@ -111,15 +115,12 @@ class GrafikView(Pandangan):
         if renstra is None:
             return ()
         tahun = range(renstra.periode_mulai, renstra.periode_selesai + 1)
-        return tuple(t for t in tahun if any(self._titik(i, t) is not None for i in self._indikator))
+        return tuple(t for t in tahun if any(_ada(self._titik(i, t)) for i in self._indikator))
 
     @cached_property
     def perjalanan(self) -> tuple[PerjalananView, ...]:
         """The indicators of the PK in force, each once, with a point for every year."""
-        return tuple(
-            PerjalananView(i, tuple(self._titik(i, t) or self._kosong(i, t) for t in self.tahun))
-            for i in self._indikator
-        )
+        return tuple(PerjalananView(i, tuple(self._titik(i, t) for t in self.tahun)) for i in self._indikator)
 
     @property
     def rentang_tahun(self) -> str:
@@ -146,24 +147,17 @@ class GrafikView(Pandangan):
             "sdm_pendidikan": lambda: sum(s > 0 for s in self._sdm.pendidikan_total.sel) >= _BATANG_TERSEDIKIT,
         }
 
-    def _titik(self, i: IndikatorView, tahun: int) -> TitikTahun | None:
-        """An indicator's year; None where nothing is known of it."""
+    def _titik(self, i: IndikatorView, tahun: int) -> TitikTahun:
+        """An indicator's year. What lies behind has the target that was agreed on then, as the tables have it; what
+        lies ahead has the Renstra's."""
         if tahun == i.tahun:
-            titik = TitikTahun(tahun, i.target, i.realisasi)
-        else:
-            lalu = i.riwayat.get(tahun) if tahun < i.tahun else None
-            target = lalu.target if lalu is not None and lalu.target.ada else self._rencana(i, tahun)
-            titik = TitikTahun(tahun, target, lalu.realisasi if lalu is not None else self._tiada(i, tahun))
-        return titik if titik.target.ada or titik.realisasi.ada else None
-
-    def _kosong(self, i: IndikatorView, tahun: int) -> TitikTahun:
-        return TitikTahun(tahun, self._rencana(i, tahun), self._tiada(i, tahun))
-
-    def _rencana(self, i: IndikatorView, tahun: int) -> Angka:
-        """The Renstra's target of a year."""
+            return TitikTahun(tahun, i.target, i.realisasi)
+        if tahun < i.tahun and (lalu := i.riwayat.get(tahun)) is not None:
+            return TitikTahun(tahun, lalu.target, lalu.realisasi)
         asal = i._indikator
-        id = f"grafik.{i.id}.target[{tahun}]"
-        return angka_indikator(id, asal, asal.target.get(tahun), asal.letak_dari("target"))
-
-    def _tiada(self, i: IndikatorView, tahun: int) -> Angka:
-        return angka_indikator(f"grafik.{i.id}.realisasi[{tahun}]", i._indikator, None, None)
+        rencana = asal.target.get(tahun) if tahun > i.tahun else None
+        return TitikTahun(
+            tahun,
+            angka_indikator(f"grafik.{i.id}.target[{tahun}]", asal, rencana, asal.letak_dari("target")),
+            angka_indikator(f"grafik.{i.id}.realisasi[{tahun}]", asal, None, None),
+        )
