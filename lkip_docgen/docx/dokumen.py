@@ -47,9 +47,11 @@ from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BERKAS, BagianSusunan, SusunanDokumen
+from lkip_docgen.docx.tanda_tangan import TandaTangan, cari_tanda_tangan
 from lkip_docgen.docx.ungkapan import PenghitungUngkapan
 from lkip_docgen.docx.urutan import mulai_dari_pertama
 from lkip_docgen.docx.xml import TBL, Element, tulis
+from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.pandangan.laporan import Laporan
 
@@ -94,13 +96,22 @@ class Dokumen:
     _akar: Element
     _lain: dict[str, bytes]
     _pageref: list[Element]
-    halaman_asli: Mapping[str, HalamanPindaian] = field(default_factory=dict)
-    """Which pictures (by member name) show a page of a scan, as it was handed over."""
+    judul: str = ""
+    angka: tuple[Angka, ...] = ()
+    """The figures that it prints."""
+    tanda_tangan: tuple[TandaTangan, ...] = ()
+    """The signatures that it waits for."""
     _foto: PembuatFoto | None = None
     """Makes the photos' pixels when the file is written."""
+    halaman_asli: Mapping[str, HalamanPindaian] = field(default_factory=dict)
+    """Which pictures (by member name) show a page of a scan, as it was handed over."""
 
     def anggota(self) -> dict[str, bytes]:
-        """The package's members in the order they are written."""
+        """The package's members in the order they are written.
+
+        Raises:
+            ContentError: photos that can't be decoded.
+        """
         lain = self._lain if self._foto is None else self._foto.isi(self._lain)
         return {"[Content_Types].xml": lain["[Content_Types].xml"], DOKUMEN: tulis(self._akar), **lain}
 
@@ -134,6 +145,8 @@ class Penyusun:
         terikat: Mapping[str, Any] | None = None,
         pengganti: Mapping[str, str] | None = None,
         pindaian: Mapping[str, Pindaian] | None = None,
+        *,
+        kanan: bool = False,
     ) -> None:
         self._laporan = laporan
         self._isi = isi
@@ -147,6 +160,7 @@ class Penyusun:
         self._konteks: dict[str, Any] = {**laporan.konteks(), **(terikat or {})}
         self._pengganti = pengganti or {}
         self._pindaian = pindaian or {}
+        self._kanan = kanan
         self._halaman_asli: dict[bytes, HalamanPindaian] = {}
         self._penulis = Penulis(self._env, dict(self._konteks), self._masalah)
         self._foto = PembuatFoto(
@@ -312,24 +326,25 @@ class Penyusun:
             return kepala[nama]
 
         kertas = KERTAS.get(str(self._laporan.laporan.kertas))
-        penggabung = Penggabung(induk, self._media, kertas, render_kepala, self._masalah)
+        penggabung = Penggabung(induk, self._media, kertas, render_kepala, self._masalah, kanan=self._kanan)
         beda = gaya_berbeda(induk, [(b.berkas, b.paket) for _, b in bagian if isinstance(b, Bagian)])
         self._masalah.extend(beda)
         penata = PenataPindaian(induk, penggabung.gaya, kertas, self._media)
         nomor = 0
         for s, b in bagian:
+            depan: list[Element] = []
             nomor += s.lampiran is not None
             if isinstance(b, Pindaian):
                 tertata = penata.tata(b, s, nomor, b.judul or self._judul(s))
                 self._halaman_asli.update(tertata.halaman)
                 penggabung.tambah(tertata.bagian, seksi_pindaian(s.seksi))
-            else:
-                depan = depan_lampiran(s.lampiran, nomor, self._judul(s)) if s.lampiran is not None else []
-                penggabung.tambah(b, s.seksi, depan)
+                continue
+            if s.lampiran is not None:
+                depan = depan_lampiran(s.lampiran, nomor, self._judul(s))
+            penggabung.tambah(b, s.seksi, depan)
         return penggabung.selesai()
 
     def _judul(self, s: BagianSusunan) -> str:
-        """The annex's title, figures still in their marks."""
         return "" if s.lampiran is None else self._ungkapan.teks(s.lampiran.judul, s)
 
     def _bagian_dari(self, bagian: Iterable[Bagian | Pindaian | None], gabungan: Gabungan) -> list[tuple[int, str]]:
@@ -352,6 +367,7 @@ class Penyusun:
         pageref = hasil_pageref(baca_bidang(body))
         jejak = lucuti_jejak(body, self._env.buku.angka, g.banyak_alinea())
         sesuaikan_lebar(body, g.gaya)
+        tanda_tangan = cari_tanda_tangan(body, self._masalah, bagian_dari)
         saat = self._saat()
         nama = self._nama()
         judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))
@@ -381,14 +397,19 @@ class Penyusun:
             g.akar,
             lain,
             pageref,
+            properti.judul,
+            tuple(self._env.buku.angka),
+            tanda_tangan,
+            self._foto,
             halaman_asli=self._gambar_asli(lain),
-            _foto=self._foto,
         )
 
     def _gambar_asli(self, lain: Mapping[str, bytes]) -> dict[str, HalamanPindaian]:
-        """The pages of scans by the member that shows each."""
-        asli = self._halaman_asli
-        return {n: asli[d] for n, d in lain.items() if n.startswith("word/media/") and d in asli} if asli else {}
+        if not self._halaman_asli:
+            return {}
+        return {
+            n: self._halaman_asli[d] for n, d in lain.items() if n.startswith("word/media/") and d in self._halaman_asli
+        }
 
     def _judul_lain(self, penanda: str) -> str | None:
         """What stands for an annex of another document, by its bookmark: its title."""
