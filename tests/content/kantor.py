@@ -82,7 +82,7 @@ tujuan:
     "2031/sdm.yaml": """\
 periode: 2031
 kelompok: {struktural: 2, pelaksana: 1, non_asn: 1}
-jabatan: [{jabatan: Kepala, jumlah: 1, struktural: ya}, {jabatan: Sekretaris, jumlah: 1, struktural: ya}, {jabatan: Staf, jumlah: 1}]
+jabatan: [{jabatan: Kepala, jumlah: 2, struktural: ya}, {jabatan: Staf, jumlah: 1}]
 pangkat: [{golongan: III/d, jumlah: 3}]
 tingkat_pendidikan: [S1, SMA]
 pendidikan_asn: [{golongan: III, jumlah: {S1: 3}}]
