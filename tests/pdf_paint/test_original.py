@@ -186,7 +186,7 @@ def itself(pdf: pikepdf.Pdf) -> Any:
 
 
 def annotated(pdf: pikepdf.Pdf) -> None:
-    stamp = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Widget, F=4, Rect=[10, 10, 90, 40])
+    stamp = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Stamp, F=4, Rect=[10, 10, 90, 40])
     pdf.pages[0].obj.Annots = pikepdf.Array([pdf.make_indirect(stamp)])
 
 
