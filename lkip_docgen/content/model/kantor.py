@@ -9,7 +9,6 @@ from pydantic import Field
 
 from .dasar import Bulat, Desimal, Id, Masa, Simpul, Tanggal, Teks, YaTidak
 
-
 NAMA_GRAFIK: Final = ("capaian", "tahunan", "anggaran", "efisiensi", "sdm_pendidikan", "sdm_pangkat")
 """The charts that ``laporan.yaml`` can ask for."""
 
@@ -174,11 +173,6 @@ class SetelanLaporan(Simpul):
         default=None, description="Tahun-tahun pembanding pada Tabel 3.2, misalnya [2028, 2029]"
     )
     lampiran: list[Id] | None = Field(default=None, description="Lampiran yang dicetak dan urutannya")
-    grafik: list[Id] | None = Field(
-        default=None,
-        description=f"Grafik yang dicetak: {', '.join(NAMA_GRAFIK)}; [] berarti tanpa grafik; "
-        "bila tidak ditulis, dipilih menurut datanya",
-    )
     bagan: SetelanBagan | None = Field(default=None, description="Isi bagan organisasi")
     grafik: list[Id] | None = Field(
         default=None,
