@@ -7,7 +7,7 @@
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/sh
 
-export YEAR FILE PYTHON UPGRADE PDFUA
+export YEAR FILE PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
@@ -39,6 +39,11 @@ iku: ada-tahun siap-run ## Membuat Keputusan tentang IKU tersendiri: make iku YE
 .PHONY: semua
 semua: ada-tahun siap-run ## Membuat laporan berikut PK, RKT, dan IKU: make semua YEAR=2023
 	@"$(LKIP)" build "$$YEAR" --only semua
+
+.PHONY: cetak
+cetak: ada-tahun siap-run ## Membuat perangkat cetak: make cetak YEAR=2023 [KERTAS=F4] [BOLAKBALIK=ya]
+	@"$(LKIP)" cetak "$$YEAR" $${KERTAS:+--kertas "$$KERTAS"} $$(case "$$BOLAKBALIK" in \
+	  '') ;; ya) echo --bolak-balik ;; tidak) ;; *) echo --bolak-balik="$$BOLAKBALIK" ;; esac)
 
 .PHONY: check
 check: ada-tahun siap-run ## Memeriksa isi tanpa membuat laporan: make check YEAR=2023

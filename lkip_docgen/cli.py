@@ -13,14 +13,18 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, os_reason, summary, to_json, to_text
 
 if TYPE_CHECKING:
+    from lkip_docgen.cetak import HasilCetak
     from lkip_docgen.pipeline import Folder, Hasil
+
+_H = TypeVar("_H")
 
 # argparse speaks through gettext; these are its words in Indonesian.
 _TERJEMAHAN = {
@@ -84,6 +88,22 @@ def _pengurai() -> argparse.ArgumentParser:
         help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (lkip)",
     )
     folder(build, out=True)
+    cetak = perintah.add_parser("cetak", help="menyusun perangkat cetak: semua dokumen dan daftar tanda tangannya")
+    tahun(cetak)
+    cetak.add_argument(
+        "--kertas", type=str.upper, choices=("A4", "F4"), help="kertas yang dipakai; bila tidak disebut, menurut isi"
+    )
+    cetak.add_argument(
+        "--bolak-balik", action="store_true", help="dicetak dua sisi: tiap bagian mulai di halaman kanan"
+    )
+    cetak.add_argument(
+        "--only",
+        type=_dokumen,
+        default=("semua",),
+        metavar="DOKUMEN",
+        help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (semua)",
+    )
+    folder(cetak, out=True)
     check = perintah.add_parser("check", help="memeriksa isi dan templat tanpa menulis apa pun")
     tahun(check)
     folder(check, out=False)
@@ -115,6 +135,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arg = _pengurai().parse_args(argv)
     jalankan = {
         "build": _build,
+        "cetak": _cetak_perangkat,
         "check": _check,
         "vars": _vars,
         "pdf": _pdf,
@@ -177,11 +198,28 @@ class _Kemajuan:
 
 
 def _build(arg: argparse.Namespace) -> int:
-    from lkip_docgen.pipeline import LostWordsError, UnknownDocumentError, bangun
+    from lkip_docgen.pipeline import bangun
+
+    return _susun(lambda kemajuan: bangun(arg.tahun, _folder(arg), kemajuan, arg.only), _laporkan)
+
+
+def _cetak_perangkat(arg: argparse.Namespace) -> int:
+    from lkip_docgen.cetak import cetak
+
+    def jalankan(kemajuan: _Kemajuan) -> HasilCetak:
+        folder = _folder(arg)
+        return cetak(arg.tahun, folder, kemajuan, arg.only, kertas=arg.kertas, bolak_balik=arg.bolak_balik)
+
+    return _susun(jalankan, _laporkan_cetak)
+
+
+def _susun(jalankan: Callable[[_Kemajuan], _H], laporkan: Callable[[_H], None]) -> int:
+    """A run that makes documents: its progress shown, its faults or its result told."""
+    from lkip_docgen.pipeline import LostWordsError, UnknownDocumentError
 
     kemajuan = _Kemajuan()
     try:
-        hasil = bangun(arg.tahun, _folder(arg), kemajuan, arg.only)
+        hasil = jalankan(kemajuan)
     except UnknownDocumentError as e:
         _galat(str(e))
         return 2
@@ -191,7 +229,7 @@ def _build(arg: argparse.Namespace) -> int:
         return 3
     finally:
         kemajuan.selesai()
-    _laporkan(hasil)
+    laporkan(hasil)
     return 0
 
 
@@ -208,6 +246,29 @@ def _laporkan(hasil: Sequence[Hasil]) -> None:
         print(f"  Word  {h.docx}{ukuran}\n  PDF   {h.pdf}")
 
 
+def _laporkan_cetak(hasil: HasilCetak) -> None:
+    _cetak(hasil.diagnostik)
+    sisi = "bolak-balik" if hasil.bolak_balik else "satu sisi"
+    lembar = sum(b.lembar for b in hasil.berkas)
+    print(f"Selesai: perangkat cetak {hasil.kertas} {sisi}, {len(hasil.berkas)} dokumen, {lembar} lembar; ", end="")
+    print(f"{summary(hasil.diagnostik)}; {hasil.detik:.1f} detik".replace(".", ","))
+    for b in hasil.berkas:
+        lanskap = f", {b.lanskap} di antaranya mendatar" if b.lanskap else ""
+        tanda = f"; {b.tanda_tangan} tanda tangan" if b.tanda_tangan else ""
+        print(f"  {b.pdf}\n    {b.halaman} halaman{lanskap}; {b.lembar} lembar{tanda}")
+    if hasil.penanda:
+        print(f"Tanda tangan: {hasil.tanda_tangan}, dari {len(hasil.penanda)} orang; daftarnya {hasil.berkas[-1].pdf}")
+        for nama, jumlah in hasil.penanda:
+            print(f"  {jumlah:>3}  {nama}")
+    print(f"Mencetak: kertas {hasil.kertas}, ukuran sebenarnya (100%), tidak disesuaikan dengan halaman.")
+    if hasil.bolak_balik:
+        print(
+            "  Dua sisi, balik di sisi panjang (flip on long edge), halaman mendatar dan halaman kosong ikut dicetak."
+        )
+    else:
+        print("  Satu sisi.")
+
+
 def _ukuran(h: Hasil) -> str:
     return f"{h.halaman} halaman, {h.tabel} tabel, {h.gambar} gambar"
 
@@ -219,7 +280,7 @@ def _check(arg: argparse.Namespace) -> int:
     if arg.format == "json":
         print(to_json(temuan))
     else:
-        _cetak(temuan)
+        _cetak(temuan, sisihan=True)
         print(f"Pemeriksaan {arg.tahun}: {summary(temuan)}")
     return 1 if has_errors(temuan) else 0
 
@@ -283,10 +344,17 @@ def _gaya(arg: argparse.Namespace) -> int:
 # ---------------------------------------------------------------- printing
 
 
-def _cetak(diagnostik: Sequence[Diagnostic]) -> None:
+def _cetak(diagnostik: Sequence[Diagnostic], *, sisihan: bool = False) -> None:
+    """The findings that stand; with ``sisihan`` also, at the end and without excerpts, what was set aside and why."""
     warna = sys.stderr.isatty()
     for d in diagnostik:
-        print(to_text(d, color=warna), file=sys.stderr)
+        if not d.reason:
+            print(to_text(d, color=warna), file=sys.stderr)
+    disisihkan = [d for d in diagnostik if d.reason]
+    if sisihan and disisihkan:
+        print("Disisihkan dengan alasan:", file=sys.stderr)
+        for d in disisihkan:
+            print(to_text(replace(d, excerpt=""), color=warna), file=sys.stderr)
 
 
 def _tolak(diagnostik: Sequence[Diagnostic]) -> int:

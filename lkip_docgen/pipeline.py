@@ -15,7 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,6 +67,18 @@ class Folder:
 
 
 @dataclass(frozen=True)
+class Setelan:
+    """What a run sets otherwise than the content says: the paper ("A4", "F4"), and whether parts begin on right-hand pages,
+    for printing on both sides."""
+
+    kertas: str | None = None
+    kanan: bool = False
+
+
+_BIASA = Setelan()
+
+
+@dataclass(frozen=True)
 class Hasil:
     """A document that a build made. ``detik`` and ``diagnostik`` are those of the whole run, the same for each of its
     documents."""
@@ -91,7 +103,7 @@ class Susunan:
 
 
 @dataclass(frozen=True)
-class _Tertata:
+class Tertata:
     """A document with its pages, its page numbers written in."""
 
     dokumen: Dokumen
@@ -113,12 +125,12 @@ class _Tertata:
         return _peringatan_pdf(self.berkas[0], self.kotak, peringatan)
 
 
-def _diam(_tahap: str) -> None:
+def diam(_tahap: str) -> None:
     """No progress shown."""
 
 
-def hitung(tahun: int, folder: Folder) -> tuple[Isi, Laporan, list[Diagnostic]]:
-    """Content loaded, computed and checked.
+def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, Laporan, list[Diagnostic]]:
+    """Content loaded, computed and checked; with ``kertas`` for another paper than its own.
 
     Raises:
         ContentError: with every problem of the content, and of the templates' own form.
@@ -130,6 +142,8 @@ def hitung(tahun: int, folder: Folder) -> tuple[Isi, Laporan, list[Diagnostic]]:
         raise ContentError(_urut([*diagnostik, *_periksa_templat(folder, None, None)]))
     from lkip_docgen import checks, metrics
 
+    if kertas is not None:
+        isi = replace(isi, laporan=isi.laporan.model_copy(update={"kertas": kertas}))
     laporan = metrics.hitung(isi)
     diagnostik += checks.periksa_laporan(isi, laporan)
     if has_errors(diagnostik):
@@ -145,7 +159,13 @@ def _periksa_templat(folder: Folder, laporan: Laporan | None, isi: Isi | None) -
     return periksa_templat(folder.templates, laporan, isi)
 
 
-def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam, dokumen: Sequence[str] = LAPORAN) -> Susunan:
+def susun(
+    tahun: int,
+    folder: Folder,
+    kemajuan: Kemajuan = diam,
+    dokumen: Sequence[str] = LAPORAN,
+    setelan: Setelan = _BIASA,
+) -> Susunan:
     """Load, compute, check, draw, and compose Word documents of ``susunan.yaml`` (by id) in memory.
 
     Raises:
@@ -153,11 +173,11 @@ def susun(tahun: int, folder: Folder, kemajuan: Kemajuan = _diam, dokumen: Seque
         UnknownDocumentError: there is no document of that id; told before anything is read.
     """
     _dikenal(dokumen, folder)
-    isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan)
+    isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan, setelan.kertas)
     from lkip_docgen import docx
 
     pindaian, masalah = _buka_pindaian(isi, folder)
-    jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian)
+    jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian, kanan=setelan.kanan)
     diagnostik += [*masalah, *temuan]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))
@@ -186,11 +206,11 @@ def _dikenal(dokumen: Sequence[str], folder: Folder) -> None:
 
 
 def _siapkan(
-    tahun: int, folder: Folder, kemajuan: Kemajuan = _diam
+    tahun: int, folder: Folder, kemajuan: Kemajuan = diam, kertas: str | None = None
 ) -> tuple[Isi, Laporan, list[Diagnostic], Mapping[str, Gambar | Sequence[Gambar]]]:
     """Everything that composing needs, once for all documents."""
     kemajuan(TAHAP[0])
-    isi, laporan, diagnostik = hitung(tahun, folder)
+    isi, laporan, diagnostik = hitung(tahun, folder, kertas)
     kemajuan(TAHAP[1])
     from lkip_docgen import figures
 
@@ -212,7 +232,7 @@ def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
 
 
 def bangun(
-    tahun: int, folder: Folder, kemajuan: Kemajuan = _diam, dokumen: Sequence[str] = LAPORAN
+    tahun: int, folder: Folder, kemajuan: Kemajuan = diam, dokumen: Sequence[str] = LAPORAN
 ) -> tuple[Hasil, ...]:
     """Build documents of ``susunan.yaml`` by id ("semua": all that there are this year), each as
     ``<out>/<tahun>/<name>.docx`` and ``.pdf``: all of them or none.
@@ -225,33 +245,47 @@ def bangun(
     mulai = time.perf_counter()
     susunan = susun(tahun, folder, kemajuan, dokumen)
     kemajuan(TAHAP[3])
-    tertata = [_tata_dokumen(d) for d in susunan.dokumen]
-    diagnostik = [*susunan.diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings))]
-    if has_errors(diagnostik):
-        raise ContentError(_urut(diagnostik))
+    tertata = [tata_dokumen(d) for d in susunan.dokumen]
     tujuan = folder.out / str(tahun)
+    diagnostik = tulis(tertata, tujuan, susunan.diagnostik, kemajuan)
+    detik = time.perf_counter() - mulai
+    return tuple(_hasil(t, tujuan, detik, diagnostik) for t in tertata)
+
+
+def tulis(
+    tertata: Sequence[Tertata], tujuan: Path, diagnostik: Sequence[Diagnostic], kemajuan: Kemajuan = diam
+) -> tuple[Diagnostic, ...]:
+    """Paint, compare, and put both files of each document into ``tujuan``: all of them or none. Returns ``diagnostik`` and
+    what the pages add.
+
+    Raises:
+        ContentError, LostWordsError: as ``bangun``.
+    """
+    temuan = [*diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings))]
+    if has_errors(temuan):
+        raise ContentError(_urut(temuan))
     with _berkas_sementara(tujuan, [b for t in tertata for b in t.berkas]) as baru:
         kemajuan(TAHAP[4])
         for t in tertata:
             docx_baru, pdf_baru = (baru[b] for b in t.berkas)
             docx_baru.write_bytes(t.dokumen.bytes())
             terlukis = _lukis(t.tata, pdf_baru, t.dokumen.tanggal, t.asli)
-            diagnostik += t.peringatan(terlukis)
+            temuan += t.peringatan(terlukis)
             if t is tertata[-1]:
                 kemajuan(TAHAP[5])
             _bandingkan(t.kotak, t.tata, pdf_baru, terlukis)
         kemajuan(TAHAP[6])
-    detik = time.perf_counter() - mulai
-    return tuple(_hasil(t, tujuan, detik, _urut(diagnostik)) for t in tertata)
+    return _urut(temuan)
 
 
-def _tata_dokumen(dokumen: Dokumen) -> _Tertata:
+def tata_dokumen(dokumen: Dokumen) -> Tertata:
+    """Set a document on pages and write their numbers into it."""
     kotak, tata = _tata(dokumen.bytes())
     dokumen.isi_nomor_halaman(tata.page_fields)
-    return _Tertata(dokumen, kotak, tata)
+    return Tertata(dokumen, kotak, tata)
 
 
-def _hasil(t: _Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic, ...]) -> Hasil:
+def _hasil(t: Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic, ...]) -> Hasil:
     docx, pdf = (tujuan / b for b in t.berkas)
     return Hasil(
         docx=docx,
@@ -264,7 +298,7 @@ def _hasil(t: _Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic
     )
 
 
-def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = _diam) -> tuple[int, tuple[Diagnostic, ...]]:
+def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = diam) -> tuple[int, tuple[Diagnostic, ...]]:
     """Any .docx → PDF. Returns the number of pages and what couldn't be drawn.
 
     Raises:

@@ -4,6 +4,27 @@ from __future__ import annotations
 
 from lkip_docgen.docx.dokumen import Dokumen
 from lkip_docgen.docx.gambar import Gambar
-from lkip_docgen.docx.terbit import id_lampiran, periksa_susunan, periksa_templat, susun, tak_dikenal
+from lkip_docgen.docx.tanda_tangan import CetakView, PenandaView, TandaTangan, TandaTanganView
+from lkip_docgen.docx.terbit import (
+    id_lampiran,
+    periksa_susunan,
+    periksa_templat,
+    susun,
+    susun_daftar,
+    tak_dikenal,
+)
 
-__all__ = ["Dokumen", "Gambar", "id_lampiran", "periksa_susunan", "periksa_templat", "susun", "tak_dikenal"]
+__all__ = [
+    "CetakView",
+    "Dokumen",
+    "Gambar",
+    "PenandaView",
+    "TandaTangan",
+    "TandaTanganView",
+    "id_lampiran",
+    "periksa_susunan",
+    "periksa_templat",
+    "susun",
+    "susun_daftar",
+    "tak_dikenal",
+]

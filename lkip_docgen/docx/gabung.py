@@ -157,6 +157,8 @@ class Penggabung:
         kertas: tuple[int, int] | None,
         render_kepala: RenderKepala,
         masalah: list[Diagnostic],
+        *,
+        kanan: bool = False,
     ) -> None:
         """
         Raises:
@@ -165,6 +167,7 @@ class Penggabung:
         self._induk = induk
         self._media = media
         self._kertas = kertas
+        self._kanan = kanan
         self._render_kepala = render_kepala
         self._masalah = masalah
         self._gaya_xml = self._baca_gaya()
@@ -315,7 +318,7 @@ class Penggabung:
             tata_seksi.tutup(self._badan, self._seksi_akhir)
         for i, (s, rujukan) in enumerate(zip(daftar, rencana, strict=True)):
             tata_seksi.beri_rujukan(s, rujukan)
-            tata_seksi.atur(s, seksi, self._kertas, pertama=i == 0)
+            tata_seksi.atur(s, seksi, self._kertas, pertama=i == 0, kanan=self._kanan)
         self._seksi_akhir = tata_seksi.salin_seksi(daftar[-1])
         body.remove(daftar[-1])
 

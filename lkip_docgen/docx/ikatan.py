@@ -20,12 +20,18 @@ _BARIS_TERIKAT: Final = 2
 """Rows of a table before the block that stay with it."""
 
 
+def judul_tanda_tangan(tabel: Element) -> str | None:
+    """The caption of a signature block; None for another table."""
+    pr = tabel.find(TBL_PR)
+    judul = None if pr is None else pr.find(w("tblCaption"))
+    nilai = "" if judul is None else judul.get(VAL) or ""
+    return nilai if nilai.startswith(AWALAN) else None
+
+
 def ikat_tanda_tangan(body: Element) -> None:
     """Give the last paragraph with words, or the last rows of the table, before each signature block ``keepNext``."""
     for tabel in body.iter(TBL):
-        pr = tabel.find(TBL_PR)
-        judul = None if pr is None else pr.find(w("tblCaption"))
-        if judul is None or not (judul.get(VAL) or "").startswith(AWALAN):
+        if judul_tanda_tangan(tabel) is None:
             continue
         sebelum = tabel.getprevious()
         while sebelum is not None and sebelum.tag == P and not teks(sebelum).strip():

@@ -79,8 +79,11 @@ def ukuran(sectpr: Element) -> tuple[int, int]:
     return int(sz.get(w("w"), "11906")), int(sz.get(w("h"), "16838"))
 
 
-def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, pertama: bool) -> None:
-    """Apply paper, orientation, page numbers and the way the section starts. ``pertama``: the part's first section."""
+def atur(
+    sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, pertama: bool, kanan: bool = False
+) -> None:
+    """Apply paper, orientation, page numbers and the way the section starts. ``pertama``: the part's first section, which
+    begins on a right-hand page where ``kanan`` asks for it and the part doesn't opt out."""
     lebar, tinggi = ukuran(sectpr)
     lanskap = lebar > tinggi
     minta = lanskap if seksi.orientasi is None else seksi.orientasi == "lanskap"
@@ -117,6 +120,8 @@ def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, perta
             sectpr.remove(jenis)
         if seksi.lanjut:
             sisip_urut(sectpr, etree.Element(_TYPE, {VAL: "continuous"}), _URUTAN)
+        elif kanan and seksi.kanan:
+            sisip_urut(sectpr, etree.Element(_TYPE, {VAL: "oddPage"}), _URUTAN)
 
 
 def tanpa_nomor_pertama(sectpr: Element) -> None:

@@ -29,7 +29,8 @@ Format (every key but ``bagian`` may be left out)::
           - bagian: pk
 
 A file name must come out of letters, digits and dashes, and no two alike. ``tanggal`` without a value is the report's
-date. "semua" is no id: it asks for every document that there is this year.
+date. "semua" is no id: it asks for every document that there is this year. A document with ``cetak: ya`` comes with the
+print set alone (``lkip cetak``), which gives it the name ``cetak``.
 
 ``seksi`` overrides what the part's own page set-up (its last section) says:
 
@@ -42,6 +43,8 @@ unless named)
 part's own
   where it has one, else the master's.
 - ``lanjut``: ya to begin on the same page as the part before ends
+- ``kanan``: tidak to begin on the next page even where the set is printed on both sides, ya (the default) for the next
+  right-hand page there
 
 ``lampiran`` puts "Lampiran n" in front of a part that serves without it as well; n counts the annexes that are printed.
 ``judul`` is its title (expressions allowed), ``penanda`` the bookmark of "Lampiran n", ``gaya`` the paragraph style
@@ -82,6 +85,7 @@ class Seksi:
     kepala: str | None = None
     kaki: str | None = None
     lanjut: bool = False
+    kanan: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,7 @@ class SusunanDokumen:
     tanggal: str | None = None
     syarat: str | None = None
     tiada: str = ""
+    cetak: bool = False
     letak: Mapping[str, Letak] = field(default_factory=dict)
 
     @property
@@ -201,8 +206,8 @@ class _Pembaca:
             return None
         return nilai
 
-    def ya(self, simpul: yaml.Node | None, sebutan: str) -> bool:
-        return _YA.get(self.pilihan(simpul, sebutan, tuple(_YA)) or "tidak", False)
+    def ya(self, simpul: yaml.Node | None, sebutan: str, *, bawaan: bool = False) -> bool:
+        return _YA.get(self.pilihan(simpul, sebutan, tuple(_YA)) or "", bawaan)
 
 
 def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, SusunanDokumen]:
@@ -251,7 +256,7 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
 
 
 def _dokumen(p: _Pembaca, nama: str, simpul: yaml.Node) -> SusunanDokumen:
-    kunci = ("nama", "judul", "gaya", "untuk", "tanggal", "syarat", "tiada", "bagian")
+    kunci = ("nama", "judul", "gaya", "untuk", "tanggal", "syarat", "tiada", "cetak", "bagian")
     isi = p.peta(simpul, f"dokumen {nama}", kunci)
     daftar = isi.get("bagian")
     bagian: list[BagianSusunan] = []
@@ -269,6 +274,7 @@ def _dokumen(p: _Pembaca, nama: str, simpul: yaml.Node) -> SusunanDokumen:
         p.teks(isi["tanggal"], "tanggal") if "tanggal" in isi else None,
         p.teks(isi["syarat"], "syarat") if "syarat" in isi else None,
         p.teks(isi.get("tiada"), "tiada"),
+        p.ya(isi.get("cetak"), "cetak"),
         {k: Letak(s.start_mark.line + 1, s.start_mark.column + 1) for k, s in isi.items()},
     )
 
@@ -306,7 +312,7 @@ def _opsional(isi: Mapping[str, yaml.Node], kunci: str, buat: Callable[[yaml.Nod
 
 
 def _seksi(p: _Pembaca, simpul: yaml.Node) -> Seksi:
-    isi = p.peta(simpul, "seksi", ("orientasi", "nomor", "mulai", "kepala", "kaki", "lanjut"))
+    isi = p.peta(simpul, "seksi", ("orientasi", "nomor", "mulai", "kepala", "kaki", "lanjut", "kanan"))
     mulai = p.teks(isi.get("mulai"), "mulai")
     if mulai and not mulai.isdigit():
         p.lapor(isi["mulai"], f'mulai "{mulai}" bukan bilangan')
@@ -318,6 +324,7 @@ def _seksi(p: _Pembaca, simpul: yaml.Node) -> Seksi:
         p.pilihan(isi.get("kepala"), "kepala", ("sendiri", "gaya", "tanpa")),
         p.pilihan(isi.get("kaki"), "kaki", ("sendiri", "gaya", "tanpa")),
         p.ya(isi.get("lanjut"), "lanjut"),
+        p.ya(isi.get("kanan"), "kanan", bawaan=True),
     )
 
 

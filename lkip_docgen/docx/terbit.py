@@ -15,6 +15,7 @@ from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
 from lkip_docgen.docx.pindaian import Pindaian
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.tanda import Sumber, baca
+from lkip_docgen.docx.tanda_tangan import KOSONG, CetakView
 from lkip_docgen.docx.ungkapan import PenghitungUngkapan
 from lkip_docgen.docx.xml import BODY
 from lkip_docgen.metrics.ekspresi import buat_lingkungan
@@ -31,7 +32,7 @@ def tak_dikenal(templates: Path, dokumen: Iterable[str]) -> str:
     Raises:
         ContentError: ``susunan.yaml`` can't be used.
     """
-    ada = [*baca_susunan(templates), SEMUA]
+    ada = [*(d.id for d in baca_susunan(templates).values() if not d.cetak), SEMUA]
     for id in dokumen:
         if id not in ada:
             mirip = closest(id, ada)
@@ -57,10 +58,13 @@ def susun(
     gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
     dokumen: Sequence[str] = (LAPORAN,),
     pindaian: Mapping[str, Pindaian] | None = None,
+    *,
+    kanan: bool = False,
 ) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
     """Compose documents of ``susunan.yaml`` by id, in the order asked for; one that stands for a list gives one for each
     item, and "semua" all that there are this year. None at all where an error was found; the list holds everything found.
-    ``pindaian`` stand for annexes; where a paper is a document of its own it is made from the content, not replaced."""
+    ``pindaian`` stand for annexes; where a paper is a document of its own it is made from the content, not replaced.
+    ``kanan``: parts begin on right-hand pages, for printing on both sides."""
     try:
         daftar = baca_susunan(templates)
     except ContentError as e:
@@ -75,7 +79,8 @@ def susun(
             masalah.append(terbitan.tiada(d, wajib=d.id in dokumen))
         for nama in terikat:
             scan = pindaian if d.berlampiran else None
-            hasil, temuan = Penyusun(laporan, isi, templates, gambar, d, nama, _pengganti(daftar, d), scan).susun()
+            lain = _pengganti(daftar, d)
+            hasil, temuan = Penyusun(laporan, isi, templates, gambar, d, nama, lain, scan, kanan=kanan).susun()
             masalah += temuan
             if hasil is None:
                 continue
@@ -95,8 +100,37 @@ def periksa_susunan(
 ) -> list[Diagnostic]:
     """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
     _, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian)
+    masalah += _periksa_cetak(laporan, isi, templates)
     ada = [d for d in masalah if d.code != _DILEWATI]
     return ada if len(ada) == len(masalah) else list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
+
+
+def susun_daftar(
+    laporan: Laporan, isi: Isi, templates: Path, cetak: CetakView
+) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
+    """Compose what comes with a print set: the documents of ``susunan.yaml`` with ``cetak: ya``."""
+    try:
+        daftar = baca_susunan(templates)
+    except ContentError as e:
+        return (), list(e.diagnostics)
+    masalah: list[Diagnostic] = []
+    jadi: list[Dokumen] = []
+    for d in daftar.values():
+        if d.cetak:
+            hasil, temuan = Penyusun(laporan, isi, templates, {}, d, {"cetak": cetak}).susun()
+            masalah += temuan
+            jadi += [] if hasil is None else [hasil]
+    return () if has_errors(masalah) else tuple(jadi), masalah
+
+
+def _periksa_cetak(laporan: Laporan, isi: Isi, templates: Path) -> list[Diagnostic]:
+    """The templates of what comes with a print set."""
+    try:
+        daftar = baca_susunan(templates)
+    except ContentError:
+        return []  # told already by composing the others
+    cetak = [d for d in daftar.values() if d.cetak]
+    return [x for d in cetak for x in Penyusun(laporan, isi, templates, {}, d, {"cetak": KOSONG}).periksa()]
 
 
 def periksa_templat(templates: Path, laporan: Laporan | None = None, isi: Isi | None = None) -> list[Diagnostic]:
@@ -155,6 +189,8 @@ class _Terbitan:
 
     def contoh(self, d: SusunanDokumen) -> list[dict[str, Any]]:
         """Names to look at its templates with, whether it comes out or not."""
+        if d.cetak:
+            return [{"cetak": KOSONG}]
         return [{}] if d.untuk is None else [{d.untuk.nama: x} for x in self._butir(d)[:1]]
 
     def _butir(self, d: SusunanDokumen) -> tuple[Any, ...]:
@@ -184,7 +220,8 @@ class _Terbitan:
 def _diminta(
     daftar: Mapping[str, SusunanDokumen], dokumen: Sequence[str], templates: Path, masalah: list[Diagnostic]
 ) -> list[SusunanDokumen]:
-    id = dict.fromkeys(x for d in dokumen for x in (daftar if d == SEMUA else (d,)))
+    semua = [x for x, d in daftar.items() if not d.cetak]
+    id = dict.fromkeys(x for d in dokumen for x in (semua if d == SEMUA else (d,)))
     for hilang in (x for x in id if x not in daftar):
         masalah.append(
             Diagnostic("LK601", "error", f'dokumen "{hilang}" tidak ada', f"{templates.as_posix()}/{BERKAS}")
