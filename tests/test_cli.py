@@ -174,6 +174,7 @@ skala_predikat:
         (["bild", "2029"], "tidak ada"),
         (["check", "2029", "--format", "xml"], "xml"),
         (["build", "2029", "--kontent", "x"], "tidak dikenal: --kontent"),
+        (["build", "2029", "--only", ","], "sebutkan dokumennya"),
         (["pdf"], "belum disebutkan: BERKAS.docx"),
     ],
 )
@@ -183,6 +184,21 @@ def test_wrong_usage_is_told_in_indonesian_with_code_2(argumen: list[str], pesan
     assert pesan in hasil.err
     assert hasil.err.startswith("penggunaan: lkip")
     assert not re.search(r"\b(usage|error|required|invalid|choose)\b", hasil.err)
+
+
+def test_an_unknown_document_is_wrong_usage_with_those_there_are(kantor: SalinanKantor, capsys: Layar) -> None:
+    hasil = jalankan(capsys, *kantor.argumen("build", "--only", "lkip,rtk"))
+    assert hasil.kode == 2
+    assert 'dokumen "rtk" tidak ada, mungkin maksudnya "rkt"?' in hasil.err
+    assert "lkip, pk, rkt, iku" in hasil.err
+    assert not kantor.out.exists()
+
+
+def test_a_document_without_content_is_refused_and_nothing_is_written(kantor: SalinanKantor, capsys: Layar) -> None:
+    hasil = jalankan(capsys, *kantor.argumen("build", "--only", "pk,rkt"))
+    assert hasil.kode == 1
+    assert "Rencana Kinerja Tahunan 2029 belum ada" in hasil.temuan("LK616")
+    assert not kantor.out.exists()
 
 
 @pytest.mark.parametrize("perintah", ["", "build", "check", "vars", "pdf", "skema", "gaya"])
