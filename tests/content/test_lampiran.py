@@ -89,18 +89,19 @@ def _temuan(tmp: Path, lampiran: str) -> list[Diagnostic]:
 
 
 @pytest.mark.parametrize(
-    ("baris", "kode", "kolom", "kata"),
+    ("baris", "kode", "tempat", "kata"),
     [
-        ("- {id: st, judul: A, berkas: [lampiran/stt.pdf]}", "LK117", 34, "lampiran/st.pdf"),
-        ("- {id: st, judul: A, berkas: [../../st.pdf]}", "LK117", 34, "lampiran/st.pdf"),
-        ("- {id: st, judul: A, berkas: []}", "LK117", 33, "lampiran/pk.pdf"),
-        ("- {id: st, judul: A, berkas: [lampiran/ST.pdf], halaman: 3-1}", "LK103", 60, ""),
-        ("- {id: st, judl: A, berkas: [lampiran/st.pdf]}", "LK102", 15, "judul"),
+        ("- {id: st, judul: A, berkas: [lampiran/stt.pdf]}", "LK117", "lampiran/stt", "lampiran/st.pdf"),
+        ("- {id: st, judul: A, berkas: [../../st.pdf]}", "LK117", "../../", "lampiran/st.pdf"),
+        ("- {id: st, judul: A, berkas: []}", "LK117", "[]", "lampiran/pk.pdf"),
+        ("- {id: st, judul: A, berkas: [lampiran/ST.pdf], halaman: 3-1}", "LK103", "3-1", ""),
+        ("- {id: st, judl: A, berkas: [lampiran/st.pdf]}", "LK102", "judl", "judul"),
     ],
 )
-def test_a_faulty_entry_is_told_with_its_place(tmp_path: Path, baris: str, kode: str, kolom: int, kata: str) -> None:
-    [d] = _temuan(tmp_path, f"lampiran:\n    {baris}\n")
-    assert (d.code, d.line, d.column) == (kode, 2, kolom)
+def test_a_faulty_entry_is_told_with_its_place(tmp_path: Path, baris: str, kode: str, tempat: str, kata: str) -> None:
+    baris = f"    {baris}"
+    [d] = _temuan(tmp_path, f"lampiran:\n{baris}\n")
+    assert (d.code, d.line, d.column) == (kode, 2, baris.index(tempat) + 1)
     assert kata in d.hint
 
 
