@@ -10,7 +10,7 @@ from typing import Any, Final
 from jinja2 import Environment
 from lxml import etree
 
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, has_errors
 from lkip_docgen.docx.paket import DOKUMEN, RT_CATATAN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, buka
 from lkip_docgen.docx.pohon import isi_prototipe, pisahkan_prototipe
 from lkip_docgen.docx.render import kompilasi, naskah_utuh, render_akar, render_blok
@@ -154,7 +154,7 @@ def _body(
 ) -> Element | None:
     sebelum = len(masalah)
     tanda = baca(sumber, masalah)
-    if len(masalah) > sebelum:
+    if has_errors(masalah[sebelum:]):
         return None
     if not tanda:
         return sumber.akar
@@ -162,7 +162,7 @@ def _body(
     hasil = render_blok(sumber, tanda, list(sumber.akar), lingkungan, konteks, masalah)
     if hasil is not None and prototipe:
         isi_prototipe(hasil, prototipe, sumber, tanda, lingkungan, konteks, masalah)
-    return hasil if len(masalah) == sebelum else None
+    return None if has_errors(masalah[sebelum:]) else hasil
 
 
 def _lain(
