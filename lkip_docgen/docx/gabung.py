@@ -18,6 +18,7 @@ from lxml import etree
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.docx import seksi as tata_seksi
 from lkip_docgen.docx.bagian import Bagian
+from lkip_docgen.docx.kaki import geser_tab, lebar_teks
 from lkip_docgen.docx.nilai import AWAL_MEDIA, NOMOR_BARU, Media
 from lkip_docgen.docx.paket import (
     DOKUMEN,
@@ -312,20 +313,22 @@ class Penggabung:
         daftar = tata_seksi.seksi_bagian(body)
         if seksi.nomor == NOMOR_NASKAH:
             tata_seksi.tanpa_nomor_pertama(daftar[0])
-        rencana = [self._rujukan(bagian, s, seksi) for s in daftar]
+        lebar = [lebar_teks(s) for s in daftar]
+        for i, s in enumerate(daftar):
+            tata_seksi.atur(s, seksi, self._kertas, pertama=i == 0, kanan=self._kanan)
+        rencana = [self._rujukan(bagian, s, seksi, n) for s, n in zip(daftar, lebar, strict=True)]
         if self._seksi_akhir is not None:
             # The part before ends here: its set-up was kept until something came after it.
             tata_seksi.tutup(self._badan, self._seksi_akhir)
-        for i, (s, rujukan) in enumerate(zip(daftar, rencana, strict=True)):
+        for s, rujukan in zip(daftar, rencana, strict=True):
             tata_seksi.beri_rujukan(s, rujukan)
-            tata_seksi.atur(s, seksi, self._kertas, pertama=i == 0, kanan=self._kanan)
         self._seksi_akhir = tata_seksi.salin_seksi(daftar[-1])
         body.remove(daftar[-1])
 
-    def _rujukan(self, bagian: Bagian, sectpr: Element, seksi: Seksi) -> list[tuple[str, str, str]]:
+    def _rujukan(self, bagian: Bagian, sectpr: Element, seksi: Seksi, lebar: int) -> list[tuple[str, str, str]]:
         """Header and footer references of a section. What Word would let it inherit is written out, and where it must
         have none
-        though the section before has one, an empty part stands in."""
+        though the section before has one, an empty part stands in. ``lebar``: the text's width in the template."""
         hasil: list[tuple[str, str, str]] = []
         jenis_ada = ["default"]
         if sectpr.find(w("titlePg")) is not None:
@@ -336,7 +339,7 @@ class Penggabung:
         ):
             sumber = self._sumber_kepala(bagian, tag, pilihan, seksi)
             for jenis in jenis_ada:
-                target = self._kepala_dari(bagian, sectpr, tag, jenis, sumber)
+                target = self._kepala_dari(bagian, sectpr, tag, jenis, sumber, lebar)
                 sebelumnya = self._berlaku.get((tag, jenis))
                 if target is None and sebelumnya is not None:
                     target = self._simpan_kepala(rt, _kosong(rt))
@@ -354,7 +357,9 @@ class Penggabung:
             return "tanpa"
         return "sendiri" if any(True for _ in bagian.body.iter(tag)) else "gaya"
 
-    def _kepala_dari(self, bagian: Bagian, sectpr: Element, tag: str, jenis: str, sumber: str) -> str | None:
+    def _kepala_dari(
+        self, bagian: Bagian, sectpr: Element, tag: str, jenis: str, sumber: str, lebar: int
+    ) -> str | None:
         if sumber == "tanpa":
             return None
         rt = RT_KEPALA if tag == tata_seksi.REF_KEPALA else RT_KAKI
@@ -364,12 +369,23 @@ class Penggabung:
             target = self._kepala_induk(tag, jenis)
             akar = self._render_kepala(target) if target else None
             paket, berkas, asal = self._induk, self._induk.nama, target or ""
+            lebar = self._lebar_induk()
         else:
             rid = _rid(sectpr, tag, jenis)
             rel = bagian.paket.relasi().get(rid) if rid else None
             akar = bagian.kepala_kaki.get(rel.target) if rel is not None else None
             paket, berkas, asal = bagian.paket, bagian.berkas, rel.target if rel is not None else ""
-        return None if akar is None else self._kepala_baru(rt, akar, paket, berkas, asal)
+        if akar is None:
+            return None
+        akar = copy.deepcopy(akar)
+        geser_tab(akar, self.gaya, lebar, lebar_teks(sectpr))
+        return self._kepala_baru(rt, akar, paket, berkas, asal)
+
+    def _lebar_induk(self) -> int:
+        """The text's width that the style master's headers and footers are made for."""
+        akar = self._induk.xml(DOKUMEN)
+        seksi = [] if akar is None else list(akar.iter(SECT_PR))
+        return lebar_teks(seksi[-1]) if seksi else 0
 
     def _kepala_induk(self, tag: str, jenis: str) -> str | None:
         akar = self._induk.xml(DOKUMEN)
@@ -381,14 +397,13 @@ class Penggabung:
         return None
 
     def _kepala_baru(self, rt: str, akar: Element, paket: Paket, berkas: str, asal: str) -> str:
-        baru = copy.deepcopy(akar)
         relasi = _Relasi("")
-        self._hubungkan(paket, asal, baru, relasi, berkas)
-        self._periksa_gaya(berkas, baru)
-        for e in baru.iter(_DOC_PR):
+        self._hubungkan(paket, asal, akar, relasi, berkas)
+        self._periksa_gaya(berkas, akar)
+        for e in akar.iter(_DOC_PR):
             self._gambar += 1
             e.set("id", str(self._gambar))
-        return self._simpan_kepala(rt, baru, relasi)
+        return self._simpan_kepala(rt, akar, relasi)
 
     def _simpan_kepala(self, rt: str, akar: Element, relasi: _Relasi | None = None) -> str:
         isi = etree.tostring(akar, method="c14n").decode() + repr(relasi.daftar if relasi else [])
