@@ -111,6 +111,10 @@ def _pengurai() -> argparse.ArgumentParser:
     vars_ = perintah.add_parser("vars", help="mendaftar nama yang dapat dipakai dalam narasi, dengan nilainya")
     tahun(vars_)
     folder(vars_, out=False)
+    trace = perintah.add_parser("trace", help="menelusuri satu angka: di mana tercetak dan dari mana asalnya")
+    tahun(trace)
+    trace.add_argument("angka", metavar="ANGKA", help='yang tercetak, misalnya "82,82%%", atau nama dari lkip vars')
+    folder(trace, out=False)
     pdf = perintah.add_parser("pdf", help="membuat PDF dari berkas Word mana pun")
     pdf.add_argument("berkas", type=Path, metavar="BERKAS.docx", help="berkas Word")
     pdf.add_argument(
@@ -138,6 +142,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "cetak": _cetak_perangkat,
         "check": _check,
         "vars": _vars,
+        "trace": _trace,
         "pdf": _pdf,
         "skema": _skema,
         "gaya": _gaya,
@@ -292,6 +297,18 @@ def _vars(arg: argparse.Namespace) -> int:
     lebar = min(48, max(map(len, nama), default=0))
     for n, nilai in nama.items():
         print(f"{n:<{lebar}}  {nilai}")
+    return 0
+
+
+def _trace(arg: argparse.Namespace) -> int:
+    from lkip_docgen.pipeline import telusuri
+
+    baris, mirip = telusuri(arg.tahun, _folder(arg), arg.angka)
+    if not baris:
+        _galat(f'angka "{arg.angka}" tidak tercetak dalam laporan {arg.tahun}')
+        print(f'saran: maksudnya "{mirip}"?' if mirip else "saran: lihat nama-nama pada lkip vars", file=sys.stderr)
+        return 1
+    print("\n".join(baris))
     return 0
 
 

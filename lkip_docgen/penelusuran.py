@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from lkip_docgen.telusur import Buku, Tercetak
+from lkip_docgen.telusur.sumber import sumber_dari
 
 if TYPE_CHECKING:
     from lkip_docgen.content.model.isi import Isi
     from lkip_docgen.docx import Dokumen
     from lkip_docgen.pdf import page
+
+
+_TAMPIL_MAKS: Final = 8
+"""Figures told at once; a common number such as 100% is printed of many."""
 
 
 class DokumenTertata(Protocol):
@@ -73,15 +76,35 @@ def _awal_baris(tata: page.Layout) -> Mapping[int, list[tuple[int, int]]]:
     return {alinea: sorted(awal) for alinea, awal in hasil.items()}
 
 
-def berkas(buku: Buku, isi: Isi, judul: str, saat: datetime) -> Mapping[str, bytes]:
-    """The files that go beside a build's documents, by name: ``angka-<tahun>.json`` and ``kertas-kerja-<tahun>.xlsx``."""
+def berkas(tertata: Sequence[DokumenTertata], isi: Isi) -> Mapping[str, bytes]:
+    """The files that go beside a report, by name: ``angka-<tahun>.json`` and ``kertas-kerja-<tahun>.xlsx``."""
     from lkip_docgen.telusur.berkas_json import berkas_json
     from lkip_docgen.telusur.kertas_kerja import kertas_kerja
-    from lkip_docgen.telusur.sumber import sumber_dari
     from lkip_docgen.telusur.uraian import Uraian
 
-    sumber = sumber_dari(Path(isi.akar))
+    buku, sumber = buku_dari(tertata), sumber_dari(isi.akar)
+    judul = f"Kertas kerja angka {isi.instansi.nama} {isi.tahun}"
+    kerja = kertas_kerja(buku, judul, tertata[0].dokumen.tanggal, Uraian(isi), sumber)
     return {
         f"angka-{isi.tahun}.json": berkas_json(buku, isi.tahun, sumber).encode(),
-        f"kertas-kerja-{isi.tahun}.xlsx": kertas_kerja(buku, judul, saat, Uraian(isi), sumber),
+        f"kertas-kerja-{isi.tahun}.xlsx": kerja,
     }
+
+
+def telusuri(tertata: Sequence[DokumenTertata], isi: Isi, kata: str) -> tuple[list[str], str | None]:
+    """Lines that tell the figures that ``kata`` means; none, and what may have been meant, where there is none."""
+    from lkip_docgen.telusur.cari import cari, mirip, uraikan
+    from lkip_docgen.telusur.uraian import Uraian
+
+    buku = buku_dari(tertata)
+    ditemukan = cari(buku, kata)
+    if not ditemukan:
+        return [], mirip(buku, kata)
+    sumber, uraian = sumber_dari(isi.akar), Uraian(isi)
+    baris: list[str] = []
+    for a in ditemukan[:_TAMPIL_MAKS]:
+        baris += [*([""] if baris else []), *uraikan(buku, a, uraian, sumber)]
+    if len(ditemukan) > _TAMPIL_MAKS:
+        lain = ", ".join(a.id for a in ditemukan[_TAMPIL_MAKS:][:_TAMPIL_MAKS])
+        baris += ["", f"… dan {len(ditemukan) - _TAMPIL_MAKS} angka lain, antara lain: {lain}"]
+    return baris, None

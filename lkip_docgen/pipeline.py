@@ -235,7 +235,8 @@ def bangun(
     tahun: int, folder: Folder, kemajuan: Kemajuan = diam, dokumen: Sequence[str] = LAPORAN
 ) -> tuple[Hasil, ...]:
     """Build documents of ``susunan.yaml`` by id ("semua": all that there are this year), each as
-    ``<out>/<tahun>/<name>.docx`` and ``.pdf``: all of them or none.
+    ``<out>/<tahun>/<name>.docx`` and ``.pdf``, and with the report the ledger of its figures (``penelusuran.berkas``): all of
+    them or none.
 
     Raises:
         ContentError: content or templates can't be used; nothing was written.
@@ -247,16 +248,41 @@ def bangun(
     kemajuan(TAHAP[3])
     tertata = [tata_dokumen(d) for d in susunan.dokumen]
     tujuan = folder.out / str(tahun)
-    diagnostik = tulis(tertata, tujuan, susunan.diagnostik, kemajuan)
+    diagnostik = tulis(tertata, tujuan, susunan.diagnostik, kemajuan, _buku(susunan, tertata))
     detik = time.perf_counter() - mulai
     return tuple(_hasil(t, tujuan, detik, diagnostik) for t in tertata)
 
 
+def _buku(susunan: Susunan, tertata: Sequence[Tertata]) -> Mapping[str, bytes]:
+    """The ledger's files, where the report is among the documents: a PK alone must not take their place."""
+    from lkip_docgen import penelusuran
+
+    laporan = [t for t in tertata if t.dokumen.id in LAPORAN]
+    return penelusuran.berkas(laporan, susunan.isi) if laporan else {}
+
+
+def telusuri(tahun: int, folder: Folder, kata: str) -> tuple[list[str], str | None]:
+    """Lines that tell where the figure ``kata`` (an id, or what is printed) comes from and stands in the report; none, and
+    what may have been meant, where nothing is found.
+
+    Raises:
+        ContentError: content or templates can't be used.
+    """
+    from lkip_docgen import penelusuran
+
+    susunan = susun(tahun, folder)
+    return penelusuran.telusuri([tata_dokumen(d) for d in susunan.dokumen], susunan.isi, kata)
+
+
 def tulis(
-    tertata: Sequence[Tertata], tujuan: Path, diagnostik: Sequence[Diagnostic], kemajuan: Kemajuan = diam
+    tertata: Sequence[Tertata],
+    tujuan: Path,
+    diagnostik: Sequence[Diagnostic],
+    kemajuan: Kemajuan = diam,
+    tambahan: Mapping[str, bytes] | None = None,
 ) -> tuple[Diagnostic, ...]:
-    """Paint, compare, and put both files of each document into ``tujuan``: all of them or none. Returns ``diagnostik`` and
-    what the pages add.
+    """Paint, compare, and put both files of each document into ``tujuan``, with the files ``tambahan``: all of them or none.
+    Returns ``diagnostik`` and what the pages add.
 
     Raises:
         ContentError, LostWordsError: as ``bangun``.
@@ -264,8 +290,11 @@ def tulis(
     temuan = [*diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings))]
     if has_errors(temuan):
         raise ContentError(_urut(temuan))
-    with _berkas_sementara(tujuan, [b for t in tertata for b in t.berkas]) as baru:
+    lain = tambahan or {}
+    with _berkas_sementara(tujuan, [*(b for t in tertata for b in t.berkas), *lain]) as baru:
         kemajuan(TAHAP[4])
+        for nama, data in lain.items():
+            baru[nama].write_bytes(data)
         for t in tertata:
             docx_baru, pdf_baru = (baru[b] for b in t.berkas)
             docx_baru.write_bytes(t.dokumen.bytes())

@@ -79,7 +79,7 @@ def test_a_build_in_a_new_process_ends_with_a_summary(kantor: SalinanKantor) -> 
     )
     assert selesai.returncode == 0, selesai.stderr
     assert re.search(
-        r"\d+ halaman, \d+ tabel, \d+ gambar; 0 galat, 2 peringatan, 0 catatan; \d+,\d detik", selesai.stdout
+        r"\d+ halaman, \d+ tabel, \d+ gambar; 0 galat, 2 peringatan, 2 catatan; \d+,\d detik", selesai.stdout
     )
     assert selesai.stderr.index(pipeline.TAHAP[0]) < selesai.stderr.index(pipeline.TAHAP[-1])
     for akhiran in ("docx", "pdf"):
@@ -91,7 +91,7 @@ def test_a_build_in_a_new_process_ends_with_a_summary(kantor: SalinanKantor) -> 
 def test_check_writes_nothing_and_passes_with_warnings(kantor: SalinanKantor, capsys: Layar) -> None:
     hasil = jalankan(capsys, *kantor.argumen("check"))
     assert hasil.kode == 0
-    assert "0 galat, 2 peringatan, 0 catatan" in hasil.out
+    assert "0 galat, 2 peringatan, 2 catatan" in hasil.out
     assert not kantor.out.exists()
 
 

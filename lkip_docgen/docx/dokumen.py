@@ -26,7 +26,7 @@ from lkip_docgen.docx.butir import saring_butir, saring_butir_kalimat
 from lkip_docgen.docx.daftar_isi import DaftarIsi, hasil_pageref
 from lkip_docgen.docx.foto import PembuatFoto
 from lkip_docgen.docx.gabung import Gabungan, Penggabung, jenis_media
-from lkip_docgen.docx.gambar import BlokGambar, Gambar, RunGambar, baca_gambar
+from lkip_docgen.docx.gambar import BlokGambar, Gambar, RunGambar, baca_gambar, masalah_gambar
 from lkip_docgen.docx.ikatan import ikat_baris_terakhir, ikat_tanda_tangan
 from lkip_docgen.docx.jejak import Cetakan, lucuti_jejak
 from lkip_docgen.docx.lampiran import depan_lampiran
@@ -44,7 +44,7 @@ from lkip_docgen.docx.pindaian import (
 )
 from lkip_docgen.docx.render import render_akar
 from lkip_docgen.docx.samakan import gaya_berbeda
-from lkip_docgen.docx.seksi import KERTAS
+from lkip_docgen.docx.seksi import KERTAS, LEBAR_TEKS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BERKAS, BagianSusunan, SusunanDokumen
 from lkip_docgen.docx.tanda_tangan import TandaTangan, cari_tanda_tangan
@@ -105,6 +105,8 @@ class Dokumen:
     """Makes the photos' pixels when the file is written."""
     halaman_asli: Mapping[str, HalamanPindaian] = field(default_factory=dict)
     """Which pictures (by member name) show a page of a scan, as it was handed over."""
+    id: str = ""
+    """The document's id in susunan.yaml."""
 
     def anggota(self) -> dict[str, bytes]:
         """The package's members in the order they are written.
@@ -168,6 +170,7 @@ class Penyusun:
             self._media,
             self._masalah,
             {f.id: f.letak_dari("berkas") for f in isi.foto},
+            LEBAR_TEKS.get(str(laporan.laporan.kertas), LEBAR_TEKS["A4"]),
         )
         self._konteks["nomor_baru"] = NOMOR_BARU
         self._konteks["dokumen"] = susunan.id
@@ -218,19 +221,18 @@ class Penyusun:
         """The office's emblem and letterhead logo, None where the content gives none."""
         instansi = self._isi.instansi
         hasil: dict[str, BlokGambar | None] = {}
-        for nama, berkas, alt in (
-            ("logo_kop", instansi.kop.logo, f"Logo {instansi.kop.baris[0] if instansi.kop.baris else instansi.nama}"),
-            ("lambang", instansi.lambang, "Lambang daerah"),
+        pemilik = instansi.kop.baris[0] if instansi.kop.baris else instansi.nama
+        for nama, berkas, alt, letak in (
+            ("logo_kop", instansi.kop.logo, f"Logo {pemilik}", instansi.kop.letak_dari("logo")),
+            ("lambang", instansi.lambang, "Lambang daerah", instansi.letak_dari("lambang")),
         ):
             hasil[nama] = None
             if berkas:
-                try:
-                    g = baca_gambar(self._isi.akar / berkas, _LEBAR_LOGO[nama], alt)
+                g = baca_gambar(self._isi.akar / berkas, _LEBAR_LOGO[nama], alt)
+                if isinstance(g, Gambar):
                     hasil[nama] = BlokGambar(g, self._media)
-                except (OSError, ValueError, SyntaxError) as e:
-                    alasan = "berkas tidak ada" if isinstance(e, FileNotFoundError) else str(e)
-                    pesan = f"gambar {berkas} tidak dapat dibaca: {alasan}"
-                    self._masalah.append(Diagnostic("LK614", "error", pesan, berkas))
+                else:
+                    self._masalah.append(masalah_gambar(f'gambar "{berkas}" {g.pesan}', letak, g.saran))
         return hasil
 
     # ------------------------------------------------------------ the run
@@ -402,6 +404,7 @@ class Penyusun:
             tanda_tangan,
             self._foto,
             halaman_asli=self._gambar_asli(lain),
+            id=self._susunan.id,
         )
 
     def _gambar_asli(self, lain: Mapping[str, bytes]) -> dict[str, HalamanPindaian]:
