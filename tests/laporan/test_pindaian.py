@@ -181,11 +181,12 @@ def test_pictures_have_print_resolution_and_fit_the_page(jadi: Terbangun) -> Non
     sasaran = {r.get("Id"): r.get("Target") for r in relasi}
     dpi = {}
     for inline in jadi.badan.iter(f"{_WP}inline"):
-        alt = inline.find(f"{_WP}docPr").get("descr", "")
+        alt = next(inline.iter(f"{_WP}docPr")).get("descr", "")
         if alt.startswith("Pindaian "):
             rid = next(inline.iter(f"{_A}blip")).get(f"{_R}embed")
+            inci = int(next(inline.iter(f"{_WP}extent")).get("cx", "0")) / 914400
             with Image.open(io.BytesIO(jadi.bagian[f"word/{sasaran[rid]}"])) as gambar:
-                dpi[alt] = gambar.width / (int(inline.find(f"{_WP}extent").get("cx")) / 914400)
+                dpi[alt] = gambar.width / inci
     assert len(dpi) == 4
     assert all(n >= 199 for n in dpi.values()), dpi
 
