@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from lkip_docgen import singgahan
 from lkip_docgen.diagnostics import ContentError, to_text
@@ -14,6 +15,10 @@ from tests.kantor import salinan
 from tests.laporan.baca import Terbangun
 
 AKAR = Path(__file__).parents[1]
+
+# The clock of a busy machine proves nothing about the program.
+settings.register_profile("lkip", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("lkip")
 
 
 def _bangun(tahun: int, content: Path, out: Path) -> Terbangun:

@@ -25,7 +25,7 @@ KATALOG_ORANG: Final[tuple[Kode, ...]] = (
         "CPNS diangkat pada usia 18 sampai 35 tahun, dan pejabat belum pensiun ketika menandatangani.",
         "nip: 19400101 200501 2 001",
         "nip: 19800101 200501 2 001",
-        "Peraturan Pemerintah 11/2017; Undang-Undang 20/2023",
+        "Peraturan Pemerintah 11/2017; Undang-Undang Aparatur Sipil Negara",
         berat="peringatan",
     ),
     Kode(

@@ -20,7 +20,7 @@ from lkip_docgen.diagnostics import Diagnostic
 USIA_DIANGKAT = (18, 35)
 """Youngest and oldest at the appointment as CPNS (PP 11/2017, article 23)."""
 USIA_PENSIUN = 60
-"""The latest age of retirement from a structural office (UU 20/2023, article 55)."""
+"""The latest age of retirement from a structural office (the law on the Aparatur Sipil Negara, article 55)."""
 _NAMA_PENDEK = 8
 _KELAMIN = {1: "laki-laki", 2: "perempuan"}
 _DERET_ANGKA = re.compile(r"(?:\d[\s.]?){14,}")

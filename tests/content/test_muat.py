@@ -135,10 +135,10 @@ def test_an_unknown_key_stands_at_the_key_with_a_suggestion(tmp_path: Path) -> N
     d = satu(
         tmp_path,
         "2031/sdm.yaml",
-        "jabatan: [{jabatan: Kepala Dinas, jumlah: 1, struktural: ya}]",
-        "jabatan: [{jabatan: Kepala Dinas, jumlah: 1, strukturl: ya}]",
+        "jabatan: [{jabatan: Kepala, jumlah: 2, struktural: ya}",
+        "jabatan: [{jabatan: Kepala, jumlah: 2, strukturl: ya}",
     )
-    assert (d.code, d.line, d.column) == ("LK102", 3, 46)
+    assert (d.code, d.line, d.column) == ("LK102", 3, 40)
     assert '"struktural"' in d.hint
 
 

@@ -162,4 +162,9 @@ def test_a_photo_that_is_there_is_in_the_file(dinas: Terbangun) -> None:
 
 
 def test_the_warnings_are_those_of_the_content(dinas: Terbangun) -> None:
-    assert [(d.code, d.severity) for d in dinas.hasil.diagnostik] == [("LK507", "warning"), ("LK509", "warning")]
+    assert [(d.code, d.severity) for d in dinas.hasil.diagnostik] == [
+        ("LK507", "warning"),
+        ("LK509", "warning"),
+        ("LK211", "note"),
+        ("LK218", "note"),
+    ]
