@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 if TYPE_CHECKING:
     from PIL import Image
 
+FORMAT: Final = ("PNG", "JPEG")
+"""What is printed, by Pillow's names."""
 MAKS_BYTE: Final = 40_000_000
 MAKS_PIKSEL: Final = 60_000_000
 """Above any phone's usual picture; a decoded one of this size takes 180 MB."""
@@ -141,10 +143,11 @@ def _kepala(berkas: Path) -> Kepala | Cacat:
     from PIL import Image, UnidentifiedImageError  # 20 ms to load, and many reports have no photo on file
 
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the bound below is ours and stricter
+        # The bound on pixels is ours and stricter; metadata that Pillow can't read (EXIF, second pictures) isn't printed.
+        warnings.simplefilter("ignore")
         try:
-            # A picture with a second one behind it (depth, HDR) is MPO to Pillow, a JPEG to everyone else.
-            with Image.open(berkas, formats=("PNG", "JPEG", "MPO")) as gambar:
+            # A picture with a second one behind it (depth, HDR) is MPO to Pillow; its JPEG reader opens it.
+            with Image.open(berkas, formats=FORMAT) as gambar:
                 lebar, tinggi = gambar.size
                 if lebar * tinggi > MAKS_PIKSEL:
                     return _terlalu_banyak(lebar, tinggi)

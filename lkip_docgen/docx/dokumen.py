@@ -222,9 +222,9 @@ class Penyusun:
         instansi = self._isi.instansi
         hasil: dict[str, BlokGambar | None] = {}
         pemilik = instansi.kop.baris[0] if instansi.kop.baris else instansi.nama
-        for nama, berkas, alt, letak in (
-            ("logo_kop", instansi.kop.logo, f"Logo {pemilik}", instansi.kop.letak_dari("logo")),
-            ("lambang", instansi.lambang, "Lambang daerah", instansi.letak_dari("lambang")),
+        for nama, berkas, alt, simpul, isian in (
+            ("logo_kop", instansi.kop.logo, f"Logo {pemilik}", instansi.kop, "logo"),
+            ("lambang", instansi.lambang, "Lambang daerah", instansi, "lambang"),
         ):
             hasil[nama] = None
             if berkas:
@@ -232,7 +232,9 @@ class Penyusun:
                 if isinstance(g, Gambar):
                     hasil[nama] = BlokGambar(g, self._media)
                 else:
-                    self._masalah.append(masalah_gambar(f'gambar "{berkas}" {g.pesan}', letak, g.saran))
+                    self._masalah.append(
+                        masalah_gambar(f'gambar "{berkas}" {g.pesan}', simpul.letak_dari(isian), g.saran)
+                    )
         return hasil
 
     # ------------------------------------------------------------ the run

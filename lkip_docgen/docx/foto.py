@@ -6,19 +6,21 @@ written, so that a check decodes nothing. Until then a token stands for them amo
 
 from __future__ import annotations
 
+import math
 import os
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
 
-from lkip_docgen.content.berkas_gambar import Cacat, periksa_gambar
+from lkip_docgen.content.berkas_gambar import Cacat
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.potong import UTUH, Potong, baca_potong
 from lkip_docgen.diagnostics import ContentError, Diagnostic, os_reason
-from lkip_docgen.docx.gambar import run_inline
+from lkip_docgen.docx.gambar import kepala_gambar, masalah_gambar, run_inline
 from lkip_docgen.docx.nilai import AWAL_MEDIA, Media, alinea, keterangan, run
-from lkip_docgen.docx.olah_foto import DPI, kunci_foto, olah, tersimpan
+from lkip_docgen.docx.olah_foto import DPI, Ukuran, jatah, kunci_foto, olah, tersimpan
 from lkip_docgen.docx.tata_foto import BINGKAI, CELAH, Bentuk, Tempat, tata
 
 DPI_CUKUP: Final = 150
@@ -63,8 +65,7 @@ class _Pesanan:
 
     berkas: Path
     potong: Potong
-    lebar: int
-    tinggi: int
+    ukuran: Ukuran
     sebutan: str
     letak: Letak | None
 
@@ -81,13 +82,13 @@ class PembuatFoto:
         folder: Path,
         media: Media,
         masalah: list[Diagnostic],
-        letak: Mapping[str, Letak | None] | None = None,
-        lebar_teks_mm: float = 160.0,
+        letak: Mapping[str, Letak | None],
+        lebar_teks_mm: float,
     ) -> None:
         self._folder = folder
         self._media = media
         self._masalah = masalah
-        self._letak = letak or {}
+        self._letak = letak
         self._lebar = lebar_teks_mm
         self._pesanan: dict[bytes, _Pesanan] = {}
         self._jadi: dict[bytes, bytes] = {}
@@ -116,9 +117,11 @@ class PembuatFoto:
         Raises:
             ContentError: photos that can't be decoded, each at its place.
         """
-        belum = [t for t in self._pesanan if t not in self._jadi and t in anggota.values()]
+        media = set(anggota.values())
+        dicetak = [t for t in self._pesanan if t in media]
+        belum = [t for t in dicetak if t not in self._jadi]
         if belum:
-            self._buat(belum)
+            self._buat(belum, jatah(len(dicetak)))
         return {nama: self._jadi.get(data, data) for nama, data in anggota.items()} if self._jadi else dict(anggota)
 
     # ------------------------------------------------------------ composing
@@ -127,18 +130,12 @@ class PembuatFoto:
         """A photo's shape after its crop; a frame's where there is none to print."""
         if not f.berkas:
             return BINGKAI
-        try:
-            kepala = periksa_gambar(self._folder / f.berkas)
-        except OSError as e:
-            kepala = Cacat("LK614", f"tidak dapat dibaca: {os_reason(e)}", "periksa nama dan foldernya")
+        kepala = kepala_gambar(self._folder / f.berkas)
         if isinstance(kepala, Cacat):
-            self._masalah.append(self._galat(f'foto "{f.id}" ({f.berkas}) {kepala.pesan}', f.id, kepala.saran))
+            self._masalah.append(masalah_gambar(f"{_sebutan(f)} {kepala.pesan}", self._letak.get(f.id), kepala.saran))
             return BINGKAI
         x0, y0, x1, y1 = _potong(f).kotak(kepala.lebar, kepala.tinggi)
         return Bentuk(x1 - x0, y1 - y0)
-
-    def _galat(self, pesan: str, id: str, saran: str) -> Diagnostic:
-        return _diagnostik("LK614", pesan, self._letak.get(id), saran)
 
     def _sel(self, f: BarisFoto, bentuk: Bentuk, t: Tempat, *, kecil: bool) -> str:
         mulai, self._mulai = self._mulai, None
@@ -159,18 +156,10 @@ class PembuatFoto:
 
     def _gambar(self, f: BarisFoto, bentuk: Bentuk, t: Tempat) -> str:
         self._periksa_piksel(f, bentuk, t)
-        lebar, tinggi = (max(1, round(mm / 25.4 * DPI)) for mm in (t.lebar, t.tinggi))
         pesanan = _Pesanan(
-            self._folder / (f.berkas or ""),
-            _potong(f),
-            min(lebar, bentuk.lebar),
-            min(tinggi, bentuk.tinggi),
-            f'foto "{f.id}" ({f.berkas})',
-            self._letak.get(f.id),
+            self._folder / (f.berkas or ""), _potong(f), _ukuran(bentuk, t), _sebutan(f), self._letak.get(f.id)
         )
-        token = _TOKEN + repr((f.berkas, pesanan.potong, pesanan.lebar, pesanan.tinggi)).encode(
-            "utf-8", "surrogatepass"
-        )
+        token = _TOKEN + repr((f.berkas, pesanan.potong, pesanan.ukuran)).encode("utf-8", "surrogatepass")
         self._pesanan.setdefault(token, pesanan)
         embed = self._media.tambah(token, "jpeg")
         assert embed.startswith(AWAL_MEDIA)
@@ -188,18 +177,18 @@ class PembuatFoto:
             f"{dpi:.0f} titik per inci (paling sedikit {DPI_CUKUP})"
         )
         saran = f"pakai foto aslinya, selebar {perlu} piksel atau lebih; kiriman WhatsApp dan tangkapan layar sudah diperkecil"
-        self._masalah.append(_diagnostik("LK632", pesan, self._letak.get(f.id), saran, peringatan=True))
+        self._masalah.append(masalah_gambar(pesan, self._letak.get(f.id), saran, "LK632", "warning"))
 
     # ------------------------------------------------------------ pixels
 
-    def _buat(self, token: Sequence[bytes]) -> None:
+    def _buat(self, token: Sequence[bytes], maks: int) -> None:
         """Make the photos that no earlier run has kept, several at once: Pillow works outside the interpreter's lock."""
         baru: dict[bytes, str] = {}
         masalah: list[Diagnostic] = []
         for t in token:
             p = self._pesanan[t]
             try:
-                kunci = kunci_foto(p.berkas.read_bytes(), p.potong, p.lebar, p.tinggi)
+                kunci = kunci_foto(p.berkas.read_bytes(), p.potong, p.ukuran, maks)
             except OSError as e:
                 masalah.append(_tak_terbaca(p, os_reason(e)))
                 continue
@@ -209,17 +198,19 @@ class PembuatFoto:
             else:
                 self._jadi[t] = lama
         if baru:
-            masalah += self._buat_baru(baru)
+            masalah += self._buat_baru(baru, maks)
         if masalah:
             raise ContentError(masalah)
 
-    def _buat_baru(self, baru: Mapping[bytes, str]) -> list[Diagnostic]:
+    def _buat_baru(self, baru: Mapping[bytes, str], maks: int) -> list[Diagnostic]:
         from concurrent.futures import ThreadPoolExecutor
 
         masalah: list[Diagnostic] = []
-        with ThreadPoolExecutor(min(_KERJA_BERSAMA, os.cpu_count() or 1)) as kelompok:
+        # Around the threads, because the filters are the process's: metadata that Pillow can't read isn't printed.
+        with warnings.catch_warnings(), ThreadPoolExecutor(min(_KERJA_BERSAMA, os.cpu_count() or 1)) as kelompok:
+            warnings.simplefilter("ignore")
             janji = {
-                t: kelompok.submit(olah, p.berkas, k, p.potong, p.lebar, p.tinggi)
+                t: kelompok.submit(olah, p.berkas, k, p.potong, p.ukuran, maks)
                 for t, k in baru.items()
                 for p in (self._pesanan[t],)
             }
@@ -247,14 +238,19 @@ def _potong(f: BarisFoto) -> Potong:
 
 def _tak_terbaca(p: _Pesanan, alasan: str) -> Diagnostic:
     saran = "salin lagi berkas aslinya, atau buka dan simpan ulang sebagai JPEG"
-    return _diagnostik("LK614", f"{p.sebutan} rusak: {alasan}", p.letak, saran)
+    return masalah_gambar(f"{p.sebutan} rusak: {alasan}", p.letak, saran)
 
 
-def _diagnostik(kode: str, pesan: str, letak: Letak | None, saran: str, *, peringatan: bool = False) -> Diagnostic:
-    berat = "warning" if peringatan else "error"
-    if letak is None:
-        return Diagnostic(kode, berat, pesan, hint=saran)
-    return Diagnostic(kode, berat, pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)
+def _sebutan(f: BarisFoto) -> str:
+    return f'foto "{f.id}" ({f.berkas})'
+
+
+def _ukuran(bentuk: Bentuk, t: Tempat) -> Ukuran:
+    """The pixels to print: the photo's own, or as many as its printed size takes."""
+    lebar, tinggi = (max(1, math.floor(mm / 25.4 * DPI)) for mm in (t.lebar, t.tinggi))
+    if lebar < bentuk.lebar and tinggi < bentuk.tinggi:
+        return Ukuran(lebar, tinggi)
+    return Ukuran(bentuk.lebar, bentuk.tinggi, min(DPI, math.floor(bentuk.lebar / t.lebar * 25.4)))
 
 
 def _sumber(teks: str) -> str:

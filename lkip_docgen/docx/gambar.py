@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 from xml.sax.saxutils import quoteattr
 
-from lkip_docgen.content.berkas_gambar import Cacat, periksa_gambar
+from lkip_docgen.content.berkas_gambar import Cacat, Kepala, periksa_gambar
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.diagnostics import Diagnostic, Severity, os_reason
 from lkip_docgen.docx.nilai import Media, alinea
 from lkip_docgen.docx.xml import A_NS, ASVG_NS, PIC_NS
 
@@ -101,13 +103,26 @@ class RunGambar:
         return run_gambar(self.gambar, self.media)
 
 
-def baca_gambar(berkas: Path, lebar_mm: float, alt: str) -> Gambar:
-    """An emblem or logo as it is on disk (PNG or JPEG).
+def kepala_gambar(berkas: Path) -> Kepala | Cacat:
+    """A picture's header, or why the file can't be printed: missing, unreadable, no picture, broken, or too large."""
+    try:
+        return periksa_gambar(berkas)
+    except OSError as e:
+        return Cacat("LK614", f"tidak dapat dibaca: {os_reason(e)}", "periksa nama dan foldernya")
 
-    Raises:
-        OSError: missing, unreadable, no picture, or too large; the message says what to do.
-    """
-    kepala = periksa_gambar(berkas)
+
+def baca_gambar(berkas: Path, lebar_mm: float, alt: str) -> Gambar | Cacat:
+    """An emblem or logo as it is on disk (PNG or JPEG), or why it can't be printed."""
+    kepala = kepala_gambar(berkas)
     if isinstance(kepala, Cacat):
-        raise OSError(f"{kepala.pesan}; {kepala.saran}")
+        return kepala
     return Gambar(berkas.read_bytes(), lebar_mm, lebar_mm * kepala.tinggi / kepala.lebar, alt)
+
+
+def masalah_gambar(
+    pesan: str, letak: Letak | None, saran: str, kode: str = "LK614", berat: Severity = "error"
+) -> Diagnostic:
+    """A picture's fault, where the content names it."""
+    if letak is None:
+        return Diagnostic(kode, berat, pesan, hint=saran)
+    return Diagnostic(kode, berat, pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import math
-import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lkip_docgen import singgahan
-from lkip_docgen.content.berkas_gambar import MAKS_PIKSEL, arah
+from lkip_docgen.content.berkas_gambar import FORMAT, MAKS_PIKSEL, arah
 from lkip_docgen.content.model.potong import Potong
 
 if TYPE_CHECKING:
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 DPI: Final = 220
 """Photos are scaled down to this at their printed size: more shows on no office printer."""
-KUALITAS: Final = (82, 74, 66, 58)
-"""JPEG qualities to try, until a photo takes no more than ``MAKS_BYTE``; only rich detail at full width needs a second."""
-MAKS_BYTE: Final = 320_000
-"""Forty photos of this size leave a report below 15 MB."""
-_VERSI: Final = 1
+MAKS_BYTE: Final = 400_000
+"""The most that one photo takes."""
+MAKS_JUMLAH: Final = 12_000_000
+"""The most that all photos of a document take: with text and fonts it stays below 15 MB."""
+TINGKAT: Final = ((82, 220), (74, 220), (66, 220), (58, 220), (58, 185), (58, 150), (50, 150))
+"""JPEG quality and dots per inch to try, until a photo takes no more than its share. Photos of people and places seldom
+need the second; 150 dpi is where blur begins to show (LK632)."""
+_KELIPATAN: Final = 10
+_VERSI: Final = 2
 """Raised when this module makes other bytes of the same photo."""
 _JENIS: Final = "foto"
 _PUTAR: Final = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
@@ -30,11 +34,35 @@ _MIRING: Final = frozenset({5, 4, 6, 2})
 """Those that exchange width and height."""
 
 
-def kunci_foto(data: bytes, potong: Potong, lebar: int, tinggi: int) -> str:
+@dataclass(frozen=True, slots=True)
+class Ukuran:
+    """A photo's pixels at its printed size, and how many of them that is to the inch."""
+
+    lebar: int
+    tinggi: int
+    dpi: int = DPI
+
+    @property
+    def piksel(self) -> tuple[int, int]:
+        return self.lebar, self.tinggi
+
+    def pada(self, dpi: int) -> Ukuran:
+        """The same print at fewer dots per inch; itself where it has no more."""
+        if dpi >= self.dpi:
+            return self
+        return Ukuran(max(1, self.lebar * dpi // self.dpi), max(1, self.tinggi * dpi // self.dpi), dpi)
+
+
+def jatah(banyak: int) -> int:
+    """The bytes that each of so many photos may take. Counted in tens, so that one photo more seldom makes all anew."""
+    return min(MAKS_BYTE, MAKS_JUMLAH // (_KELIPATAN * max(1, -(-banyak // _KELIPATAN))))
+
+
+def kunci_foto(data: bytes, potong: Potong, ukuran: Ukuran, maks: int) -> str:
     """The name under which a photo's printed form is kept: all that it is made from."""
     from PIL import __version__
 
-    return singgahan.sidik(_JENIS, _VERSI, __version__, KUALITAS, MAKS_BYTE, DPI, potong, lebar, tinggi, data)
+    return singgahan.sidik(_JENIS, _VERSI, __version__, TINGKAT, maks, potong, ukuran, data)
 
 
 def tersimpan(kunci: str) -> bytes | None:
@@ -42,18 +70,17 @@ def tersimpan(kunci: str) -> bytes | None:
     return singgahan.ambil(_JENIS, kunci)
 
 
-def olah(berkas: Path, kunci: str, potong: Potong, lebar: int, tinggi: int) -> bytes:
-    """A JPEG of at most ``lebar`` × ``tinggi`` pixels from a photo, kept for later runs under ``kunci``.
+def olah(berkas: Path, kunci: str, potong: Potong, ukuran: Ukuran, maks: int = MAKS_BYTE) -> bytes:
+    """A JPEG of at most ``ukuran`` and ``maks`` bytes from a photo, kept for later runs under ``kunci``. What ``TINGKAT``
+    can't bring so low stays at its last step.
 
     Raises:
         OSError, ValueError, SyntaxError: what Pillow raises on a broken file; or more than ``MAKS_PIKSEL`` pixels.
     """
     from PIL import Image
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the bound below is ours and stricter
-        asli = Image.open(berkas, formats=("PNG", "JPEG", "MPO"))
-    with asli:
+    lebar, tinggi = ukuran.lebar, ukuran.tinggi
+    with Image.open(berkas, formats=FORMAT) as asli:
         if asli.width * asli.height > MAKS_PIKSEL:
             raise OSError(f"lebih dari {MAKS_PIKSEL // 1_000_000} juta piksel")
         putar = _PUTAR.get(arah(asli))
@@ -68,11 +95,17 @@ def olah(berkas: Path, kunci: str, potong: Potong, lebar: int, tinggi: int) -> b
     if putar is not None:
         img = img.transpose(Image.Transpose(putar))
     img = img.crop(potong.kotak(*img.size))
-    if img.width > lebar or img.height > tinggi:
-        img = img.resize((min(lebar, img.width), min(tinggi, img.height)), Image.Resampling.LANCZOS)
-    data = _jpeg(_srgb(img, profil))
+    data = _jpeg(_srgb(_paling_besar(img, ukuran), profil), ukuran, maks)
     singgahan.simpan(_JENIS, kunci, data)
     return data
+
+
+def _paling_besar(img: Image.Image, ukuran: Ukuran) -> Image.Image:
+    from PIL import Image
+
+    if img.width <= ukuran.lebar and img.height <= ukuran.tinggi:
+        return img
+    return img.resize((min(ukuran.lebar, img.width), min(ukuran.tinggi, img.height)), Image.Resampling.LANCZOS)
 
 
 def _tanpa_alfa(asli: Image.Image) -> Image.Image:
@@ -108,13 +141,15 @@ def _srgb(img: Image.Image, profil: bytes | None) -> Image.Image:
     return jadi if jadi is not None else img.convert("RGB")
 
 
-def _jpeg(img: Image.Image) -> bytes:
+def _jpeg(img: Image.Image, ukuran: Ukuran, maks: int) -> bytes:
     """Baseline, without metadata: no place, no device, no profile."""
     data = b""
-    for kualitas in KUALITAS:
+    for kualitas, dpi in TINGKAT:
+        u = ukuran.pada(dpi)
+        img = _paling_besar(img, u)
         keluar = io.BytesIO()
-        img.save(keluar, "JPEG", quality=kualitas, optimize=True, dpi=(DPI, DPI), exif=b"", icc_profile=None)
+        img.save(keluar, "JPEG", quality=kualitas, optimize=True, dpi=(u.dpi, u.dpi), exif=b"", icc_profile=None)
         data = keluar.getvalue()
-        if len(data) <= MAKS_BYTE:
+        if len(data) <= maks:
             break
     return data

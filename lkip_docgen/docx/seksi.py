@@ -32,6 +32,8 @@ from lkip_docgen.docx.xml import (
 
 KERTAS: Final = {"A4": (11906, 16838), "F4": (12191, 18709)}
 """Paper sizes in twips, upright: 210 × 297 mm and 215 × 330 mm."""
+LEBAR_TEKS: Final = {"A4": 160.0, "F4": 165.0}
+"""Millimetres between the margins of an upright page."""
 
 REF_KEPALA: Final = w("headerReference")
 REF_KAKI: Final = w("footerReference")
