@@ -13,7 +13,7 @@ from PIL import Image
 
 from lkip_docgen.content.berkas_gambar import Cacat, Kepala, kenali, periksa_gambar
 from lkip_docgen.content.model.potong import UTUH, Potong, baca_potong
-from lkip_docgen.docx.olah_foto import olah
+from lkip_docgen.docx.olah_foto import DPI, MAKS_BYTE, MAKS_JUMLAH, TINGKAT, Ukuran, jatah, olah
 from lkip_docgen.docx.tata_foto import BINGKAI, TINGGI_BINGKAI, TINGGI_MAKS, Bentuk, bagi_baris, tata
 
 piksel = st.integers(1, 9000)
@@ -97,7 +97,7 @@ def test_pictures_of_a_row_are_of_one_height_inside_their_cells(foto: list[tuple
         for t in baris:
             assert 0 < t.lebar <= t.sel + 0.001
             assert t.lebar / t.tinggi == pytest.approx(b[t.nomor].rasio)
-            assert t.tinggi <= max(TINGGI_MAKS.values())
+            assert t.tinggi <= max(TINGGI_MAKS.values()) + 0.001
         # Only a picture of too few pixels is smaller than its row.
         penuh = {round(t.tinggi, 6) for t in baris if b[t.nomor].lebar / 100 * 25.4 > t.lebar + 0.001}
         assert len(penuh) <= 1
@@ -187,7 +187,7 @@ def _empat_sudut(berkas: Path, arah: int) -> None:
 def test_a_photo_stands_upright_and_says_nothing_of_its_place(tmp_path: Path, arah: int) -> None:
     _empat_sudut(tmp_path / "a.jpg", arah)
     assert periksa_gambar(tmp_path / "a.jpg") == Kepala("JPEG", 80, 60)
-    data = olah(tmp_path / "a.jpg", f"arah{arah}", UTUH, 80, 60)
+    data = olah(tmp_path / "a.jpg", f"arah{arah}", UTUH, Ukuran(80, 60))
     img = _buka(data)
     assert img.size == (80, 60)
     assert dict(img.getexif()) == {}
@@ -200,7 +200,7 @@ def test_a_photo_stands_upright_and_says_nothing_of_its_place(tmp_path: Path, ar
 
 def test_a_crop_is_of_the_upright_photo(tmp_path: Path) -> None:
     _empat_sudut(tmp_path / "a.jpg", 6)
-    img = _buka(olah(tmp_path / "a.jpg", "potong", baca_potong("kanan 50%, bawah 50%"), 40, 30))
+    img = _buka(olah(tmp_path / "a.jpg", "potong", baca_potong("kanan 50%, bawah 50%"), Ukuran(40, 30)))
     assert img.size == (40, 30)
     r, g, b = img.getpixel((20, 15))  # type: ignore[misc]  # RGB, as olah promises
     assert (r > 240, g < 15, b < 15) == (True, True, True)
@@ -211,7 +211,7 @@ def test_any_kind_of_png_becomes_an_rgb_jpeg(tmp_path: Path, mode: str) -> None:
     abu = Image.new("L", (90, 60), 128)
     asal = Image.new("I;16", (90, 60), 128 * 257) if mode == "I;16" else abu.convert("RGB").convert(mode)
     asal.save(tmp_path / "a.png")
-    img = _buka(olah(tmp_path / "a.png", f"mode{mode}", UTUH, 45, 30))
+    img = _buka(olah(tmp_path / "a.png", f"mode{mode}", UTUH, Ukuran(45, 30)))
     assert (img.format, img.mode, img.size) == ("JPEG", "RGB", (45, 30))
     if mode != "1":
         r, g, b = img.getpixel((20, 15))  # type: ignore[misc]  # RGB, as olah promises
@@ -220,11 +220,114 @@ def test_any_kind_of_png_becomes_an_rgb_jpeg(tmp_path: Path, mode: str) -> None:
 
 def test_cmyk_becomes_rgb(tmp_path: Path) -> None:
     Image.new("CMYK", (60, 40), (0, 255, 255, 0)).save(tmp_path / "c.jpg")
-    r, g, b = _buka(olah(tmp_path / "c.jpg", "cmyk", UTUH, 60, 40)).getpixel((9, 9))  # type: ignore[misc]  # RGB
+    r, g, b = _buka(olah(tmp_path / "c.jpg", "cmyk", UTUH, Ukuran(60, 40))).getpixel((9, 9))  # type: ignore[misc]  # RGB
     assert r > 200 > 60 > max(g, b)
+
+
+def _koma(nilai: float) -> bytes:
+    return round(nilai * 65536).to_bytes(4, "big", signed=True)
+
+
+def _profil_p3() -> bytes:
+    """An ICC v2 matrix profile (ICC.1:2001-04) of Display P3's primaries with a gamma of 2.2."""
+
+    def xyz(*nilai: float) -> bytes:
+        return b"XYZ " + bytes(4) + b"".join(_koma(n) for n in nilai)
+
+    gamma = b"curv" + bytes(4) + (1).to_bytes(4, "big") + round(2.2 * 256).to_bytes(2, "big") + bytes(2)
+    isi = {
+        b"wtpt": xyz(0.96420, 1.0, 0.82491),
+        b"rXYZ": xyz(0.51512, 0.24120, -0.00105),
+        b"gXYZ": xyz(0.29198, 0.69225, 0.04189),
+        b"bXYZ": xyz(0.15710, 0.06657, 0.78407),
+        b"rTRC": gamma,
+        b"gTRC": gamma,
+        b"bTRC": gamma,
+    }
+    tempat = 128 + 4 + 12 * len(isi)
+    daftar = len(isi).to_bytes(4, "big")
+    for tanda, data in isi.items():
+        daftar += tanda + tempat.to_bytes(4, "big") + len(data).to_bytes(4, "big")
+        tempat += len(data)
+    kepala = bytes(4) + bytes.fromhex("02400000") + b"mntrRGB XYZ " + bytes(12) + b"acsp" + bytes(28)
+    kepala += _koma(0.96420) + _koma(1.0) + _koma(0.82491)
+    return tempat.to_bytes(4, "big") + kepala.ljust(124, b"\0") + daftar + b"".join(isi.values())
+
+
+@pytest.mark.parametrize(
+    ("p3", "srgb"),
+    [
+        # By the matrices of both spaces over XYZ (D50), the powers of 2.2 and sRGB's own curve.
+        ((200, 100, 50), (216, 93, 24)),
+        ((60, 180, 90), (0, 185, 77)),
+        ((128, 128, 128), (129, 129, 129)),
+    ],
+)
+def test_the_colours_of_a_phone_are_printed_as_it_showed_them(
+    tmp_path: Path, p3: tuple[int, int, int], srgb: tuple[int, int, int]
+) -> None:
+    Image.new("RGB", (60, 40), p3).save(tmp_path / "p3.png", icc_profile=_profil_p3())
+    data = olah(tmp_path / "p3.png", f"p3{p3}", UTUH, Ukuran(60, 40))
+    assert _buka(data).getpixel((9, 9)) == pytest.approx(srgb, abs=4)
+    assert b"ICC_PROFILE" not in data
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK"])
+def test_a_profile_that_is_not_of_these_pixels_is_passed_over(tmp_path: Path, mode: str) -> None:
+    """As viewers do: a program wrote the profile of the picture that it made this one from."""
+    for nama, profil in (("benar", None), ("lain", _profil_p3()), ("rusak", b"bukan profil")):
+        Image.new("RGB", (60, 40), (200, 40, 30)).convert(mode).save(tmp_path / f"{nama}.jpg", icc_profile=profil)
+    benar, lain, rusak = (
+        olah(tmp_path / f"{n}.jpg", f"{mode}{n}", UTUH, Ukuran(60, 40)) for n in ("benar", "lain", "rusak")
+    )
+    assert lain == rusak == benar
+
+
+# ---------------------------------------------------------------- size of the file
+
+
+@given(st.integers(1, 400))
+def test_all_photos_together_have_a_bound(banyak: int) -> None:
+    assert banyak * jatah(banyak) <= MAKS_JUMLAH
+    assert jatah(banyak) <= MAKS_BYTE
+    assert jatah(banyak) >= jatah(banyak + 1)
+
+
+@given(st.integers(1, 1500), st.integers(1, 1500), st.integers(100, DPI))
+def test_fewer_dots_keep_the_printed_size(lebar: int, tinggi: int, dpi: int) -> None:
+    penuh = Ukuran(lebar, tinggi, dpi)
+    for _, kurang in TINGKAT:
+        u = penuh.pada(kurang)
+        assert u.dpi == min(dpi, kurang)
+        assert 1 <= u.lebar <= lebar
+        assert u.lebar / u.dpi == pytest.approx(lebar / dpi, abs=1 / u.dpi)
+
+
+def _berderau(berkas: Path, ukuran: tuple[int, int], sigma: float) -> None:
+    """Coloured noise over a gradient: more detail than any camera's, the higher ``sigma``."""
+    dasar = Image.linear_gradient("L").resize(ukuran)
+    Image.merge("RGB", [Image.blend(dasar, Image.effect_noise(ukuran, sigma), 0.5) for _ in "RGB"]).save(
+        berkas, quality=92, subsampling=0
+    )
+
+
+def test_the_worst_of_forty_photos_stays_in_its_share(tmp_path: Path) -> None:
+    """As large as a page has room for, and nothing but noise: sharpness gives way, down to 150 dots per inch."""
+    _berderau(tmp_path / "a.jpg", (1429, 822), 255)
+    data = olah(tmp_path / "a.jpg", "terburuk", UTUH, Ukuran(1429, 822), jatah(40))
+    assert len(data) <= MAKS_JUMLAH / 40
+    assert _buka(data).size == Ukuran(1429, 822).pada(round(_buka(data).info["dpi"][0])).piksel
+    assert _buka(data).width >= 1429 * 150 // 220
+
+
+def test_a_usual_photo_keeps_its_dots(tmp_path: Path) -> None:
+    _berderau(tmp_path / "a.jpg", (1101, 822), 30)
+    data = olah(tmp_path / "a.jpg", "biasa", UTUH, Ukuran(1101, 822), jatah(40))
+    assert len(data) <= jatah(40)
+    assert _buka(data).size == (1101, 822)
 
 
 def test_a_photo_is_made_alike_each_time(tmp_path: Path) -> None:
     Image.merge("RGB", [Image.effect_noise((1100, 820), 110)] * 3).save(tmp_path / "a.jpg", quality=95)
-    satu = olah(tmp_path / "a.jpg", "derau", UTUH, 1100, 820)
-    assert satu == olah(tmp_path / "a.jpg", "derau2", UTUH, 1100, 820)
+    satu = olah(tmp_path / "a.jpg", "derau", UTUH, Ukuran(1100, 820))
+    assert satu == olah(tmp_path / "a.jpg", "derau2", UTUH, Ukuran(1100, 820))

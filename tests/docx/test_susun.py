@@ -264,8 +264,12 @@ def test_columns_from_a_loop_share_the_tables_width(tmp_path: Path) -> None:
     assert len(grid) == 5
 
 
+def _foto(berkas: str | None) -> SimpleNamespace:
+    return _benda(id="a", berkas=berkas, keterangan="Rapat", sumber=None, alt="Rapat", potong=None, per_baris=2)
+
+
 def test_a_photo_without_a_file_is_a_frame_with_its_caption(tmp_path: Path) -> None:
-    foto = [_benda(id="a", berkas=None, keterangan="Rapat")]
+    foto = [_foto(None)]
     dokumen = jadi(tmp_path, {"bab3": docx(p("{{p f | foto }}") + p("x"))}, f=foto)
     assert alinea(dokumen)[:2] == ["Foto belum tersedia", "Gambar 3.1 Rapat"]
 
@@ -273,7 +277,7 @@ def test_a_photo_without_a_file_is_a_frame_with_its_caption(tmp_path: Path) -> N
 def test_a_photo_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     (tmp_path / "2031").mkdir()
     (tmp_path / "2031" / "rusak.jpg").write_bytes(b"bukan gambar")
-    foto = [_benda(id="a", berkas="rusak.jpg", keterangan="Rapat")]
+    foto = [_foto("rusak.jpg")]
     _, masalah = bangun(tmp_path, {"bab3": docx(p("{{p f | foto }}") + p("x"))}, f=foto)
     assert [m.code for m in masalah] == ["LK614"]
 
@@ -287,7 +291,7 @@ def test_the_composed_file_is_valid_ooxml(tmp_path: Path) -> None:
         "bab1": docx(p("Judul", "Heading1") + p("{{p n }}") + judul_tabel("tabel_a", "Tabel 1.", "A"), kaki="k"),
         "lebar": docx(p("{{p f | foto }}") + tabel(("x",)), LANSKAP),
     }
-    foto = [_benda(id="a", berkas=None, keterangan="Rapat")]
+    foto = [_foto(None)]
     berkas = tmp_path / "hasil.docx"
     jadi(tmp_path, bagian, n=narasi, f=foto).simpan(berkas)
     hasil = OpenXmlValidator().validate(str(berkas))
