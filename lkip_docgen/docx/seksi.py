@@ -81,9 +81,7 @@ def ukuran(sectpr: Element) -> tuple[int, int]:
     return int(sz.get(w("w"), "11906")), int(sz.get(w("h"), "16838"))
 
 
-def atur(
-    sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, pertama: bool, kanan: bool = False
-) -> None:
+def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, pertama: bool, kanan: bool = False) -> None:
     """Apply paper, orientation, page numbers and the way the section starts. ``pertama``: the part's first section, which
     begins on a right-hand page where ``kanan`` asks for it and the part doesn't opt out."""
     lebar, tinggi = ukuran(sectpr)

@@ -37,7 +37,7 @@ class Halaman:
 
 
 class Rusak(Halaman):
-    def gambar(self, lebar_mm: float, tinggi_mm: float) -> bytes:
+    def gambar(self, lebar_mm: float, tinggi_mm: float) -> bytes:  # noqa: ARG002  # the Protocol's signature
         raise ContentError([Diagnostic("LK621", "error", "halaman 1 PDF rusak", "lampiran/pk.pdf")])
 
 

@@ -55,7 +55,7 @@ def kanvas_anggaran(
     """The canvases with the rows on each; the total stands under the last in words."""
     halaman = bagi([_tinggi(b, lebar) for b in baris], batas)
     maks = max([Decimal(1), *(n for b in baris for n in (b.pagu, b.realisasi) if n is not None)])
-    hasil = []
+    hasil: list[tuple[Kanvas, Sequence[BarisAnggaran]]] = []
     for nomor, isi in enumerate(halaman):
         k = Kanvas(lebar)
         akhir = jumlah if nomor == len(halaman) - 1 else None

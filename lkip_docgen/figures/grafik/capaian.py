@@ -73,7 +73,7 @@ def kanvas_capaian(
         for n, b in enumerate(baris)
     ]
     nilai = [b.nilai for b in (*baris, rata_rata) if b is not None and b.nilai is not None]
-    hasil = []
+    hasil: list[tuple[Kanvas, Sequence[BarisCapaian]]] = []
     halaman = bagi(tinggi, batas)
     for nomor, isi in enumerate(halaman):
         k = Kanvas(lebar)

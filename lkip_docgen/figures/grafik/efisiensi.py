@@ -56,7 +56,7 @@ def kanvas_efisiensi(
 ) -> list[tuple[Kanvas, Sequence[BarisEfisiensi]]]:
     """The canvases with the rows on each."""
     nilai = [u.nilai for b in baris for u in (b.capaian, b.serapan) if u.nilai is not None]
-    hasil = []
+    hasil: list[tuple[Kanvas, Sequence[BarisEfisiensi]]] = []
     for isi in bagi([_tinggi(b, lebar) for b in baris], batas):
         k = Kanvas(lebar)
         _lukis(k, [baris[n] for n in isi], nilai)

@@ -40,7 +40,7 @@ def kanvas_pegawai(
     """The canvases with the rows on each. ``jenis`` are the kinds' names, one or two."""
     nama = min(max(lebar_teks(b.nama, UKURAN) for b in baris) + 2.5, lebar * _NAMA_MAKS)
     maks = max(1, *(sum(b.jumlah) for b in baris))
-    hasil = []
+    hasil: list[tuple[Kanvas, Sequence[BarisPegawai]]] = []
     for isi in bagi([_tinggi(b, nama) for b in baris], batas):
         k = Kanvas(lebar)
         _lukis(k, [baris[n] for n in isi], jenis, nama, maks)

@@ -81,7 +81,7 @@ def kanvas_tahunan(
     kolom, ukuran = _kolom(panel, lebar)
     lebar_panel = (lebar - _SELA_X * (kolom - 1)) / kolom
     deret = [panel[n : n + kolom] for n in range(0, len(panel), kolom)]
-    hasil = []
+    hasil: list[tuple[Kanvas, Sequence[Panel]]] = []
     for isi in bagi([_tinggi(d, lebar_panel) for d in deret], batas):
         k = Kanvas(lebar)
         y = 0.0
@@ -176,11 +176,9 @@ def _garis_panel(k: Kanvas, p: Panel, pusat: Sequence[float], atas: float) -> No
         bagian = float((nilai - bawah_nilai) / (atas_nilai - bawah_nilai))
         return atas + _TEPI + (_GAMBAR - 2 * _TEPI) * (1 - bagian)
 
-    for ambil, warna, tebal, putus, tanda in (
-        (lambda t: t.target, ABU, 0.35, True, wajik_kosong),
-        (lambda t: t.realisasi, BIRU, 0.55, False, bulat_penuh),
-    ):
-        _seri(k, [(t.tahun, x, ambil(t)) for t, x in zip(p.titik, pusat, strict=True)], y, warna, tebal, putus, tanda)
+    titik = list(zip(p.titik, pusat, strict=True))
+    _seri(k, [(t.tahun, x, t.target) for t, x in titik], y, ABU, 0.35, True, wajik_kosong)
+    _seri(k, [(t.tahun, x, t.realisasi) for t, x in titik], y, BIRU, 0.55, False, bulat_penuh)
 
 
 def _seri(
