@@ -88,6 +88,34 @@ def test_a_build_in_a_new_process_ends_with_a_summary(kantor: SalinanKantor) -> 
         assert berkas.stat().st_size > 10_000
 
 
+def test_the_print_set_ends_with_its_sheets_signatures_and_how_to_print(kantor: SalinanKantor, capsys: Layar) -> None:
+    argumen = kantor.argumen("cetak", "--only", "pk", "--kertas", "a4", "--bolak-balik", "--out", str(kantor.out))
+    hasil = jalankan(capsys, *argumen)
+    assert hasil.kode == 0, hasil.err
+    assert re.search(r"perangkat cetak A4 bolak-balik, \d+ dokumen, \d+ lembar; 0 galat", hasil.out)
+    jumlah = re.search(r"^Tanda tangan: (\d+), dari (\d+) orang", hasil.out, re.MULTILINE)
+    assert jumlah is not None
+    orang = [int(n) for n in re.findall(r"^ +(\d+)  \S", hasil.out, re.MULTILINE)]
+    assert (sum(orang), len(orang)) == (int(jumlah[1]), int(jumlah[2]))
+    assert "balik di sisi panjang" in hasil.out
+    folder = kantor.out / str(TAHUN) / "cetak"
+    assert f"daftar-tanda-tangan-{TAHUN}.pdf" in {f.name for f in folder.iterdir()}
+
+
+def test_a_print_set_of_faulty_content_writes_nothing(kantor: SalinanKantor, capsys: Layar) -> None:
+    kantor.ganti("2029/kinerja.yaml", "realisasi: 12\n", "realisasi: 8O\n")
+    hasil = jalankan(capsys, *kantor.argumen("cetak", "--out", str(kantor.out)))
+    assert hasil.kode == 1
+    assert hasil.temuan("LK103")
+    assert not kantor.out.exists()
+
+
+def test_a_paper_that_there_is_not_is_wrong_usage(kantor: SalinanKantor, capsys: Layar) -> None:
+    hasil = jalankan(capsys, *kantor.argumen("cetak", "--kertas", "B5"))
+    assert hasil.kode == 2
+    assert "'A4', 'F4'" in hasil.err
+
+
 def test_check_writes_nothing_and_passes_with_warnings(kantor: SalinanKantor, capsys: Layar) -> None:
     hasil = jalankan(capsys, *kantor.argumen("check"))
     assert hasil.kode == 0
