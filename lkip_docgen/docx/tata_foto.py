@@ -15,7 +15,8 @@ RASIO_BINGKAI: Final = 1.5
 CELAH: Final = 4.0
 """Between two pictures, and around each: half of it on either side is its cell's margin."""
 SEL_TERSEMPIT: Final = 30.0
-"""A caption needs so much, however narrow its picture."""
+BAGIAN_TERSEMPIT: Final = 0.7
+"""A caption needs so much, however narrow its picture: millimetres, and of an even share of the row."""
 DPI_TERENDAH: Final = 100
 """A photo of fewer pixels is printed smaller rather than blurred."""
 
@@ -76,8 +77,9 @@ def _baris(bentuk: Sequence[Bentuk], nomor: Sequence[int], lebar_mm: float, maks
     rasio = [bentuk[i].rasio for i in nomor]
     if not any(bentuk[i].ada for i in nomor):
         maks = min(maks, TINGGI_BINGKAI)
-    tinggi = _tinggi(rasio, lebar_mm, maks)
-    perlu = [max(SEL_TERSEMPIT, r * tinggi + CELAH) for r in rasio]
+    tersempit = max(SEL_TERSEMPIT, BAGIAN_TERSEMPIT * lebar_mm / len(rasio))
+    tinggi = _tinggi(rasio, lebar_mm, tersempit, maks)
+    perlu = [max(tersempit, r * tinggi + CELAH) for r in rasio]
     tambah = (lebar_mm - sum(perlu)) / len(perlu)  # what a low row leaves over widens every cell alike, for its caption
     hasil = []
     for i, r, p in zip(nomor, rasio, perlu, strict=True):
@@ -89,15 +91,15 @@ def _baris(bentuk: Sequence[Bentuk], nomor: Sequence[int], lebar_mm: float, maks
     return [Tempat(t.nomor, t.sel, t.lebar, t.tinggi, tertinggi) for t in hasil]
 
 
-def _tinggi(rasio: Sequence[float], lebar_mm: float, maks: float) -> float:
+def _tinggi(rasio: Sequence[float], lebar_mm: float, tersempit: float, maks: float) -> float:
     """The greatest common height at which the row's cells fit its width."""
     bebas = list(rasio)
     sempit = 0
     while bebas:
-        tinggi = (lebar_mm - sempit * SEL_TERSEMPIT - len(bebas) * CELAH) / sum(bebas)
+        tinggi = (lebar_mm - sempit * tersempit - len(bebas) * CELAH) / sum(bebas)
         # The narrowest shapes get the least cell first; that takes width from the others.
         terkecil = min(bebas)
-        if len(bebas) == 1 or terkecil * tinggi + CELAH >= SEL_TERSEMPIT:
+        if len(bebas) == 1 or terkecil * tinggi + CELAH >= tersempit:
             return min(maks, tinggi)
         bebas.remove(terkecil)
         sempit += 1

@@ -13,6 +13,7 @@ from PIL import Image
 
 from lkip_docgen.content.berkas_gambar import Cacat, Kepala, kenali, periksa_gambar
 from lkip_docgen.content.model.potong import UTUH, Potong, baca_potong
+from lkip_docgen.docx.gambar import baca_gambar
 from lkip_docgen.docx.olah_foto import DPI, MAKS_BYTE, MAKS_JUMLAH, TINGKAT, Ukuran, jatah, olah
 from lkip_docgen.docx.tata_foto import BINGKAI, TINGGI_BINGKAI, TINGGI_MAKS, Bentuk, bagi_baris, tata
 
@@ -109,6 +110,12 @@ def test_landscape_beside_portrait_is_as_high() -> None:
     assert a.lebar + b.lebar == pytest.approx(152, abs=0.01)
 
 
+def test_a_portrait_beside_a_panorama_leaves_room_for_its_caption() -> None:
+    [[a, b]] = tata([Bentuk(6000, 2000), Bentuk(3000, 4000)], [2, 2], 160.0)
+    assert b.sel >= 55
+    assert a.tinggi == pytest.approx(b.tinggi)
+
+
 def test_frames_alone_are_modest() -> None:
     assert [t.tinggi for t in tata([BINGKAI, BINGKAI], [2, 2], 160.0)[0]] == [TINGGI_BINGKAI, TINGGI_BINGKAI]
 
@@ -161,6 +168,18 @@ def test_a_jpeg_cut_short_after_its_thumbnail_is_told(tmp_path: Path) -> None:
     hasil = periksa_gambar(berkas)
     assert isinstance(hasil, Cacat)
     assert (hasil.kode, "terpotong" in hasil.pesan) == ("LK109", True)
+
+
+@pytest.mark.parametrize(
+    ("isi", "pesan"), [(b"RIFF\x24\x00\x00\x00WEBPVP8 ", "WebP"), (b"", "kosong"), (None, "tidak dapat dibaca")]
+)
+def test_an_emblem_that_cannot_be_printed_says_why(tmp_path: Path, isi: bytes | None, pesan: str) -> None:
+    if isi is not None:
+        (tmp_path / "lambang.png").write_bytes(isi)
+    hasil = baca_gambar(tmp_path / "lambang.png", 20.0, "Lambang")
+    assert isinstance(hasil, Cacat)
+    assert pesan in hasil.pesan
+    assert hasil.saran
 
 
 # ---------------------------------------------------------------- pixels

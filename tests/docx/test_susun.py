@@ -9,9 +9,11 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.narasi import DaftarNarasi, Ekspresi, Paragraf, Potongan, TabelNarasi
+from lkip_docgen.diagnostics import ContentError
 from lkip_docgen.metrics.angka import masukan
 from lkip_docgen.metrics.cetak import Rujukan
 from tests.docx.bantu import (
@@ -280,6 +282,25 @@ def test_a_photo_that_cannot_be_read_is_reported(tmp_path: Path) -> None:
     foto = [_foto("rusak.jpg")]
     _, masalah = bangun(tmp_path, {"bab3": docx(p("{{p f | foto }}") + p("x"))}, f=foto)
     assert [m.code for m in masalah] == ["LK614"]
+
+
+def test_pixels_are_decoded_when_the_file_is_written_and_not_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A check composes too, and must stay quick."""
+
+    def gagal(*_: object) -> bytes:
+        raise OSError("piksel rusak")
+
+    (tmp_path / "2031").mkdir()
+    Image.new("RGB", (1200, 900)).save(tmp_path / "2031" / "a.jpg")
+    monkeypatch.setattr("lkip_docgen.docx.foto.olah", gagal)
+    monkeypatch.setattr("PIL.ImageFile.ImageFile.load", gagal)
+    dokumen = jadi(tmp_path, {"bab3": docx(p("{{p f | foto }}") + p("x"))}, f=[_foto("a.jpg")])
+    with pytest.raises(ContentError) as e:
+        dokumen.bytes()
+    [d] = e.value.diagnostics
+    assert (d.code, "piksel rusak" in d.message, bool(d.hint)) == ("LK614", True, True)
 
 
 def test_the_composed_file_is_valid_ooxml(tmp_path: Path) -> None:
