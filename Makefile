@@ -7,7 +7,7 @@
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/sh
 
-export YEAR FILE PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK
+export YEAR FILE ANGKA PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
@@ -53,6 +53,10 @@ check: ada-tahun siap-run ## Memeriksa isi tanpa membuat laporan: make check YEA
 vars: ada-tahun siap-run ## Mendaftar nama yang dapat dipakai dalam narasi: make vars YEAR=2023
 	@"$(LKIP)" vars "$$YEAR"
 
+.PHONY: trace
+trace: ada-tahun ada-angka siap-run ## Menelusuri asal satu angka: make trace YEAR=2023 ANGKA=82,90%
+	@"$(LKIP)" trace "$$YEAR" "$$ANGKA"
+
 .PHONY: pdf
 pdf: ada-berkas siap-run ## Membuat PDF dari satu berkas Word: make pdf FILE=surat.docx
 	@"$(LKIP)" pdf "$$FILE"
@@ -97,7 +101,7 @@ lock: lingkungan ## Mengunci ulang versi paket; UPGRADE=1 mengambil versi terbar
 
 # ---------------------------------------------------------------- what they need
 
-.PHONY: ada-tahun ada-berkas
+.PHONY: ada-tahun ada-berkas ada-angka
 ada-tahun:
 	@case "$$YEAR" in \
 	  [0-9][0-9][0-9][0-9]) ;; \
@@ -107,6 +111,9 @@ ada-tahun:
 
 ada-berkas:
 	@test -n "$$FILE" || { echo 'Sebutkan berkasnya, misalnya: make pdf FILE=surat.docx' >&2; exit 2; }
+
+ada-angka:
+	@test -n "$$ANGKA" || { echo 'Sebutkan angkanya seperti tercetak, misalnya: make trace YEAR=2023 ANGKA=82,90%' >&2; exit 2; }
 
 # The stamp holds checksums, not a time: git sets times as it likes. The fonts' cache is part of the set-up.
 .PHONY: siap-run siap-dev

@@ -88,6 +88,20 @@ def test_a_build_in_a_new_process_ends_with_a_summary(kantor: SalinanKantor) -> 
         assert berkas.stat().st_size > 10_000
 
 
+def test_trace_names_pages_formula_and_source_lines(kantor: SalinanKantor, capsys: Layar) -> None:
+    hasil = jalankan(capsys, *kantor.argumen("trace"), "kinerja.rata_rata")
+    assert hasil.kode == 0, hasil.err
+    assert re.search(rf"lkip-{TAHUN} halaman \w+ \(lembar \d+\), Tabel 3\.1", hasil.out)
+    assert "rata-rata(" in hasil.out
+    assert re.search(rf"← content/{TAHUN}/kinerja\.yaml:\d+", hasil.out)
+
+
+def test_trace_of_what_is_not_printed_offers_the_nearest(kantor: SalinanKantor, capsys: Layar) -> None:
+    hasil = jalankan(capsys, *kantor.argumen("trace"), "kinerja.rata_rat")
+    assert hasil.kode == 1
+    assert 'maksudnya "kinerja.rata_rata"?' in hasil.err
+
+
 def test_the_print_set_ends_with_its_sheets_signatures_and_how_to_print(kantor: SalinanKantor, capsys: Layar) -> None:
     argumen = kantor.argumen("cetak", "--only", "pk", "--kertas", "a4", "--bolak-balik", "--out", str(kantor.out))
     hasil = jalankan(capsys, *argumen)

@@ -33,7 +33,7 @@ def test_help_names_every_task(folder: Path, kata: list[str]) -> None:
     assert sorted(tercetak) == sorted(set(TUGAS) - PRASYARAT)
 
 
-@pytest.mark.parametrize("tugas", ["lkip", "pk", "rkt", "iku", "semua", "check", "vars"])
+@pytest.mark.parametrize("tugas", ["lkip", "pk", "rkt", "iku", "semua", "check", "vars", "trace"])
 def test_a_task_that_needs_a_year_says_how_to_give_it(folder: Path, tugas: str) -> None:
     hasil = make(folder, tugas)
     assert hasil.returncode == 2
@@ -46,6 +46,10 @@ def test_a_year_that_is_none_is_named(folder: Path) -> None:
 
 def test_pdf_without_a_file_says_how_to_give_it(folder: Path) -> None:
     assert "make pdf FILE=" in make(folder, "pdf").stderr
+
+
+def test_trace_without_a_figure_says_how_to_give_it(folder: Path) -> None:
+    assert "ANGKA=" in make(folder, "trace", "YEAR=2030").stderr
 
 
 @pytest.fixture
