@@ -75,16 +75,22 @@ def efisiensi(isi: Sequence[tuple[Angka, Angka, bool]]) -> Kalimat:
     """In how many lines the capaian reaches the serapan; how many have no budget of their own."""
     terhitung = [(c, s) for c, s, _ in isi if c.ada and s.ada]
     tanpa = sum(not ada for *_, ada in isi)
+    sepadan = sum(c >= s for c, s in terhitung)
     awal = susun(
         "Dari {} sasaran yang capaian dan serapan anggarannya dapat dihitung, {} mempunyai capaian yang tidak lebih "
         "rendah daripada serapan anggarannya",
         angka_terbilang(cacah("grafik.efisiensi.jumlah_terhitung", len(terhitung))),
-        angka_terbilang(cacah("grafik.efisiensi.jumlah_sepadan", sum(c >= s for c, s in terhitung))),
+        angka_terbilang(cacah("grafik.efisiensi.jumlah_sepadan", sepadan)),
     )
+    if sepadan < len(terhitung):
+        awal += susun(
+            " dan {} mempunyai capaian yang lebih rendah",
+            angka_terbilang(cacah("grafik.efisiensi.jumlah_lebih_rendah", len(terhitung) - sepadan)),
+        )
     if not tanpa:
         return awal + "."
     return awal + susun(
-        "; {} sasaran tidak didukung anggaran khusus.",
+        ". Selain itu, {} sasaran tidak didukung anggaran khusus sehingga tidak diperbandingkan.",
         angka_terbilang(cacah("grafik.efisiensi.jumlah_tanpa_anggaran", tanpa)),
     )
 

@@ -48,8 +48,6 @@ _SELA_Y: Final = 4.5
 _GAMBAR: Final = 13.0  # the lines' height
 _TEPI: Final = 1.8  # between the lines' highest point and the plot's edge
 _BARIS: Final = 3.7  # a row of figures
-_RENTANG_TERKECIL: Final = Decimal("0.15")
-"""Share of the greatest value that a panel's scale spans at least, so that a small change doesn't look like a great one."""
 KOSONG: Final = "–"
 
 
@@ -139,12 +137,10 @@ def _tinggi(deret: Sequence[Panel], lebar: float) -> float:
 
 
 def _skala(p: Panel) -> tuple[Decimal, Decimal]:
-    nilai = [n for t in p.titik for n in (t.target, t.realisasi) if n is not None] or [Decimal(0)]
-    bawah, atas = min(nilai), max(nilai)
-    sesak = max(abs(bawah), abs(atas), Decimal(1)) * _RENTANG_TERKECIL - (atas - bawah)
-    if sesak > 0:
-        bawah, atas = bawah - sesak / 2, atas + sesak / 2
-    return bawah, atas
+    """From zero, so that a small change doesn't look like a great one."""
+    nilai = [n for t in p.titik for n in (t.target, t.realisasi) if n is not None]
+    bawah, atas = min([Decimal(0), *nilai]), max([Decimal(0), *nilai])
+    return bawah, atas if atas > bawah else bawah + 1
 
 
 def _lukis(
