@@ -143,12 +143,13 @@ def test_a_second_build_in_another_process_and_folder_gives_the_same_bytes(dinas
         check=False,
     )
     assert selesai.returncode == 0, selesai.stderr
-    for asal in (dinas.docx, dinas.pdf):
+    for asal in sorted(dinas.docx.parent.iterdir()):
         assert (kantor.out / str(salinan.TAHUN) / asal.name).read_bytes() == asal.read_bytes(), asal.suffix
 
 
-def test_only_the_two_files_are_in_the_output_folder(laporan: Terbangun) -> None:
-    nama = {f"lkip-{laporan.tahun}.docx", f"lkip-{laporan.tahun}.pdf"}
+def test_the_report_and_its_ledger_alone_are_in_the_output_folder(laporan: Terbangun) -> None:
+    tahun = laporan.tahun
+    nama = {f"lkip-{tahun}.docx", f"lkip-{tahun}.pdf", f"angka-{tahun}.json", f"kertas-kerja-{tahun}.xlsx"}
     assert {f.name for f in laporan.docx.parent.iterdir()} == nama
 
 
