@@ -7,7 +7,8 @@ from typing import Final
 
 from .kode import Kode
 
-_NIP: Final = "Peraturan Kepala BKN 22/2007"
+_BELUM: Final = " (disebut dari ingatan, belum dicocokkan dengan naskahnya)"
+_NIP: Final = "Peraturan Kepala BKN 22/2007" + _BELUM
 
 KATALOG_ORANG: Final[tuple[Kode, ...]] = (
     Kode(
@@ -25,7 +26,7 @@ KATALOG_ORANG: Final[tuple[Kode, ...]] = (
         "CPNS diangkat pada usia 18 sampai 35 tahun, dan pejabat belum pensiun ketika menandatangani.",
         "nip: 19400101 200501 2 001",
         "nip: 19800101 200501 2 001",
-        "Peraturan Pemerintah 11/2017; Undang-Undang Aparatur Sipil Negara",
+        "Peraturan Pemerintah 11/2017; Undang-Undang Aparatur Sipil Negara" + _BELUM,
         berat="peringatan",
     ),
     Kode(
@@ -51,7 +52,7 @@ KATALOG_ORANG: Final[tuple[Kode, ...]] = (
         "atau tidak dikenal diingatkan sebagai peringatan.",
         "nama: Rina Samudra, S.Pi\npangkat: Pembina\ngolongan: III/d",
         "nama: Rina Samudra, S.Pi\npangkat: Penata Tingkat I\ngolongan: III/d",
-        "Peraturan Pemerintah 99/2000 dan perubahannya",
+        "Peraturan Pemerintah 99/2000 dan perubahannya" + _BELUM,
     ),
     Kode(
         "LK312",
@@ -59,7 +60,7 @@ KATALOG_ORANG: Final[tuple[Kode, ...]] = (
         "Golongan PNS ditulis I/a sampai IV/e, golongan PPPK I sampai XVII.",
         "pangkat: [{golongan: III/e, jumlah: 3}]",
         "pangkat: [{golongan: III/d, jumlah: 3}]",
-        "Peraturan Pemerintah 99/2000; Peraturan Presiden 98/2020",
+        "Peraturan Pemerintah 99/2000; Peraturan Presiden 98/2020" + _BELUM,
         berat="peringatan",
     ),
     Kode(
@@ -86,7 +87,7 @@ KATALOG_ORANG: Final[tuple[Kode, ...]] = (
         "Perangkat daerah menyampaikan laporan kinerja paling lambat dua bulan sesudah tahun anggaran berakhir.",
         "tanggal: 2032-03-10",
         "tanggal: 2032-02-10",
-        "Peraturan Presiden 29/2014",
+        "Peraturan Presiden 29/2014" + _BELUM,
         berat="peringatan",
     ),
     Kode(
