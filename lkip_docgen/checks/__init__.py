@@ -4,7 +4,9 @@ A new rule is one function in its family's module: ``tautan`` ids and what they 
 ``dukungan`` budget behind the PK, ``kelengkapan`` what a report needs, ``berkas`` pictures, ``angka`` figures against
 their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and versions of several documents, ``bunyi``
 their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
-and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried. ``sisihkan``
+and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's
+expressions tried, ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it refers to,
+``narasi_bahasa`` its wordings; ``analisis`` what PermenPANRB 53/2014 wants analysed. ``sisihkan``
 takes out what the office has set aside with a reason.
 """
 
@@ -13,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lkip_docgen.checks import (
+    analisis,
     angka,
     antar_dokumen,
     berkas,
@@ -24,6 +27,10 @@ from lkip_docgen.checks import (
     kelengkapan,
     kontrol_lalu,
     lampiran,
+    narasi_angka,
+    narasi_bahasa,
+    narasi_klaim,
+    narasi_rujuk,
     orang,
     padanan,
     pangkat,
@@ -59,6 +66,11 @@ KELUARGA = (
     orang,
     pangkat,
     urutan_tanggal,
+    narasi_angka,
+    narasi_klaim,
+    narasi_rujuk,
+    narasi_bahasa,
+    analisis,
 )
 """The modules whose rules are registered."""
 

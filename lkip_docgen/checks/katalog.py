@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from .katalog_banding import KATALOG_BANDING
 from .katalog_dokumen import KATALOG_DOKUMEN
+from .katalog_hasil import KATALOG_HASIL
+from .katalog_lengkap import KATALOG_LENGKAP
+from .katalog_narasi import KATALOG_NARASI
+from .katalog_narasi_angka import KATALOG_NARASI_ANGKA
 from .katalog_orang import KATALOG_ORANG
+from .katalog_templat import KATALOG_TEMPLAT
 from .kode import MARKDOWN as _MD
 from .kode import TEKS as _TEKS
 from .kode import Kode
@@ -384,7 +389,20 @@ _KATALOG_ISI: tuple[Kode, ...] = (
 )
 
 KATALOG: tuple[Kode, ...] = tuple(
-    sorted((*_KATALOG_ISI, *KATALOG_BANDING, *KATALOG_ORANG, *KATALOG_DOKUMEN), key=lambda k: k.kode)
+    sorted(
+        (
+            *_KATALOG_ISI,
+            *KATALOG_BANDING,
+            *KATALOG_ORANG,
+            *KATALOG_NARASI_ANGKA,
+            *KATALOG_NARASI,
+            *KATALOG_LENGKAP,
+            *KATALOG_TEMPLAT,
+            *KATALOG_DOKUMEN,
+            *KATALOG_HASIL,
+        ),
+        key=lambda k: k.kode,
+    )
 )
 """In order of their codes."""
 
@@ -416,6 +434,7 @@ tetap didaftar di akhir `lkip check`, supaya alasannya dapat ditinjau kembali.
 - LK4: narasi
 - LK5: kelengkapan
 - LK6: templat Word
+- LK7: berkas Word dan PDF yang sudah jadi
 - LK8: yang tidak dapat dicetak pada PDF; pada berkas Word hasilnya tetap ada
 
 Halaman ini dibuat dari `lkip_docgen/checks/katalog*.py`.

@@ -1,0 +1,3 @@
+"""What the narrative claims beside a figure: predicates, movement, targets reached, years and periods."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""What the narrative refers to: regulations, offices, and the numbering of its lists."""
+
+from __future__ import annotations
