@@ -44,7 +44,7 @@ def read_svg(data: bytes) -> Vector:
     _LOG.propagate = False
     _LOG.addHandler(complaints)
     try:
-        drawing = _Renderer().render(root)
+        drawing = _Renderer(_names(root)).render(root)
     except UnsupportedDrawingError:
         raise
     except (
@@ -80,10 +80,18 @@ class _Complaints(logging.Handler):
 # ---------------------------------------------------------------- what svglib is told
 
 
+def _names(root: Any) -> frozenset[str] | None:
+    """The attributes that stand anywhere in the tree; None where style sheets or ``style`` may add others."""
+    names = {str(name) for element in root.iter() for name in element.attrib}
+    if "style" in names or any(local(element) == "style" for element in root.iter()):
+        return None
+    return frozenset(names | {"fill"})  # set on a polyline without one
+
+
 class _Renderer(SvgRenderer):
-    def __init__(self) -> None:
+    def __init__(self, names: frozenset[str] | None) -> None:
         super().__init__(_NOWHERE)
-        self.attrConverter = _Attributes()
+        self.attrConverter = _Attributes(names)
         self.attrConverter.css_rules = CSSMatcher()
         self.shape_converter = _Shapes(_NOWHERE, self.attrConverter)
 
@@ -93,6 +101,18 @@ _NOWHERE: Any = None
 
 
 class _Attributes(Svg2RlgAttributeConverter):
+    """Looks for an attribute only where it stands anywhere: svglib asks each element and all above it for some seventy."""
+
+    def __init__(self, names: frozenset[str] | None) -> None:
+        super().__init__()
+        self._names = names
+
+    def findAttr(self, svgNode: NodeTracker, name: str) -> str:  # noqa: N802, N803  # svglib's names
+        if self._names is not None and name not in self._names:
+            return ""
+        found: str = super().findAttr(svgNode, name)
+        return found
+
     def convertFontFamily(  # noqa: N802  # svglib's name
         self,
         fontAttr: str | None,  # noqa: N803
