@@ -33,7 +33,7 @@ patah
 
 @pytest.fixture
 def teks(tmp_path: Path) -> list[TeksNarasi]:
-    judul = "maksud tujuan kedudukan sdm profil isu_strategis permasalahan".split()
+    judul = ["maksud", "tujuan", "kedudukan", "sdm", "profil", "isu_strategis", "permasalahan"]
     sisa = "".join(f"## {j.replace('_', ' ').capitalize()}\n\nIsi.\n\n" for j in judul)
     isi, _ = muat(tulis_kantor(tmp_path, **{"2031/narasi/bab1.md": BAB1 + "\n" + sisa}), TAHUN)
     assert isi is not None
