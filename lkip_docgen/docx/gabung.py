@@ -463,7 +463,10 @@ class Penggabung:
             RT_GAYA: ("word/styles.xml", tulis(self._gaya_xml)),
             RT_NOMOR: ("word/numbering.xml", tulis(self.penomoran.akar) if len(self.penomoran.akar) else None),
             RT_TEMA: ("word/theme/theme1.xml", self._isi_induk(RT_TEMA)),
-            RT_SETELAN: ("word/settings.xml", setelan_bersih(self._isi_induk(RT_SETELAN), catatan=bool(self._catatan))),
+            RT_SETELAN: (
+                "word/settings.xml",
+                setelan_bersih(self._isi_induk(RT_SETELAN), catatan=bool(self._catatan), cermin=self._kanan),
+            ),
             RT_HURUF: ("word/fontTable.xml", self._isi_induk(RT_HURUF)),
         }
         for rt, (nama, data) in tetap.items():

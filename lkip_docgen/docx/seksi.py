@@ -83,7 +83,9 @@ def ukuran(sectpr: Element) -> tuple[int, int]:
 
 def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, pertama: bool, kanan: bool = False) -> None:
     """Apply paper, orientation, page numbers and the way the section starts. ``pertama``: the part's first section, which
-    begins on a right-hand page where ``kanan`` asks for it and the part doesn't opt out."""
+    begins on a right-hand page where ``kanan`` asks for it and the part doesn't opt out. With ``kanan`` the document is
+    printed on both sides and its upright pages are mirrored; the sides of a landscape page are made alike instead, since
+    its binding edge is its top on the front and its bottom on the back, which no setting exchanges."""
     lebar, tinggi = ukuran(sectpr)
     lanskap = lebar > tinggi
     minta = lanskap if seksi.orientasi is None else seksi.orientasi == "lanskap"
@@ -97,6 +99,8 @@ def atur(sectpr: Element, seksi: Seksi, kertas: tuple[int, int] | None, *, perta
     if minta:
         sz.set(w("orient"), "landscape")
     sisip_urut(sectpr, sz, _URUTAN)
+    if kanan and minta:
+        _ratakan_margin(sectpr)
     if seksi.nomor is not None:
         nomor = etree.Element(_PG_NUM)
         if seksi.nomor in FORMAT_NOMOR:
@@ -153,6 +157,17 @@ def _putar_margin(sectpr: Element) -> None:
     lama = {s: mar.get(w(s), "1440") for s in ("top", "right", "bottom", "left")}
     for sisi, dari in (("top", "left"), ("right", "top"), ("bottom", "right"), ("left", "bottom")):
         mar.set(w(sisi), lama[dari])
+
+
+def _ratakan_margin(sectpr: Element) -> None:
+    """Opposite margins alike, with the same room between them."""
+    mar = sectpr.find(_PG_MAR)
+    if mar is None:
+        return
+    for a, b in (("top", "bottom"), ("left", "right")):
+        jumlah = int(mar.get(w(a), "1440")) + int(mar.get(w(b), "1440"))
+        mar.set(w(a), str(jumlah - jumlah // 2))
+        mar.set(w(b), str(jumlah // 2))
 
 
 def beri_rujukan(sectpr: Element, rujukan: list[tuple[str, str, str]]) -> None:

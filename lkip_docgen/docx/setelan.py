@@ -35,6 +35,24 @@ _BUANG: Final = tuple(
 """Settings that concern a template's editing, ask questions on opening, or point to parts that aren't taken over."""
 
 _SEBELUM_CATATAN: Final = tuple(w(n) for n in ("compat", "docVars", "rsids", "themeFontLang", "clrSchemeMapping"))
+_SEBELUM_CERMIN: Final = tuple(
+    w(n)
+    for n in [
+        "view",
+        "zoom",
+        "removePersonalInformation",
+        "removeDateAndTime",
+        "doNotDisplayPageBoundaries",
+        "displayBackgroundShape",
+        "printPostScriptOverText",
+        "printFractionalCharacterWidth",
+        "printFormsData",
+        "embedTrueTypeFonts",
+        "embedSystemFonts",
+        "saveSubsetFonts",
+        "saveFormsData",
+    ]
+)
 _COMPAT_URI: Final = "http://schemas.microsoft.com/office/word"
 
 
@@ -50,8 +68,9 @@ class Properti:
     bahasa: str = "id-ID"
 
 
-def setelan_bersih(data: bytes | None, *, catatan: bool) -> bytes:
-    """The master's settings.xml without what is of no use in a finished document. ``catatan``: it has footnotes."""
+def setelan_bersih(data: bytes | None, *, catatan: bool, cermin: bool = False) -> bytes:
+    """The master's settings.xml without what is of no use in a finished document. ``catatan``: it has footnotes;
+    ``cermin``: left and right margins change places on the backs of sheets (17.15.1.57)."""
     akar = etree.Element(w("settings"), nsmap={"w": W_NS}) if data is None else parse(data)
     for e in list(akar):
         if e.tag in _BUANG or not isinstance(e.tag, str):
@@ -60,6 +79,9 @@ def setelan_bersih(data: bytes | None, *, catatan: bool) -> bytes:
         pr = fragmen('<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>')[0]
         tempat = next((i for i, e in enumerate(akar) if e.tag in _SEBELUM_CATATAN), len(akar))
         akar.insert(tempat, pr)
+    if cermin and akar.find(w("mirrorMargins")) is None:
+        tempat = next((i for i, e in enumerate(akar) if e.tag not in _SEBELUM_CERMIN), len(akar))
+        akar.insert(tempat, etree.Element(w("mirrorMargins")))
     _mode_word_2013(akar)
     etree.cleanup_namespaces(akar)
     return tulis(akar)

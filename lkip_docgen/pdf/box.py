@@ -349,6 +349,7 @@ class Document:
     default_tab: int = 720
     compat: int = 15  # compatibilityMode
     even_odd_headers: bool = False
+    mirror_margins: bool = False  # left and right change places on even pages
     no_html_autospacing: bool = False  # w:doNotUseHTMLParagraphAutoSpacing
     no_expand_shift_return: bool = False
     properties: Properties = Properties()

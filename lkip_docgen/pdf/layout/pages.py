@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .. import box
 from .context import Context
 from .draw import Frame, draw_stack
@@ -71,6 +73,7 @@ class Pages:
         if number is None:
             number = self.sheets[-1].number + 1 if self.sheets else 1
         self._next_number = None
+        section = self._sided(number)
         sheet = Sheet(len(self.sheets), section, self.section_index, number, self._first)
         self._first = False
         self.sheets.append(sheet)
@@ -115,8 +118,16 @@ class Pages:
         section = self.section
         return max(1, section.width - section.margin_left - section.margin_right - section.gutter)
 
-    def _set_columns(self) -> None:
+    def _sided(self, number: int) -> box.Section:
+        """The section as a page of this number has it: margins change places on even ones where they are mirrored."""
         section = self.section
+        if not self.context.document.mirror_margins or number % 2:
+            return section
+        inner = section.margin_left + section.gutter
+        return replace(section, margin_left=section.margin_right, margin_right=inner, gutter=0)
+
+    def _set_columns(self) -> None:
+        section = self._sided(self.sheet.number)
         width, count = self._text_width(), max(1, section.columns)
         self.column_width = max(1, (width - _COLUMN_GAP * (count - 1)) // count)
         self.x = section.margin_left + section.gutter + self.column * (self.column_width + _COLUMN_GAP)

@@ -72,6 +72,7 @@ def read(source: Path | bytes | BinaryIO | Package) -> Document:
         default_tab=settings.default_tab,
         compat=settings.compat,
         even_odd_headers=settings.even_odd_headers,
+        mirror_margins=settings.mirror_margins,
         no_html_autospacing=settings.no_html_autospacing,
         no_expand_shift_return=settings.no_expand_shift_return,
         properties=read_properties(package, styles.language),

@@ -30,6 +30,7 @@ class Settings:
     default_tab: int = 720
     compat: int = 12
     even_odd_headers: bool = False
+    mirror_margins: bool = False
     no_html_autospacing: bool = False
     no_expand_shift_return: bool = False
 
@@ -40,12 +41,14 @@ def read_settings(package: Package, main: str) -> Settings:
     if name is None:
         return Settings()
     default_tab, compat = 720, 12
-    even = no_html = no_expand = False
+    even = mirror = no_html = no_expand = False
     for child in package.xml(name):
         if child.tag == w("defaultTabStop"):
             default_tab = measure(child.get(VAL)) or default_tab
         elif child.tag == w("evenAndOddHeaders"):
             even = on(child)
+        elif child.tag == w("mirrorMargins"):
+            mirror = on(child)
         elif child.tag == w("compat"):
             for entry in child:
                 if entry.tag == w("compatSetting"):
@@ -55,7 +58,7 @@ def read_settings(package: Package, main: str) -> Settings:
                     no_html = on(entry)
                 elif entry.tag == w("doNotExpandShiftReturn"):
                     no_expand = on(entry)
-    return Settings(default_tab, compat, even, no_html, no_expand)
+    return Settings(default_tab, compat, even, mirror, no_html, no_expand)
 
 
 def read_properties(package: Package, language: str | None) -> Properties:
