@@ -148,7 +148,7 @@ def tulis_kantor(folder: Path, **ganti: str | bytes | None) -> Path:
     as a key of a ``**{}``); None leaves one out."""
     berkas: dict[str, str | bytes | None] = dict(_BERKAS)
     berkas |= {f"{TAHUN}/narasi/{nama}.md": narasi(slot) for nama, slot in SLOT.items()}
-    berkas |= {f"{TAHUN}/narasi/pk/{nama}.md": narasi(SLOT_PK) for nama in ("ikm", "sampah")}
+    berkas |= {f"{TAHUN}/narasi/pk/{nama}.md": narasi_pk(nama) for nama in _TENTANG}
     berkas |= ganti
     akar = folder / "content"
     for nama, isi in berkas.items():
@@ -168,5 +168,48 @@ def isi_asli(nama: str) -> str:
 def narasi(slot: tuple[str, ...]) -> str:
     """A narrative file with a line in each slot."""
     if slot == ("isi",):
-        return "Isi.\n"
-    return "\n".join(f"## {s.replace('_', ' ').capitalize()}\n\nIsi {s}.\n" for s in slot)
+        return "Isi kata pengantar.\n"
+    return "\n".join(f"## {_judul(s)}\n\n{_KALIMAT.get(s, f'Isi bagian {_judul(s)}.')}\n" for s in slot)
+
+
+def narasi_pk(baris: str) -> str:
+    """The narrative of a line of the PK: a line that says something in each slot."""
+    tentang, program = _TENTANG[baris]
+    return "\n".join(
+        f"## {_judul(s)}\n\n{_ANALISIS[s].replace('<apa>', tentang).replace('<program>', program)}\n" for s in SLOT_PK
+    )
+
+
+def _judul(slot: str) -> str:
+    return slot.replace("_", " ").capitalize()
+
+
+_KALIMAT: dict[str, str] = {
+    "sdm": "Rinciannya pada {{ lihat.tabel_sdm_jabatan }}, {{ lihat.tabel_sdm_pangkat }}, dan "
+    "{{ lihat.tabel_sdm_pendidikan }}.",
+    "realisasi_kinerja": "Hasil pengukurannya pada {{ lihat.tabel_capaian }}.",
+    "tahun_lalu": "Perkembangannya pada {{ lihat.tabel_tahun_lalu }}.",
+    "jangka_menengah": "Jarak ke akhir Renstra pada {{ lihat.tabel_jangka_menengah }}.",
+    "nasional": "Perbandingannya pada {{ lihat.tabel_nasional }}.",
+    "penyebab": "Predikat tiap sasaran pada {{ lihat.tabel_predikat }}.",
+    "program": "Program pendukungnya pada {{ lihat.tabel_program }}.",
+    "efisiensi": "Efisiensi tiap sasaran pada {{ lihat.tabel_efisiensi }}.",
+    "anggaran": "Rincian anggaran pada {{ lihat.tabel_anggaran }}.",
+    "kesimpulan": "Kinerja tahun ini telah diuraikan.",
+    "rekomendasi": "Mengurangi sampah laut bersama nelayan.",
+}
+"""What slots of the chapters say where "Isi bagian …" would leave something out: each numbered table is introduced, and
+the indicator that misses its target is taken up."""
+_TENTANG = {"ikm": ("kepuasan", "penunjang"), "sampah": ("laut", "pesisir")}
+"""By line of the PK what its narrative is about, and the program that supports it."""
+_ANALISIS: dict[str, str] = {
+    "capaian": "Target <apa> disandingkan dengan realisasinya.",
+    "tahun_lalu": "Realisasi <apa> disandingkan dengan tahun sebelumnya.",
+    "jangka_menengah": "Target <apa> pada akhir periode Renstra menjadi acuan.",
+    "nasional": "Standar nasional <apa> tidak ada.",
+    "penyebab": "Penyebab hasil <apa> adalah jumlah petugas yang terbatas.",
+    "masalah": "- Petugas <apa> masih terbatas.",
+    "solusi": "- Mengusulkan tambahan petugas <apa>.",
+    "efisiensi": "Efisiensi <apa> dihitung dari serapan anggarannya.",
+    "program": "Pendukung <apa> adalah {{ program.<program>.nama }}.",
+}
