@@ -8,13 +8,13 @@ the list composed with that.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from lkip_docgen.diagnostics import Diagnostic
-from lkip_docgen.pipeline import TAHAP, Folder, Kemajuan, Setelan, Tertata, diam, susun, tata_dokumen, tulis
+from lkip_docgen.pipeline import LAPORAN, TAHAP, Folder, Kemajuan, Setelan, Tertata, diam, susun, tata_dokumen, tulis
 
 if TYPE_CHECKING:
     from lkip_docgen.docx import CetakView, PenandaView, TandaTangan, TandaTanganView
@@ -113,22 +113,36 @@ def _daftar(tertata: Sequence[Tertata], kertas: str, bolak_balik: bool) -> Cetak
     from lkip_docgen.docx import CetakView
 
     orang: dict[str, list[tuple[Tertata, TandaTangan]]] = {}
+    sendiri: set[tuple[str, str, str]] = set()
     for t in tertata:
         for tanda in t.dokumen.tanda_tangan:
             orang.setdefault(tanda.orang, []).append((t, tanda))
-    return CetakView(kertas, bolak_balik, len(tertata), tuple(_penanda(x, bolak_balik) for x in orang.values()))
+            if t.dokumen.id not in LAPORAN:
+                sendiri.add(_naskah(tanda))
+    penanda = tuple(_penanda(x, bolak_balik, sendiri) for x in orang.values())
+    return CetakView(kertas, bolak_balik, len(tertata), penanda)
 
 
-def _penanda(daftar: Sequence[tuple[Tertata, TandaTangan]], bolak_balik: bool) -> PenandaView:
+def _naskah(tanda: TandaTangan) -> tuple[str, str, str]:
+    """What the same signature has in the report's annex and in the document by itself."""
+    return tanda.berkas, tanda.orang, tanda.tanggal
+
+
+def _penanda(
+    daftar: Sequence[tuple[Tertata, TandaTangan]], bolak_balik: bool, sendiri: Set[tuple[str, str, str]]
+) -> PenandaView:
     from lkip_docgen.docx import PenandaView
 
     pertama = daftar[0][1]
     jabatan = "; ".join(dict.fromkeys(tanda.jabatan for _, tanda in daftar))
-    baris = tuple(_baris(n, t, tanda, bolak_balik) for n, (t, tanda) in enumerate(daftar, 1))
+    baris = tuple(
+        _baris(n, t, tanda, bolak_balik, salinan=t.dokumen.id in LAPORAN and _naskah(tanda) in sendiri)
+        for n, (t, tanda) in enumerate(daftar, 1)
+    )
     return PenandaView(pertama.nama, jabatan, pertama.nip, baris)
 
 
-def _baris(nomor: int, t: Tertata, tanda: TandaTangan, bolak_balik: bool) -> TandaTanganView:
+def _baris(nomor: int, t: Tertata, tanda: TandaTangan, bolak_balik: bool, *, salinan: bool) -> TandaTanganView:
     from lkip_docgen.docx import TandaTanganView
 
     # A name never parts over two pages, and one that is not printed at all would have been lost words.
@@ -140,6 +154,8 @@ def _baris(nomor: int, t: Tertata, tanda: TandaTangan, bolak_balik: bool) -> Tan
         _nomor_tercetak(t.tata.pages[indeks]),
         _sebutan_lembar(indeks + 1, bolak_balik),
         tanda.sebagai,
+        tanda.tanggal,
+        salinan,
     )
 
 

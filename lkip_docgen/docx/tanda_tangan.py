@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from lkip_docgen.bahasa import BacaTanggalError, baca_tanggal, tanggal
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.ikatan import judul_tanda_tangan
 from lkip_docgen.docx.xml import TBL, TC, Element, P, teks
@@ -21,19 +22,23 @@ _RUANG: Final = 2
 _NIP: Final = re.compile(r"NIP\.?\s*:?\s*", re.IGNORECASE)
 _PIHAK: Final = re.compile(r"pihak\s+\w+", re.IGNORECASE)
 _DITETAPKAN: Final = re.compile(r"ditetapkan\b", re.IGNORECASE)
+_HARI: Final = re.compile(r"\d{1,2} [A-Za-z]+ \d{4}")
 _PEJABAT: Final = "Pejabat penanda tangan"
 _YANG_MENETAPKAN: Final = "Pejabat yang menetapkan"
 
 
 @dataclass(frozen=True, slots=True)
 class TandaTangan:
-    """One signature wanted. ``alinea`` is the paragraph of the name, counted as in ``jejak``; ``nip`` may be empty."""
+    """One signature wanted. ``alinea`` is the paragraph of the name, counted as in ``jejak``; ``nip`` may be empty, and so may
+    ``tanggal``, the document's date as it is printed. ``berkas`` is the template that the block comes from."""
 
     alinea: int
     nama: str
     jabatan: str
     nip: str
     sebagai: str
+    tanggal: str = ""
+    berkas: str = ""
 
     @property
     def orang(self) -> str:
@@ -54,11 +59,12 @@ def cari_tanda_tangan(
     hasil: list[list[TandaTangan]] = []
     for tabel in blok:
         ada = [t for sel in tabel.iter(TC) if (t := _baca_sel([p for p in sel if p.tag == P], nomor))]
-        hasil.append(ada)
+        hari, berkas = _tanggal(tabel), _berkas(tabel, bagian_dari)
+        hasil.append([replace(t, tanggal=hari, berkas=berkas) for t in ada])
         if not ada:
             pesan = f'tidak ada nama penanda tangan dalam tabel "{judul_tanda_tangan(tabel)}"'
             saran = "sisakan sedikitnya dua baris kosong di antara jabatan dan nama"
-            masalah.append(Diagnostic("LK635", "warning", pesan, _berkas(tabel, bagian_dari), hint=saran))
+            masalah.append(Diagnostic("LK635", "warning", pesan, berkas, hint=saran))
     return _peran_sama(hasil)
 
 
@@ -97,16 +103,28 @@ def _peran(atas: Sequence[str]) -> str:
     return _YANG_MENETAPKAN if any(_DITETAPKAN.match(b) for b in atas) else _PEJABAT
 
 
+def _tanggal(tabel: Element) -> str:
+    """The date that a block prints, the last of several; empty where it prints none."""
+    for alinea in reversed(list(tabel.iter(P))):
+        for cocok in reversed(list(_HARI.finditer(" ".join(teks(alinea).split())))):
+            try:
+                return tanggal(baca_tanggal(cocok[0]))
+            except BacaTanggalError:
+                continue  # "30 Februari 2030": the rules on dates have it
+    return ""
+
+
 def _peran_sama(blok: Sequence[Sequence[TandaTangan]]) -> tuple[TandaTangan, ...]:
-    """Both parties of an agreement sign its annex as such too, though only the agreement says which party each is."""
-    pihak: dict[str, str] = {}
+    """Both parties of an agreement sign its annex as such too, though only the agreement says which party each is, and its
+    date."""
+    pihak: dict[str, TandaTangan] = {}
     hasil: list[TandaTangan] = []
     for isi in blok:
-        disebut = {t.orang: t.sebagai for t in isi if _PIHAK.fullmatch(t.sebagai)}
+        disebut = {t.orang: t for t in isi if _PIHAK.fullmatch(t.sebagai)}
         if disebut:
             pihak = disebut
         elif len(isi) > 1 and all(t.orang in pihak for t in isi):
-            isi = [replace(t, sebagai=pihak[t.orang]) for t in isi]
+            isi = [replace(t, sebagai=pihak[t.orang].sebagai, tanggal=t.tanggal or pihak[t.orang].tanggal) for t in isi]
         hasil += isi
     return tuple(hasil)
 
@@ -115,7 +133,9 @@ def _peran_sama(blok: Sequence[Sequence[TandaTangan]]) -> tuple[TandaTangan, ...
 
 
 class TandaTanganView(Pandangan):
-    """A row of the list: ``halaman`` is the printed number, ``lembar`` the sheet (and its side) in the pile."""
+    """A row of the list: ``halaman`` is the printed number, ``lembar`` the sheet (and its side) in the pile, ``tanggal`` the
+    document's date as printed, or empty. ``salinan``: it stands in the report's copy of a document that is in the set by
+    itself, too."""
 
     nomor: int
     dokumen: str
@@ -123,6 +143,8 @@ class TandaTanganView(Pandangan):
     halaman: str
     lembar: str
     sebagai: str
+    tanggal: str
+    salinan: bool
 
 
 class PenandaView(Pandangan):
@@ -136,6 +158,10 @@ class PenandaView(Pandangan):
     @property
     def jumlah(self) -> int:
         return len(self.tanda_tangan)
+
+    @property
+    def salinan(self) -> int:
+        return sum(t.salinan for t in self.tanda_tangan)
 
 
 class CetakView(Pandangan):

@@ -123,6 +123,45 @@ def test_a_second_run_gives_the_same_bytes(perangkat: HasilCetak, tmp_path: Path
         assert a.read_bytes() == b.read_bytes()
 
 
+def test_the_wide_margin_is_at_the_spine(perangkat: HasilCetak) -> None:
+    """3 cm at the left of fronts and at the right of backs; pages across have the same room above as below."""
+    laporan = perangkat.berkas[0]
+    tampak = {0: 0, 1: 0}
+    for n, h in enumerate(pypdfium2.PdfDocument(laporan.pdf.read_bytes())):
+        teks = h.get_textpage()
+        kotak = [teks.get_rect(i) for i in range(teks.count_rects())]
+        lebar, tinggi = h.get_size()
+        if lebar > tinggi or not kotak:
+            continue
+        kiri, kanan = min(k[0] for k in kotak), max(k[2] for k in kotak)
+        jilid, luar = (kiri, lebar - kanan) if n % 2 == 0 else (lebar - kanan, kiri)
+        assert jilid > 3 * 72 / 2.54 - 2, n
+        tampak[n % 2] += luar < 2.2 * 72 / 2.54
+    assert min(tampak.values()) >= 5
+    for s in Document(str(laporan.docx)).sections:
+        lebar, tinggi, atas, bawah = s.page_width, s.page_height, s.top_margin, s.bottom_margin
+        assert None not in (lebar, tinggi, atas, bawah)
+        if lebar and tinggi and atas and bawah and lebar > tinggi:
+            assert abs(atas - bawah) <= 635  # a twip
+
+
+def test_one_sided_sets_keep_the_margin_at_the_left(dinas: Terbangun) -> None:
+    settings = Document(str(dinas.docx)).settings.element
+    assert not settings.xpath("w:mirrorMargins")
+
+
+def test_a_copy_in_the_report_is_told_from_the_document_itself(perangkat: HasilCetak) -> None:
+    (tabel,) = Document(str(perangkat.berkas[-1].docx)).tables
+    sel = [b.cells[1].text.split("\n") for b in tabel.rows[1:] if len({c.text for c in b.cells}) > 1]
+    assert all(any(re.fullmatch(r"Tanggal \d+ \w+ \d{4}", x) for x in s) for s in sel)
+    salinan_laporan = [s for s in sel if s[-1].startswith("Salinan di dalam laporan")]
+    sendiri = [s for s in sel if not any(x.startswith(("Lampiran", "BAB", "KATA")) for x in s)]
+    assert salinan_laporan
+    assert all(any(x.startswith("Lampiran") for x in s) for s in salinan_laporan)
+    tanggal = [x for s in sendiri for x in s if x.startswith("Tanggal ")]
+    assert all(x in tanggal for s in salinan_laporan for x in s if x.startswith("Tanggal "))
+
+
 def test_sheets_hold_two_pages_where_both_sides_are_printed() -> None:
     assert [lembar(n, True) for n in (1, 2, 3, 4)] == [1, 1, 2, 2]
     assert [lembar(n, False) for n in (1, 2)] == [1, 2]
@@ -155,6 +194,7 @@ def test_both_parties_sign_the_annex_as_what_the_agreement_calls_them() -> None:
         ("Budi", "CAMAT", "1 2", "Pihak Pertama"),
         ("Budi", "CAMAT", "", "Pejabat yang menetapkan"),
     ]
+    assert [t.tanggal for t in hasil] == ["1 Mei 2030"] * 4 + [""]
 
 
 def test_a_block_without_room_for_a_hand_is_told() -> None:
