@@ -1,24 +1,28 @@
-"""``make conform``: whether the built files keep the rules of their formats.
+"""``make conform``: whether the built files keep the rules of their formats, and the working paper its figures.
 
 Word: openxml-audit (ISO/IEC 29500 schemas and what Word is known to repair). PDF: qpdf's check through pikepdf, and
 what a reader of an official file relies on: embedded fonts, language, title, bookmarks. ``--pdfua`` adds ``outloud``
 (PDF/UA-1), in a throw-away environment, for it brings 300 MB. veraPDF, the reference for PDF/A, is in none of PyPI, npm
-or Debian.
+or Debian. The working paper: every formula calculated anew by LibreOffice, from a copy that holds no results.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import venv
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import openpyxl
 import pikepdf
 
-from tests.tools.laporan import bangun, folder_sementara, jalankan, satu_berkas, tahun_terbaru
+from lkip_docgen.telusur.kertas_kerja import BEDA
+from tests.tools.laporan import LibreOffice, bangun, folder_sementara, jalankan, satu_berkas, tahun_terbaru
 
 BENTUK = "office2019"
 
@@ -76,6 +80,42 @@ def periksa_pdfua(berkas: Path, folder: Path) -> list[str]:
     return [baris.strip() for baris in selesai.stdout.splitlines() if baris.lstrip().startswith("ERROR")]
 
 
+def tanpa_hasil(xlsx: Path, tujuan: Path) -> Path:
+    """A copy of a workbook whose formulas have no results, so that each one read later was calculated."""
+    baru = tujuan / xlsx.name
+    with zipfile.ZipFile(xlsx) as asal, zipfile.ZipFile(baru, "w", zipfile.ZIP_DEFLATED) as salinan:
+        for nama in asal.namelist():
+            data = asal.read(nama)
+            if nama.startswith("xl/worksheets/sheet"):
+                data = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", data)
+            salinan.writestr(nama, data)
+    return baru
+
+
+def periksa_kertas_kerja(xlsx: Path, dihitung: Path) -> tuple[int, list[str]]:
+    """How many formulas there are, and those whose calculated result isn't the one that was written with them, or says
+    that it isn't what is printed. Numbers are compared to nine digits, more than any paper shows."""
+    rumus, tertulis, hasil = (
+        openpyxl.load_workbook(berkas, data_only=nilai)
+        for berkas, nilai in ((xlsx, False), (xlsx, True), (dihitung, True))
+    )
+    banyak = 0
+    temuan = []
+    for lembar in rumus.worksheets:
+        for baris in lembar.iter_rows():
+            for sel in baris:
+                if sel.data_type != "f":
+                    continue
+                banyak += 1
+                a, b = (buku[lembar.title][sel.coordinate].value for buku in (tertulis, hasil))
+                sama = a == b or (
+                    isinstance(a, int | float) and isinstance(b, int | float) and f"{a:.9g}" == f"{b:.9g}"
+                )
+                if not sama or b == BEDA:
+                    temuan.append(f"{lembar.title}!{sel.coordinate}: tertulis {a}, dihitung {b} ({sel.value})")
+    return banyak, temuan
+
+
 def main() -> int:
     pengurai = argparse.ArgumentParser(description="Memeriksa kesahihan berkas Word dan PDF.")
     pengurai.add_argument("tahun", nargs="?", help="tahun laporan (tanpa ini yang terbaru)")
@@ -87,6 +127,12 @@ def main() -> int:
         bangun(pilihan.tahun or tahun_terbaru(), folder / "hasil")
         docx, pdf = (satu_berkas(folder / "hasil", akhiran) for akhiran in (".docx", ".pdf"))
         pemeriksaan = {f"{docx.name} (OOXML, {BENTUK})": periksa_docx(docx), f"{pdf.name} (qpdf)": periksa_pdf(pdf)}
+        xlsx = satu_berkas(folder / "hasil", ".xlsx")
+        kosong, ulang = folder / "tanpa-hasil", folder / "hitung-ulang"
+        kosong.mkdir()
+        dihitung = LibreOffice(folder).hitung_ulang(tanpa_hasil(xlsx, kosong), ulang)
+        banyak, beda = periksa_kertas_kerja(xlsx, dihitung)
+        pemeriksaan[f"{xlsx.name} ({banyak} rumus dihitung ulang)"] = beda if banyak else ["tidak ada rumus"]
         if pilihan.pdfua:
             pemeriksaan[f"{pdf.name} (PDF/UA-1)"] = periksa_pdfua(pdf, folder)
     for nama, temuan in pemeriksaan.items():

@@ -20,6 +20,7 @@ LKIP = Path(sys.executable).with_name("lkip")
 # Metric twins of Arial, Times, Calibri and Cambria: without them LibreOffice would measure with another family.
 PAKET_DEBIAN = (
     "libreoffice-writer",
+    "libreoffice-calc",
     "libreoffice-math",
     "fonts-liberation",
     "fonts-crosextra-carlito",
@@ -61,6 +62,13 @@ def soffice() -> str:
     """LibreOffice's program, installed through apt where it is absent."""
     if ada := _cari_soffice():
         return ada
+    _pasang()
+    if ada := _cari_soffice():
+        return ada
+    raise Henti("LibreOffice terpasang, tetapi programnya tidak ditemukan")
+
+
+def _pasang() -> None:
     apt = shutil.which("apt-get")
     sudo = [] if os.geteuid() == 0 else [shutil.which("sudo") or ""]
     if not apt or sudo == [""]:
@@ -70,10 +78,7 @@ def soffice() -> str:
     for perintah in (["update", "-qq"], ["install", "-y", "-qq", "--no-install-recommends", *PAKET_DEBIAN]):
         selesai = subprocess.run([*sudo, apt, *perintah], env=lingkungan, stdout=subprocess.DEVNULL)
         if selesai.returncode:
-            raise Henti(f"apt-get {perintah[0]} gagal; pasang libreoffice-writer, lalu ulangi")
-    if ada := _cari_soffice():
-        return ada
-    raise Henti("LibreOffice terpasang, tetapi programnya tidak ditemukan")
+            raise Henti(f"apt-get {perintah[0]} gagal; pasang libreoffice-writer dan libreoffice-calc, lalu ulangi")
 
 
 def _cari_soffice() -> str | None:
@@ -85,7 +90,8 @@ class LibreOffice:
 
     def __init__(self, folder: Path) -> None:
         self.program = soffice()
-        self._profil = (folder / "profil").as_uri()
+        self._folder = folder / "profil"
+        self._profil = self._folder.as_uri()
 
     def perintah(self, docx: Path, tujuan: Path, *, bertanda: bool = False) -> list[str]:
         """The command that converts ``docx`` into ``tujuan``; ``bertanda`` asks for a tagged PDF."""
@@ -106,6 +112,29 @@ class LibreOffice:
         """The PDF that LibreOffice makes of ``docx``."""
         jalankan(self.perintah(docx, tujuan, bertanda=bertanda))
         return satu_berkas(tujuan, f"{docx.stem}.pdf")
+
+    def hitung_ulang(self, xlsx: Path, tujuan: Path) -> Path:
+        """A workbook with every formula calculated by LibreOffice."""
+        setelan = self._folder / "user" / "registrymodifications.xcu"
+        setelan.parent.mkdir(parents=True, exist_ok=True)
+        setelan.write_text(_HITUNG_SELALU, encoding="utf-8")
+        perintah = [self.program, f"-env:UserInstallation={self._profil}", "--headless", "--convert-to", "xlsx"]
+        perintah += ["--outdir", str(tujuan), str(xlsx)]
+        jalankan(perintah)
+        if not (tujuan / xlsx.name).exists():  # LibreOffice without Calc converts nothing, and says so on no exit code
+            _pasang()
+            jalankan(perintah)
+        return satu_berkas(tujuan, xlsx.name)
+
+
+_HITUNG_SELALU = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+</item>
+</oor:items>
+"""
 
 
 def jalankan(perintah: Sequence[str | Path]) -> None:
