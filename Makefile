@@ -7,7 +7,7 @@
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/sh
 
-export YEAR FILE ANGKA PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK
+export YEAR FILE ANGKA KODE FORMAT STRICT SEMUA PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
@@ -46,8 +46,14 @@ cetak: ada-tahun siap-run ## Membuat perangkat cetak: make cetak YEAR=2023 [KERT
 	  '') ;; ya) echo --bolak-balik ;; tidak) ;; *) echo --bolak-balik="$$BOLAKBALIK" ;; esac)
 
 .PHONY: check
-check: ada-tahun siap-run ## Memeriksa isi tanpa membuat laporan: make check YEAR=2023
-	@"$(LKIP)" check "$$YEAR"
+check: ada-tahun siap-run ## Memeriksa isi saja: make check YEAR=2023 [STRICT=ya] [SEMUA=ya] [FORMAT=sarif]
+	@"$(LKIP)" check "$$YEAR" $${FORMAT:+--format "$$FORMAT"} $$(case "$$STRICT" in \
+	  '' | tidak) ;; ya) echo --strict ;; *) echo --strict="$$STRICT" ;; esac) $$(case "$$SEMUA" in \
+	  '' | tidak) ;; ya) echo --semua ;; *) echo --semua="$$SEMUA" ;; esac)
+
+.PHONY: explain
+explain: siap-run ## Menjelaskan satu kode pesan: make explain KODE=LK204
+	@"$(LKIP)" explain $${KODE:+"$$KODE"}
 
 .PHONY: vars
 vars: ada-tahun siap-run ## Mendaftar nama yang dapat dipakai dalam narasi: make vars YEAR=2023

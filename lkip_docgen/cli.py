@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return jalankan(arg)
     except ContentError as e:
-        return tolak(e.diagnostics)
+        return tolak(e.diagnostics, getattr(arg, "warna", "otomatis"))
     except BrokenPipeError:
         # The reader of our output went away (``lkip vars 2030 | head``): nothing more to say, at exit neither.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -12,12 +12,17 @@ import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 Severity = Literal["error", "warning", "note"]
 
-_KATA: dict[str, str] = {"error": "galat", "warning": "peringatan", "note": "catatan"}
-_WARNA: dict[str, str] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m"}
+KATA: Final[dict[str, str]] = {"error": "galat", "warning": "peringatan", "note": "catatan"}
+MAX_COLUMNS: Final = 100
+"""No excerpt is printed wider."""
+_UNPRINTABLE: Final = dict.fromkeys([*(c for c in range(32) if c not in (9, 10)), *range(127, 160)], "\ufffd")
+"""Control characters of content must not command the terminal."""
+_BIASA: Final = "\x1b[0m"
+_WARNA: Final[dict[str, str]] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +56,18 @@ def closest(word: str, candidates: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
-def sort_key(d: Diagnostic) -> tuple[bool, bool, str, int, int, str]:
-    """By place; notes after errors and warnings, and last what was set aside."""
-    return (bool(d.reason), d.severity == "note", d.file, d.line, d.column, d.code)
+def sort_key(d: Diagnostic) -> tuple[bool, str, int, int, str]:
+    """By place; last what was set aside."""
+    return (bool(d.reason), d.file, d.line, d.column, d.code)
 
 
 def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
     return any(d.severity == "error" for d in diagnostics)
+
+
+def has_warnings(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether a warning stands; what was set aside doesn't count."""
+    return any(d.severity == "warning" and not d.reason for d in diagnostics)
 
 
 _SEBAB: dict[type[OSError], str] = {
@@ -76,29 +86,50 @@ def os_reason(error: OSError) -> str:
 
 def to_text(d: Diagnostic, *, color: bool = False) -> str:
     """The finding as the design shows it: place, code and message, the line with a caret, the hint."""
-    place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "")
-    word = "disisihkan" if d.reason else _KATA[d.severity]
+    place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "").translate(_UNPRINTABLE)
+    message = d.message.translate(_UNPRINTABLE)
+    word = "disisihkan" if d.reason else KATA[d.severity]
     if color:
-        word = f"{_WARNA[d.severity]}{word}\x1b[0m"
-    out = [f"{place}: {word} [{d.code}] {d.message}" if place else f"{word} [{d.code}] {d.message}"]
+        word = f"{_WARNA[d.severity]}{word}{_BIASA}"
+    out = [f"{place}: {word} [{d.code}] {message}" if place else f"{word} [{d.code}] {message}"]
     if d.excerpt:
         margin = f"{d.line:>5} | "
-        line = d.excerpt.expandtabs(4)
-        out.append(margin + line)
+        line, start, length = _excerpt(d, MAX_COLUMNS - len(margin))
+        out.append(margin + line.rstrip())
         if d.column:
-            # Tabs before the caret widened the line, so its column moves by as much.
-            start = len(d.excerpt[: d.column - 1].expandtabs(4))
-            out.append(" " * (len(margin) - 2) + "| " + " " * start + "^" * max(1, min(d.length, len(line) - start)))
+            caret = "^" * length
+            caret = f"{_WARNA[d.severity]}{caret}{_BIASA}" if color else caret
+            out.append(" " * (len(margin) - 2) + "| " + " " * start + caret)
     if d.reason:
-        out.append(f"alasan: {d.reason}")
+        out.append(f"   alasan: {d.reason}".translate(_UNPRINTABLE))
     elif d.hint:
-        out.append(f"saran: {d.hint}")
+        out.append(f"   saran: {d.hint}".translate(_UNPRINTABLE))
     return "\n".join(out)
+
+
+def _excerpt(d: Diagnostic, width: int) -> tuple[str, int, int]:
+    """The excerpt with tabs set as blanks, of a long line the part around the caret only; and where in it, from 0, the caret
+    begins and how long it is. All of it is within ``width`` characters."""
+    # Tabs before the caret widened the line, so its column moves by as much.
+    start = len(d.excerpt[: max(0, d.column - 1)].expandtabs(4))
+    line = d.excerpt.expandtabs(4).ljust(start + 1).translate(_UNPRINTABLE)
+    length = max(1, min(d.length, len(line) - start))
+    if len(line) <= width:
+        return line, start, length
+    length = min(length, width - 2)
+    before = min(start, max(0, (width - length) // 2))
+    left = start - before
+    right = left + width
+    if right >= len(line):
+        left, right = len(line) - width, len(line)
+    head, tail = left > 0, right < len(line)
+    shown = ("…" if head else "") + line[left + head : right - tail] + ("…" if tail else "")
+    return shown, start - left, length
 
 
 def to_json(diagnostics: Iterable[Diagnostic]) -> str:
     """A list of objects; ``reason`` is there only on what was set aside."""
-    keys = ("code", "severity", "message", "file", "line", "column", "hint")
+    keys = ("code", "severity", "message", "file", "line", "column", "length", "hint")
     objects = [{k: getattr(d, k) for k in keys} | ({"reason": d.reason} if d.reason else {}) for d in diagnostics]
     return json.dumps(objects, ensure_ascii=False, indent=2)
 
@@ -106,7 +137,7 @@ def to_json(diagnostics: Iterable[Diagnostic]) -> str:
 def summary(diagnostics: Sequence[Diagnostic]) -> str:
     """How many of each severity stand, and how many were set aside, if any."""
     standing = [d for d in diagnostics if not d.reason]
-    counts = [(sum(d.severity == s for d in standing), _KATA[s]) for s in ("error", "warning", "note")]
+    counts = [(sum(d.severity == s for d in standing), KATA[s]) for s in ("error", "warning", "note")]
     if aside := len(diagnostics) - len(standing):
         counts.append((aside, "disisihkan"))
     return ", ".join(f"{n} {w}" for n, w in counts)

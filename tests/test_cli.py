@@ -137,13 +137,16 @@ def test_check_writes_nothing_and_passes_with_warnings(kantor: SalinanKantor, ca
     assert not kantor.out.exists()
 
 
+_KUNCI = {"code", "severity", "message", "file", "line", "column", "length", "hint"}
+
+
 def test_check_in_json_gives_findings_as_data(kantor: SalinanKantor, capsys: Layar) -> None:
     kantor.ganti("2029/kinerja.yaml", "realisasi: 12\n", "realisasi: 8O\n")
     hasil = jalankan(capsys, *kantor.argumen("check", "--format", "json"))
     temuan = json.loads(hasil.out)
     assert hasil.kode == 1
     assert hasil.err == ""
-    assert all(set(t) == {"code", "severity", "message", "file", "line", "column", "hint"} for t in temuan)
+    assert all(set(t) == _KUNCI for t in temuan)
     (galat,) = [t for t in temuan if t["severity"] == "error"]
     assert (galat["code"], galat["line"], galat["column"]) == ("LK103", 22, 16)
     assert galat["file"].endswith("2029/kinerja.yaml")
@@ -155,6 +158,117 @@ def test_check_in_json_of_a_good_folder_has_no_errors(kantor: SalinanKantor, cap
     hasil = jalankan(capsys, *kantor.argumen("check", "--format", "json"))
     assert hasil.kode == 0
     assert {t["severity"] for t in json.loads(hasil.out)} == {"warning", "note"}
+
+
+def test_a_summary_says_whether_the_report_can_be_built_and_how_to_read_more(
+    kantor: SalinanKantor, capsys: Layar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("MAKELEVEL", raising=False)
+    (baris,) = jalankan(capsys, *kantor.argumen("check")).out.splitlines()
+    assert baris.startswith("Laporan 2029 dapat disusun; 0 galat, 2 peringatan, 2 catatan.")
+    assert re.search(r" lkip explain LK\d{3} menjelaskan satu kode\.$", baris)
+    monkeypatch.setenv("MAKELEVEL", "1")
+    kantor.ganti("2029/kinerja.yaml", "realisasi: 12\n", "realisasi: 8O\n")
+    hasil = jalankan(capsys, *kantor.argumen("check"))
+    assert re.match(
+        r"Laporan 2029 belum dapat disusun; galat pertama di .+kinerja\.yaml:22; 1 galat, .* make explain KODE=LK103 ",
+        hasil.out,
+    )
+    assert "explain" not in hasil.err
+
+
+def test_strict_lets_warnings_fail_but_not_notes_nor_what_was_set_aside(kantor: SalinanKantor, capsys: Layar) -> None:
+    assert jalankan(capsys, *kantor.argumen("check", "--strict", "--format", "json")).kode == 1
+    hasil = jalankan(capsys, *kantor.argumen("check", "--strict"))
+    assert hasil.kode == 1
+    assert "dapat disusun, tetapi --strict tidak menerima peringatan" in hasil.out
+    for d in json.loads(jalankan(capsys, *kantor.argumen("check", "--format", "json")).out):
+        if d["severity"] == "warning":
+            jalan = Path(d["file"])
+            baris = jalan.read_text("utf-8").split("\n")
+            baris[d["line"] - 1] += f"   # abaikan {d['code']}: sudah ditinjau"
+            jalan.write_text("\n".join(baris), "utf-8")
+    hasil = jalankan(capsys, *kantor.argumen("check", "--strict"))
+    assert (hasil.kode, hasil.err.count("alasan: sudah ditinjau")) == (0, 2), hasil.err
+    assert "Laporan 2029 dapat disusun; 0 galat, 0 peringatan, 2 catatan, 2 disisihkan." in hasil.out
+
+
+@pytest.mark.parametrize("bentuk", ["json", "sarif", "github"])
+@pytest.mark.parametrize("rusak", ["", "tanpa folder tahun", "tanpa folder isi", "folder isi berkas"])
+def test_programs_get_their_form_alone_even_where_nothing_can_be_read(
+    kantor: SalinanKantor, capsys: Layar, bentuk: str, rusak: str
+) -> None:
+    argumen = kantor.argumen("check", "--format", bentuk)
+    if rusak == "tanpa folder tahun":
+        argumen[1] = "2040"
+    elif rusak:
+        argumen[3] = str(kantor.akar / ("tidak ada" if rusak == "tanpa folder isi" else "content/instansi.yaml"))
+    hasil = jalankan(capsys, *argumen)
+    assert hasil.err == ""
+    assert hasil.kode == (1 if rusak else 0)
+    if bentuk == "github":
+        assert all(re.match(r"::(error|warning|notice) \S", b) for b in hasil.out.splitlines())
+        assert hasil.out.startswith("::error ") == bool(rusak)
+    elif bentuk == "sarif":
+        tingkat = {h["level"] for h in json.loads(hasil.out)["runs"][0]["results"]}
+        assert ("error" in tingkat) == bool(rusak)
+    else:
+        assert ("error" in {t["severity"] for t in json.loads(hasil.out)}) == bool(rusak)
+
+
+def test_a_file_that_the_system_withholds_is_told_in_the_programs_form(
+    kantor: SalinanKantor, capsys: Layar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tolak(*_: object) -> None:
+        raise PermissionError(13, "Permission denied", "content/2029")
+
+    monkeypatch.setattr(pipeline, "periksa", tolak)
+    hasil = jalankan(capsys, *kantor.argumen("check", "--format", "json"))
+    assert hasil.kode == 1
+    (d,) = json.loads(hasil.out)
+    assert (d["code"], d["file"]) == ("LK105", "content/2029")
+    assert "tidak ada izin" in d["message"]
+
+
+@pytest.mark.parametrize(
+    ("warna", "lingkungan", "berwarna"),
+    [
+        ("otomatis", {}, True),
+        ("otomatis", {"NO_COLOR": "1"}, False),
+        ("otomatis", {"NO_COLOR": ""}, True),
+        ("otomatis", {"TERM": "dumb"}, False),
+        ("ya", {"NO_COLOR": "1"}, True),
+        ("tidak", {}, False),
+    ],
+)
+def test_a_terminal_gets_colours_unless_told_otherwise(
+    kantor: SalinanKantor,
+    capsys: Layar,
+    monkeypatch: pytest.MonkeyPatch,
+    warna: str,
+    lingkungan: dict[str, str],
+    berwarna: bool,
+) -> None:
+    for nama, nilai in {"NO_COLOR": "", "TERM": "xterm", **lingkungan}.items():
+        monkeypatch.setenv(nama, nilai)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    hasil = jalankan(capsys, *kantor.argumen("check", "--warna", warna))
+    assert ("\x1b[1;33mperingatan\x1b[0m" in hasil.err) == berwarna
+    assert "\x1b" not in hasil.out
+
+
+def test_no_terminal_gets_no_colours(kantor: SalinanKantor, capsys: Layar) -> None:
+    assert "\x1b" not in jalankan(capsys, *kantor.argumen("check")).err
+
+
+def test_explain_prints_a_page_and_refuses_what_is_no_code(capsys: Layar) -> None:
+    hasil = jalankan(capsys, "explain", "lk", "204")
+    assert (hasil.kode, hasil.err) == (0, "")
+    assert hasil.out.startswith("LK204: ")
+    hasil = jalankan(capsys, "explain", "LK2O4")
+    assert (hasil.kode, hasil.out) == (2, "")
+    assert hasil.err.startswith('galat: kode "LK2O4" tidak ada; mungkin maksudnya LK204: ')
+    assert jalankan(capsys, "explain").out.startswith("LK1: ")
 
 
 def test_vars_lists_names_with_their_present_values(kantor: SalinanKantor, capsys: Layar) -> None:
@@ -243,7 +357,7 @@ def test_a_document_without_content_is_refused_and_nothing_is_written(kantor: Sa
     assert not kantor.out.exists()
 
 
-@pytest.mark.parametrize("perintah", ["", "build", "check", "vars", "pdf", "skema", "gaya"])
+@pytest.mark.parametrize("perintah", ["", "build", "check", "explain", "vars", "pdf", "skema", "gaya"])
 def test_help_is_in_indonesian(perintah: str, capsys: Layar) -> None:
     hasil = jalankan(capsys, *([perintah] if perintah else []), "--help")
     assert hasil.kode == 0

@@ -9,8 +9,6 @@ from pathlib import Path
 from lkip_docgen.content.yaml_letak import MAKS_BYTE, baris_teks
 from lkip_docgen.diagnostics import Diagnostic, os_reason
 
-_MAKS_CUPLIKAN = 200
-
 
 def tampil(berkas: Path) -> str:
     """The path as messages show it: as the user typed the content folder, with forward slashes."""
@@ -66,7 +64,7 @@ def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
             if d.file not in baris:
                 baris[d.file] = _baris_berkas(d.file)
             if d.line <= len(baris[d.file]):
-                d = replace(d, excerpt=baris[d.file][d.line - 1][:_MAKS_CUPLIKAN].rstrip())
+                d = replace(d, excerpt=baris[d.file][d.line - 1].rstrip())
         hasil.append(d)
     return hasil
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from lkip_docgen.diagnostics import summary
 
 from .layar import Kemajuan, cetak_temuan, galat
-from .pengurai import Pendaftar, beri_folder, beri_tahun, folder, nama_dokumen, perintah_baru
+from .pengurai import Pendaftar, beri_folder, beri_tahun, beri_warna, folder, nama_dokumen, perintah_baru
 
 if TYPE_CHECKING:
     from lkip_docgen.cetak import HasilCetak
@@ -31,6 +31,7 @@ def daftarkan(perintah: Pendaftar) -> None:
         help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (lkip)",
     )
     beri_folder(build, out=True)
+    beri_warna(build)
     cetak = perintah_baru(
         perintah, "cetak", "menyusun perangkat cetak: semua dokumen dan daftar tanda tangannya", _cetak
     )
@@ -49,6 +50,7 @@ def daftarkan(perintah: Pendaftar) -> None:
         help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (semua)",
     )
     beri_folder(cetak, out=True)
+    beri_warna(cetak)
     pdf = perintah_baru(perintah, "pdf", "membuat PDF dari berkas Word mana pun", _pdf)
     pdf.add_argument("berkas", type=Path, metavar="BERKAS.docx", help="berkas Word")
     pdf.add_argument(
@@ -57,12 +59,13 @@ def daftarkan(perintah: Pendaftar) -> None:
     pdf.add_argument(
         "--engine", choices=("sendiri", "libreoffice"), default="sendiri", help="mesin penata halaman (sendiri)"
     )
+    beri_warna(pdf)
 
 
 def _build(arg: argparse.Namespace) -> int:
     from lkip_docgen.pipeline import bangun
 
-    return _susun(lambda kemajuan: bangun(arg.tahun, folder(arg), kemajuan, arg.only), _laporkan)
+    return _susun(lambda kemajuan: bangun(arg.tahun, folder(arg), kemajuan, arg.only), _laporkan, arg.warna)
 
 
 def _cetak(arg: argparse.Namespace) -> int:
@@ -71,10 +74,10 @@ def _cetak(arg: argparse.Namespace) -> int:
     def jalankan(kemajuan: Kemajuan) -> HasilCetak:
         return cetak(arg.tahun, folder(arg), kemajuan, arg.only, kertas=arg.kertas, bolak_balik=arg.bolak_balik)
 
-    return _susun(jalankan, _laporkan_cetak)
+    return _susun(jalankan, _laporkan_cetak, arg.warna)
 
 
-def _susun(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H], None]) -> int:
+def _susun(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H, str], None], warna: str) -> int:
     """A run that makes documents: its progress shown, its faults or its result told."""
     from lkip_docgen.pipeline import LostWordsError, UnknownDocumentError
 
@@ -90,13 +93,13 @@ def _susun(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H], None]) -
         return 3
     finally:
         kemajuan.selesai()
-    laporkan(hasil)
+    laporkan(hasil, warna)
     return 0
 
 
-def _laporkan(hasil: Sequence[Hasil]) -> None:
+def _laporkan(hasil: Sequence[Hasil], warna: str) -> None:
     temuan = hasil[0].diagnostik
-    cetak_temuan(temuan)
+    cetak_temuan(temuan, warna)
     detik = f"{hasil[0].detik:.1f} detik".replace(".", ",")
     if len(hasil) == 1:
         print(f"Selesai: {_ukuran(hasil[0])}; {summary(temuan)}; {detik}")
@@ -107,8 +110,8 @@ def _laporkan(hasil: Sequence[Hasil]) -> None:
         print(f"  Word  {h.docx}{ukuran}\n  PDF   {h.pdf}")
 
 
-def _laporkan_cetak(hasil: HasilCetak) -> None:
-    cetak_temuan(hasil.diagnostik)
+def _laporkan_cetak(hasil: HasilCetak, warna: str) -> None:
+    cetak_temuan(hasil.diagnostik, warna)
     sisi = "bolak-balik" if hasil.bolak_balik else "satu sisi"
     lembar = sum(b.lembar for b in hasil.berkas)
     print(f"Selesai: perangkat cetak {hasil.kertas} {sisi}, {len(hasil.berkas)} dokumen, {lembar} lembar; ", end="")
@@ -159,6 +162,6 @@ def _pdf(arg: argparse.Namespace) -> int:
     except LostWordsError as e:
         galat(f"{e}. Tidak ada PDF yang ditulis; mohon laporkan kepada pengembang.")
         return 3
-    cetak_temuan(temuan)
+    cetak_temuan(temuan, arg.warna)
     print(f"Selesai: {halaman} halaman; {keluaran}")
     return 0

@@ -29,6 +29,7 @@ _TERJEMAHAN = {
     "invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)": (
         "pilihan %(value)r tidak ada, mungkin maksudnya %(closest)r? (yang ada: %(choices)s)"
     ),
+    "ignored explicit argument %r": "tidak memakai nilai %r",
     "expected one argument": "perlu satu nilai",
     "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
     "invalid %(type)s value: %(value)r": "%(value)r bukan %(type)s",
@@ -80,6 +81,13 @@ def beri_folder(p: argparse.ArgumentParser, *, out: bool) -> None:
     beri_templat(p)
     if out:
         p.add_argument("--out", type=Path, default=Path("build"), metavar="FOLDER", help="folder hasil (build)")
+
+
+def beri_warna(p: argparse.ArgumentParser) -> None:
+    """``--warna``."""
+    p.add_argument(
+        "--warna", choices=("otomatis", "ya", "tidak"), default="otomatis", help="warna pada pesan (otomatis)"
+    )
 
 
 def folder(arg: argparse.Namespace) -> Folder:

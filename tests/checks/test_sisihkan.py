@@ -68,9 +68,10 @@ def test_an_error_cannot_be_set_aside(tmp_path: Path) -> None:
     assert has_errors(hasil)
 
 
-def test_notes_come_after_warnings_and_what_was_set_aside_last() -> None:
-    catatan = Diagnostic("LK218", "note", "x", "a.yaml", 1)
-    peringatan = Diagnostic("LK209", "warning", "x", "b.yaml", 1)
+def test_findings_come_by_file_and_line_and_last_what_was_set_aside() -> None:
+    catatan = Diagnostic("LK218", "note", "x", "a.yaml", 12)
+    peringatan = Diagnostic("LK209", "warning", "x", "a.yaml", 2)
+    galat = Diagnostic("LK201", "error", "x", "b.yaml", 1)
     sisihan = Diagnostic("LK204", "note", "x", "a.yaml", 1, reason="y")
-    assert sorted([sisihan, catatan, peringatan], key=sort_key) == [peringatan, catatan, sisihan]
+    assert sorted([sisihan, galat, catatan, peringatan], key=sort_key) == [peringatan, catatan, galat, sisihan]
     assert summary([sisihan, catatan, peringatan]) == "0 galat, 1 peringatan, 1 catatan, 1 disisihkan"
