@@ -66,7 +66,7 @@ def cetak(
     for this run alone; ``bolak_balik`` puts each part's beginning on a right-hand page.
 
     Raises:
-        ContentError, LostWordsError, UnknownDocumentError: as ``pipeline.bangun``; nothing was written.
+        ContentError, BuiltFileError, UnknownDocumentError: as ``pipeline.bangun``; nothing was written.
     """
     mulai = time.perf_counter()
     susunan = susun(tahun, folder, kemajuan, dokumen, Setelan(kertas, bolak_balik))

@@ -13,24 +13,59 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, sort_key
+from lkip_docgen.tertata import (
+    BrokenFileError,
+    BuiltFileError,
+    LostWordsError,
+    Tertata,
+    bandingkan,
+    lukis,
+    pastikan_utuh,
+    peringatan_pdf,
+    tata_berkas,
+    tata_dokumen,
+    temuan_hasil,
+)
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from lkip_docgen.content.model.isi import Isi
     from lkip_docgen.docx import Dokumen
     from lkip_docgen.docx.pindaian import Pindaian
     from lkip_docgen.figures.gambar import Gambar
     from lkip_docgen.metrics import Laporan
-    from lkip_docgen.pdf import box, page
-    from lkip_docgen.pdf.paint import Original
+
+__all__ = [
+    "LAPORAN",
+    "TAHAP",
+    "BrokenFileError",
+    "BuiltFileError",
+    "Folder",
+    "Hasil",
+    "Kemajuan",
+    "LostWordsError",
+    "Setelan",
+    "Susunan",
+    "Tertata",
+    "UnknownDocumentError",
+    "bangun",
+    "diam",
+    "hitung",
+    "nama_tersedia",
+    "pdf",
+    "periksa",
+    "susun",
+    "tata_dokumen",
+    "telusuri",
+    "temuan_hasil",
+    "tulis",
+]
 
 Kemajuan = Callable[[str], None]
 """Called with the name of the stage that begins."""
@@ -47,10 +82,6 @@ TAHAP = (
     "membandingkan teks",
     "menyimpan",
 )
-
-
-class LostWordsError(Exception):
-    """Words of the .docx are missing from the PDF and no warning names them: our own fault. Exit code 3."""
 
 
 class UnknownDocumentError(Exception):
@@ -100,29 +131,6 @@ class Susunan:
     laporan: Laporan
     dokumen: tuple[Dokumen, ...]
     diagnostik: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True)
-class Tertata:
-    """A document with its pages, its page numbers written in."""
-
-    dokumen: Dokumen
-    kotak: box.Document
-    tata: page.Layout
-
-    @property
-    def berkas(self) -> tuple[str, str]:
-        return f"{self.dokumen.nama}.docx", f"{self.dokumen.nama}.pdf"
-
-    @property
-    def asli(self) -> Mapping[str, Original]:
-        """The pages of scanned PDF files that stand for pictures of the .docx."""
-        from lkip_docgen.pindaian import halaman_asli
-
-        return halaman_asli(self.dokumen.halaman_asli)
-
-    def peringatan(self, peringatan: Iterable[page.Warning]) -> list[Diagnostic]:
-        return _peringatan_pdf(self.berkas[0], self.kotak, peringatan)
 
 
 def diam(_tahap: str) -> None:
@@ -240,7 +248,7 @@ def bangun(
 
     Raises:
         ContentError: content or templates can't be used; nothing was written.
-        LostWordsError: a PDF lacks words of its .docx; nothing was written.
+        BuiltFileError: a file isn't what we meant to make (words lost, its format broken); nothing was written.
         UnknownDocumentError: there is no document of that id.
     """
     mulai = time.perf_counter()
@@ -285,9 +293,9 @@ def tulis(
     Returns ``diagnostik`` and what the pages add.
 
     Raises:
-        ContentError, LostWordsError: as ``bangun``.
+        ContentError, BuiltFileError: as ``bangun``.
     """
-    temuan = [*diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings))]
+    temuan = [*diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings)), *temuan_hasil(tertata)]
     if has_errors(temuan):
         raise ContentError(_urut(temuan))
     lain = tambahan or {}
@@ -297,21 +305,15 @@ def tulis(
             baru[nama].write_bytes(data)
         for t in tertata:
             docx_baru, pdf_baru = (baru[b] for b in t.berkas)
-            docx_baru.write_bytes(t.dokumen.bytes())
-            terlukis = _lukis(t.tata, pdf_baru, t.dokumen.tanggal, t.asli)
+            docx_baru.write_bytes(t.bytes())
+            terlukis = lukis(t.tata, pdf_baru, t.dokumen.tanggal, t.asli)
             temuan += t.peringatan(terlukis)
             if t is tertata[-1]:
                 kemajuan(TAHAP[5])
-            _bandingkan(t.kotak, t.tata, pdf_baru, terlukis)
+            bandingkan(t.kotak, t.tata, pdf_baru, terlukis)
+            pastikan_utuh(t, pdf_baru)
         kemajuan(TAHAP[6])
     return _urut(temuan)
-
-
-def tata_dokumen(dokumen: Dokumen) -> Tertata:
-    """Set a document on pages and write their numbers into it."""
-    kotak, tata = _tata(dokumen.bytes())
-    dokumen.isi_nomor_halaman(tata.page_fields)
-    return Tertata(dokumen, kotak, tata)
 
 
 def _hasil(t: Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic, ...]) -> Hasil:
@@ -337,58 +339,19 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = diam) -> tuple[int, t
     from datetime import UTC, datetime
 
     kemajuan(TAHAP[3])
-    kotak, tata = _tata(berkas, cetak_ulang=False)
+    kotak, tata = tata_berkas(berkas, cetak_ulang=False)
     dibuat = kotak.properties.created
     tanggal = datetime.fromisoformat(dibuat) if dibuat else datetime.fromtimestamp(0, UTC)
     nama = keluaran.name if keluaran.suffix else f"{keluaran.name}.pdf"
     with _berkas_sementara(keluaran.parent, [nama]) as baru:
         kemajuan(TAHAP[4])
-        terlukis = _lukis(tata, baru[nama], tanggal)
+        terlukis = lukis(tata, baru[nama], tanggal)
         kemajuan(TAHAP[5])
-        _bandingkan(kotak, tata, baru[nama], terlukis)
-    return len(tata.pages), _urut(_peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
+        bandingkan(kotak, tata, baru[nama], terlukis)
+    return len(tata.pages), _urut(peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
 
 
 # ---------------------------------------------------------------- pieces
-
-
-def _tata(sumber: bytes | Path, *, cetak_ulang: bool = True) -> tuple[box.Document, page.Layout]:
-    from lkip_docgen.pdf.layout import layout
-    from lkip_docgen.pdf.reader import read
-
-    kotak = read(sumber)
-    return kotak, layout(kotak, resolve_pageref=cetak_ulang)
-
-
-def _lukis(
-    tata: page.Layout, pdf_baru: Path, tanggal: datetime, asli: Mapping[str, Original] | None = None
-) -> Sequence[page.Warning]:
-    from lkip_docgen.pdf.paint import paint
-
-    return paint(tata, pdf_baru, invariant_date=tanggal, originals=asli)
-
-
-def _bandingkan(kotak: box.Document, tata: page.Layout, pdf_baru: Path, terlukis: Sequence[page.Warning]) -> None:
-    """Read the words back and compare them with the document's.
-
-    Raises:
-        LostWordsError: they differ and no warning says so.
-    """
-    from lkip_docgen.pdf.readback import words
-    from lkip_docgen.pdf.textcheck import lost_words
-
-    dimaafkan = [w.text for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
-    hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan, layout=tata)
-    if hilang:
-        contoh = "; ".join(str(h) for h in hilang[:5])
-        raise LostWordsError(f"{len(hilang)} kata dokumen Word tidak sama dengan isi {pdf_baru.name}: {contoh}")
-
-
-def _peringatan_pdf(berkas: str, kotak: box.Document, peringatan: Iterable[page.Warning]) -> list[Diagnostic]:
-    """LK8: what the PDF step can't draw as the file asks."""
-    from lkip_docgen.pdf.peringatan import diagnostik
-
-    return diagnostik(berkas, kotak, peringatan)
 
 
 def _urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

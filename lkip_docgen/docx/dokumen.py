@@ -107,6 +107,16 @@ class Dokumen:
     """Which pictures (by member name) show a page of a scan, as it was handed over."""
     id: str = ""
     """The document's id in susunan.yaml."""
+    bagian: tuple[tuple[str, int], ...] = ()
+    """The parts' names in order, each with its number of paragraphs."""
+    harfiah: tuple[str, ...] = ()
+    """Texts in which the narrative prints braces on purpose."""
+
+    @property
+    def media_teruji(self) -> frozenset[str]:
+        """The pictures (by member name) that have rules of their own: photos and scans."""
+        foto = () if self._foto is None else (n for n, d in self._lain.items() if self._foto.adalah(d))
+        return frozenset((*foto, *self.halaman_asli))
 
     def anggota(self) -> dict[str, bytes]:
         """The package's members in the order they are written.
@@ -369,7 +379,8 @@ class Penyusun:
         isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
         DaftarIsi(body, g.gaya, g.penomoran).isi(bidang)
         pageref = hasil_pageref(baca_bidang(body))
-        jejak = lucuti_jejak(body, self._env.buku.angka, g.banyak_alinea())
+        bagian = g.banyak_alinea()
+        jejak = lucuti_jejak(body, self._env.buku.angka, bagian)
         sesuaikan_lebar(body, g.gaya)
         tanda_tangan = cari_tanda_tangan(body, self._masalah, bagian_dari)
         saat = self._saat()
@@ -407,6 +418,8 @@ class Penyusun:
             self._foto,
             halaman_asli=self._gambar_asli(lain),
             id=self._susunan.id,
+            bagian=tuple(bagian),
+            harfiah=tuple(self._penulis.harfiah),
         )
 
     def _gambar_asli(self, lain: Mapping[str, bytes]) -> dict[str, HalamanPindaian]:

@@ -111,6 +111,10 @@ class PembuatFoto:
         ]
         return BlokFoto(_SELA.join(xml))
 
+    def adalah(self, data: bytes) -> bool:
+        """Whether a member's bytes stand for a photo that is made when the file is written."""
+        return data in self._pesanan
+
     def isi(self, anggota: Mapping[str, bytes]) -> dict[str, bytes]:
         """A package's members with the photos in place of their tokens.
 

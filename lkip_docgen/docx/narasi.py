@@ -63,13 +63,15 @@ TIPE_BLOK: Final = (Paragraf, Subjudul, DaftarNarasi, TabelNarasi)
 
 class Penulis:
     """What slots need to write themselves: the environment and context of expressions, where problems go, list
-    serials."""
+    serials. ``harfiah`` collects texts with braces in them, ``dicetak`` the ids of the slots' blocks that were printed."""
 
     def __init__(self, lingkungan: Lingkungan, konteks: Mapping[str, object], masalah: list[Diagnostic]) -> None:
         self._lingkungan = lingkungan
         self._konteks = konteks
         self._masalah = masalah
         self.serial = count(1)
+        self.harfiah: dict[str, None] = {}
+        self.dicetak: set[int] = set()
         self._sudah: set[Ekspresi] = set()
 
     def hitung(self, ekspresi: Sequence[Ekspresi]) -> dict[Ekspresi, str]:
@@ -111,12 +113,14 @@ class Slot:
         return bool(self.blok)
 
     def __html__(self) -> str:
+        self.penulis.dicetak.add(id(self.blok))
         penulisan = _Penulisan(self)
         return penulisan.blok(self.blok, 0, None)
 
     @property
     def sebaris(self) -> Markup:
         """Its first paragraph as text within a line, without bold or italics."""
+        self.penulis.dicetak.add(id(self.blok))
         for b in self.blok:
             if isinstance(b, Paragraf):
                 nilai = self.penulis.hitung([x for x in b.isi if isinstance(x, Ekspresi)])
@@ -132,6 +136,7 @@ class _Penulisan:
 
     def __init__(self, slot: Slot) -> None:
         self._gaya = slot.gaya_paragraf
+        self._harfiah = slot.penulis.harfiah
         self._serial = slot.penulis.serial
         self._nilai = slot.penulis.hitung(list(_ekspresi(slot.blok)))
 
@@ -207,6 +212,8 @@ class _Penulisan:
             if isinstance(x, GantiBaris):
                 keluar.append("<w:r><w:br/></w:r>")
                 continue
+            if isinstance(x, Potongan) and "{" in x.teks:
+                self._harfiah[x.teks] = None
             sifat = ("<w:b/>" if x.tebal else "") + ("<w:i/>" if x.miring else "")
             keluar.append(run(x.teks, sifat) if isinstance(x, Potongan) else run_xml(self._nilai[x], sifat))
         return "".join(keluar)

@@ -79,7 +79,7 @@ def _cetak(arg: argparse.Namespace) -> int:
 
 def _susun(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H, str], None], warna: str) -> int:
     """A run that makes documents: its progress shown, its faults or its result told."""
-    from lkip_docgen.pipeline import LostWordsError, UnknownDocumentError
+    from lkip_docgen.pipeline import BuiltFileError, UnknownDocumentError
 
     kemajuan = Kemajuan()
     try:
@@ -87,7 +87,7 @@ def _susun(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H, str], Non
     except UnknownDocumentError as e:
         galat(str(e))
         return 2
-    except LostWordsError as e:
+    except BuiltFileError as e:
         kemajuan.selesai()
         galat(f"{e}. Berkas yang lama tidak diubah; mohon laporkan kepada pengembang.")
         return 3
@@ -150,7 +150,7 @@ def _pdf(arg: argparse.Namespace) -> int:
         print(f"Selesai (LibreOffice): {keluaran}")
         return 0
     from lkip_docgen.pdf.reader import ReadError
-    from lkip_docgen.pipeline import LostWordsError, pdf
+    from lkip_docgen.pipeline import BuiltFileError, pdf
 
     try:
         halaman, temuan = pdf(arg.berkas, keluaran)
@@ -159,7 +159,7 @@ def _pdf(arg: argparse.Namespace) -> int:
         if e.hint:
             print(f"saran: {e.hint}", file=sys.stderr)
         return 1
-    except LostWordsError as e:
+    except BuiltFileError as e:
         galat(f"{e}. Tidak ada PDF yang ditulis; mohon laporkan kepada pengembang.")
         return 3
     cetak_temuan(temuan, arg.warna)

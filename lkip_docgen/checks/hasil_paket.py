@@ -1,0 +1,223 @@
+"""Whether a built .docx and PDF keep the rules of their formats, as far as can be told without a validator.
+
+Both come as what they are on the disk: the package's members by name, the PDF's bytes. document.xml is the better part of a
+megabyte, so it is searched by patterns, which run outside Python, and only what differs is looked at piece by piece: a report
+has some four thousand paragraphs, but a hundred and fifty kinds of their properties.
+
+Sources: ECMA-376 parts 1 (WordprocessingML) and 2 (packages); ISO 32000-1 9.8 (font descriptors), ISO 19005-2 6.2.11.4
+(embedding; named from memory).
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from lxml import etree
+
+DOKUMEN: Final = "word/document.xml"
+_JENIS_ISI: Final = "[Content_Types].xml"
+_R: Final = re.compile(rb' r:(?:id|embed|link|pict|dm|lo|qs|cs)="([^"]*)"')
+_PENANDA: Final = re.compile(rb"<w:bookmark(Start|End)\b([^>]*)>")
+_DOC_PR: Final = re.compile(rb"<wp:docPr ([^>]*)>")
+_ID_POLOS: Final = re.compile(rb'(?<![\w:])id="([^"]*)"')
+_ID: Final = re.compile(rb'\bw:id="([^"]*)"')
+_NAMA: Final = re.compile(rb'\bw:name="([^"]*)"')
+_GAYA: Final = {
+    jenis: re.compile(rb'<w:%s w:val="([^"]*)"' % unsur)
+    for unsur, jenis in ((b"pStyle", "paragraph"), (b"rStyle", "character"), (b"tblStyle", "table"))
+}
+_NOMOR: Final = re.compile(rb'<w:numId w:val="([^"]*)"')
+_CATATAN: Final = re.compile(rb'<w:footnoteReference\b[^>]*w:id="([^"]*)"')
+_SEL_RUSAK: Final = (b"</w:tbl></w:tc>", b"<w:tc/>", b"<w:tc></w:tc>", b"</w:tcPr></w:tc>", b"<w:tcPr/></w:tc>")
+_BARIS_RUSAK: Final = (b"<w:tr/>", b"<w:tr></w:tr>", b"</w:trPr></w:tr>", b"</w:tblGrid></w:tbl>")
+_SIFAT: Final = tuple(
+    re.compile(rb"<w:%s(?: [^>]*[^/>])?>.*?</w:%s>" % (n, n), re.DOTALL) for n in (b"pPr", b"tblPr", b"tcPr", b"sectPr")
+)
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+# ---------------------------------------------------------------- Word
+
+
+def cacat_docx(anggota: Mapping[str, bytes], sifat: Iterable[bytes]) -> list[str]:
+    """What breaks the format in a package, in words; each can only be a fault of the program that wrote it. ``sifat`` are the
+    properties of document.xml (``sifat_berbeda``)."""
+    hasil = list(_isi_xml(anggota))
+    if hasil:
+        return hasil
+    hasil += _relasi(anggota)
+    hasil += _jenis_isi(anggota)
+    hasil += _gaya(anggota)
+    hasil += _nomor(anggota, sifat)
+    hasil += _penanda(anggota[DOKUMEN])
+    hasil += _id_gambar(anggota)
+    hasil += _tabel(anggota[DOKUMEN])
+    hasil += _catatan(anggota)
+    return hasil
+
+
+def sifat_berbeda(xml: bytes) -> frozenset[bytes]:
+    """Every kind of w:pPr, w:tblPr, w:tcPr and w:sectPr of a part, each once, as it is written. A section within a w:pPr comes
+    along in it and by itself."""
+    return frozenset(s for pola in _SIFAT for s in pola.findall(xml))
+
+
+def _isi_xml(anggota: Mapping[str, bytes]) -> Iterator[str]:
+    if DOKUMEN not in anggota or _JENIS_ISI not in anggota:
+        yield "bagian pokok paket tidak ada"
+        return
+    for nama, data in anggota.items():
+        if nama.endswith((".xml", ".rels")) and nama != DOKUMEN:  # the reader has parsed that one to lay it out
+            try:
+                etree.fromstring(data)
+            except etree.XMLSyntaxError as e:
+                yield f"{nama} bukan XML yang sah ({e.msg})"
+
+
+def _relasi(anggota: Mapping[str, bytes]) -> Iterator[str]:
+    """Relationships lead somewhere, have ids of their own, and whatever a part names is among them."""
+    punya: dict[str, set[str]] = {}
+    for nama, data in anggota.items():
+        if not nama.endswith(".rels"):
+            continue
+        folder, berkas = posixpath.split(posixpath.normpath(nama))
+        asal = posixpath.join(posixpath.dirname(folder), berkas.removesuffix(".rels"))
+        id = [e.get("Id", "") for e in etree.fromstring(data)]
+        punya[asal] = set(id)
+        yield from (f"{nama}: id {x} ganda" for x, n in Counter(id).items() if n > 1)
+        if asal and asal not in anggota:
+            yield f"{nama} tanpa {asal}"
+        for e in etree.fromstring(data):
+            target = e.get("Target", "")
+            if e.get("TargetMode") == "External":
+                continue
+            jalan = target[1:] if target.startswith("/") else posixpath.join(posixpath.dirname(asal), target)
+            if posixpath.normpath(jalan) not in anggota:
+                yield f"{nama}: {e.get('Id')} menuju {target} yang tidak ada"
+    for nama, data in anggota.items():
+        if nama.startswith("word/") and nama.endswith(".xml"):
+            dipakai = {x.decode() for x in _R.findall(data)} - {""}
+            yield from (f"{nama}: relasi {x} tidak ada" for x in sorted(dipakai - punya.get(nama, set())))
+
+
+def _jenis_isi(anggota: Mapping[str, bytes]) -> Iterator[str]:
+    akar = etree.fromstring(anggota[_JENIS_ISI])
+    bawaan = {e.get("Extension", "").lower() for e in akar if e.get("Extension")}
+    sendiri = [e.get("PartName", "").lstrip("/") for e in akar if e.get("PartName")]
+    yield from (f"jenis isi {x} ganda" for x, n in Counter(sendiri).items() if n > 1)
+    yield from (f"jenis isi untuk {x} yang tidak ada" for x in sendiri if x not in anggota)
+    for nama in anggota:
+        if nama != _JENIS_ISI and nama not in sendiri and nama.rsplit(".", 1)[-1].lower() not in bawaan:
+            yield f"{nama} tanpa jenis isi"
+
+
+def _gaya(anggota: Mapping[str, bytes]) -> Iterator[str]:
+    data = anggota.get("word/styles.xml")
+    akar = None if data is None else etree.fromstring(data)
+    semua = [] if akar is None else [(s.get(f"{_W}type", "paragraph"), s.get(f"{_W}styleId", "")) for s in akar]
+    yield from (f"gaya {x[1]} ganda" for x, n in Counter(semua).items() if n > 1 and x[1])
+    ada = set(semua)
+    for jenis, pola in _GAYA.items():
+        dipakai = {x.decode() for x in pola.findall(anggota[DOKUMEN])}
+        yield from (f"gaya {x} ({jenis}) tidak ada" for x in sorted(dipakai) if (jenis, x) not in ada)
+
+
+def _nomor(anggota: Mapping[str, bytes], sifat: Iterable[bytes]) -> Iterator[str]:
+    dipakai = {x.decode() for s in sifat for x in _NOMOR.findall(s)} - {"0"}
+    data = anggota.get("word/numbering.xml")
+    akar = etree.Element("kosong") if data is None else etree.fromstring(data)
+    num = {e.get(f"{_W}numId"): e.find(f"{_W}abstractNumId") for e in akar.iter(f"{_W}num")}
+    abstrak = {e.get(f"{_W}abstractNumId") for e in akar.iter(f"{_W}abstractNum")}
+    yield from (f"penomoran {x} tidak ada" for x in sorted(dipakai - set(num)))
+    for id, e in num.items():
+        if e is None or e.get(f"{_W}val") not in abstrak:
+            yield f"penomoran {id} tanpa bentuknya"
+
+
+def _penanda(xml: bytes) -> Iterator[str]:
+    """Bookmarks begin and end once each; names and ids are their own."""
+    awal, akhir, nama = Counter[bytes](), Counter[bytes](), Counter[bytes]()
+    for jenis, atribut in _PENANDA.findall(xml):
+        id = _ID.search(atribut)
+        (awal if jenis == b"Start" else akhir)[id[1] if id else b""] += 1
+        if jenis == b"Start" and (m := _NAMA.search(atribut)):
+            nama[m[1]] += 1
+    for apa, cacah in (("id penanda", awal), ("akhir penanda", akhir), ("nama penanda", nama)):
+        yield from (f"{apa} {x.decode()} ganda" for x, n in cacah.items() if n > 1)
+    lepas = sorted(set(awal) ^ set(akhir))
+    yield from (f"penanda {x.decode()} tanpa pasangannya" for x in lepas)
+
+
+def _id_gambar(anggota: Mapping[str, bytes]) -> Iterator[str]:
+    id = Counter(
+        m[1]
+        for nama, data in anggota.items()
+        if nama.startswith("word/") and nama.endswith(".xml")
+        for atribut in _DOC_PR.findall(data)
+        if (m := _ID_POLOS.search(atribut))
+    )
+    yield from (f"id gambar {x.decode()} ganda" for x, n in id.items() if n > 1)
+
+
+def _tabel(xml: bytes) -> Iterator[str]:
+    for apa, pola in (("sel tanpa alinea", _SEL_RUSAK), ("baris atau tabel tanpa isi", _BARIS_RUSAK)):
+        n = sum(xml.count(x) for x in pola)
+        if n:
+            yield f"{n} {apa}"
+
+
+def _catatan(anggota: Mapping[str, bytes]) -> Iterator[str]:
+    dirujuk = set(_CATATAN.findall(anggota[DOKUMEN]))
+    if dirujuk:
+        ada = set(re.findall(rb'<w:footnote\b[^>]*w:id="([^"]*)"', anggota.get("word/footnotes.xml", b"")))
+        yield from (f"catatan kaki {x.decode()} tidak ada" for x in sorted(dirujuk - ada))
+
+
+# ---------------------------------------------------------------- PDF
+
+_OBJ_STM: Final = re.compile(rb"<<[^>]*?/Type /ObjStm\b[^>]*>>\s*stream\r?\n")
+_PANJANG: Final = re.compile(rb"/Length (\d+)")
+_PERTAMA: Final = re.compile(rb"/First (\d+)")
+_HURUF: Final = re.compile(rb"/Type\s*/Font(Descriptor)?\b")
+_TANPA_BERKAS: Final = re.compile(rb"/Subtype\s*/Type[03]\b")
+
+
+def cacat_pdf(data: bytes) -> list[str]:
+    """Fonts of a PDF of ours that no font program stands behind. One without any font is as wrong: every document prints
+    words, so this couldn't read it."""
+    hasil: list[str] = []
+    ada = False
+    for kamus in _objek(data):
+        m = _HURUF.search(kamus) if b"/Font" in kamus else None
+        if m is None:
+            continue
+        ada = True
+        if m[1] and b"/FontFile" not in kamus:
+            hasil.append(f"huruf {_nama_huruf(kamus)} tidak tertanam")
+        elif not m[1] and b"/FontDescriptor" not in kamus and not _TANPA_BERKAS.search(kamus):
+            hasil.append(f"huruf {_nama_huruf(kamus)} tanpa keterangan")
+    return hasil if ada else ["tidak ada huruf"]
+
+
+def _objek(data: bytes) -> Iterator[bytes]:
+    """The objects in the object streams: all that aren't streams themselves."""
+    for m in _OBJ_STM.finditer(data):
+        panjang, pertama = _PANJANG.search(m[0]), _PERTAMA.search(m[0])
+        if panjang is None or pertama is None:
+            continue
+        isi = zlib.decompress(data[m.end() : m.end() + int(panjang[1])])
+        if b"/Font" not in isi:
+            continue
+        mulai = [int(pertama[1]) + int(n) for n in isi[: int(pertama[1])].split()[1::2]]
+        for awal, akhir in zip(mulai, [*mulai[1:], len(isi)], strict=True):
+            yield isi[awal:akhir]
+
+
+def _nama_huruf(kamus: bytes) -> str:
+    m = re.search(rb"/(?:FontName|BaseFont)\s*/([^\s/<>\[\]]+)", kamus)
+    return m[1].decode("latin-1") if m else "?"
