@@ -1,12 +1,13 @@
 """Loads one year's content: every file read, validated and located; every fault reported in one run.
 
-Layout (``akar`` is the content folder): instansi, pejabat, organisasi, dasar_hukum, laporan and ``renstra/*`` above the
-years; sdm, kinerja, anggaran, pk, iku and optionally laporan, profil, rkt, foto, prestasi, lampiran in ``<tahun>/``;
-narrative in ``<tahun>/narasi/``. Links between files are the rules of ``checks/``.
+Layout (``akar`` is the content folder): instansi, pejabat, organisasi, dasar_hukum, laporan, optionally reviu, and
+``renstra/*`` above the years; sdm, kinerja, anggaran, pk, iku and optionally laporan, profil, rkt, foto, prestasi,
+lampiran in ``<tahun>/``; narrative in ``<tahun>/narasi/``. Links between files are the rules of ``checks/``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import BerkasDasarHukum, BerkasPejabat, Instansi, Organisasi, SetelanLaporan
 from lkip_docgen.content.model.lampiran import BerkasLampiran
 from lkip_docgen.content.model.renstra import Renstra
+from lkip_docgen.content.model.reviu import Reviu
 from lkip_docgen.content.model.tahun import (
     IKU,
     PK,
@@ -41,8 +43,9 @@ BERKAS_AKAR: dict[str, type[Simpul]] = {
     "organisasi": Organisasi,
     "dasar_hukum": BerkasDasarHukum,
     "laporan": SetelanLaporan,
+    "reviu": Reviu,
 }
-"""Files above the years, all required, and their models."""
+"""Files above the years and their models."""
 BERKAS_TAHUN: dict[str, type[Simpul]] = {
     "laporan": SetelanLaporan,
     "profil": Profil,
@@ -59,6 +62,8 @@ BERKAS_TAHUN: dict[str, type[Simpul]] = {
 """A year's files and their models."""
 BOLEH_TIADA = frozenset({"laporan", "profil", "rkt", "foto", "prestasi", "lampiran"})
 """A year's files that may be absent."""
+AKAR_BOLEH_TIADA = frozenset({"reviu"})
+"""Files above the years that may be absent; the others are required."""
 
 M = TypeVar("M", bound=Simpul)
 
@@ -74,13 +79,8 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
         return None, [tiada]
     p = _Pemuat(akar)
     folder = akar / str(tahun)
-    awal = {nama: p.berkas(akar / f"{nama}.yaml", model) for nama, model in BERKAS_AKAR.items()}
-    per_tahun = {
-        nama: None
-        if nama in BOLEH_TIADA and not (folder / f"{nama}.yaml").is_file()
-        else p.berkas(folder / f"{nama}.yaml", model)
-        for nama, model in BERKAS_TAHUN.items()
-    }
+    awal = p.berkas_folder(akar, BERKAS_AKAR, AKAR_BOLEH_TIADA)
+    per_tahun = p.berkas_folder(folder, BERKAS_TAHUN, BOLEH_TIADA)
     renstra = p.renstra(akar / "renstra")
     lalu = p.kinerja_lalu(akar, tahun)
     p.berkas_asing(akar, set(BERKAS_AKAR))
@@ -109,6 +109,7 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
         foto=tuple(_isian(per_tahun["foto"], "foto")),
         prestasi=tuple(_isian(per_tahun["prestasi"], "prestasi")),
         lampiran=tuple(_isian(per_tahun["lampiran"], "lampiran")),
+        reviu=_mungkin(Reviu, awal["reviu"]),
         narasi=narasi,
         rusak=frozenset(p.rusak),
         hilang=frozenset(p.hilang),
@@ -157,6 +158,16 @@ class _Pemuat:
             self.hilang.add(nama)
         self.diagnostik += terbaca.diagnostik
         return terbaca.hasil
+
+    def berkas_folder(
+        self, folder: Path, model: Mapping[str, type[Simpul]], boleh_tiada: frozenset[str]
+    ) -> dict[str, Simpul | None]:
+        """The files of a folder; None for one that is absent and may be."""
+        ada = {nama: folder / f"{nama}.yaml" for nama in model}
+        return {
+            nama: None if nama in boleh_tiada and not f.is_file() else self.berkas(f, model[nama])
+            for nama, f in ada.items()
+        }
 
     def _pohon(self, berkas: Path) -> Any:
         nama = tampil(berkas)

@@ -9,6 +9,7 @@ from pathlib import Path
 from lkip_docgen.content.model.kantor import DasarHukum, Instansi, Organisasi, Pejabat, SetelanLaporan
 from lkip_docgen.content.model.lampiran import Pindaian
 from lkip_docgen.content.model.renstra import Renstra
+from lkip_docgen.content.model.reviu import Reviu
 from lkip_docgen.content.model.tahun import IKU, PK, RKT, SDM, Anggaran, Foto, Kinerja, Prestasi, Profil
 from lkip_docgen.content.narasi import BerkasNarasi
 
@@ -39,6 +40,7 @@ class Isi:
     foto: tuple[Foto, ...]
     prestasi: tuple[Prestasi, ...]
     lampiran: tuple[Pindaian, ...] = ()
+    reviu: Reviu | None = None
     narasi: Mapping[str, BerkasNarasi] = field(default_factory=dict)
     rusak: frozenset[str] = frozenset()
     hilang: frozenset[str] = frozenset()

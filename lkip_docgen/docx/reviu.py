@@ -1,0 +1,123 @@
+"""What the template of the review sees: ``reviu``, filled by ``lkip_docgen.reviu``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lkip_docgen.metrics.pandangan.dasar import Pandangan
+
+
+class ButirReviuView(Pandangan):
+    """A question with its answer. ``bukti`` are sentences, ``temuan`` the codes of findings that speak of it, ``halaman``
+    the report's printed page numbers; both may be empty. ``kotak`` is what the reviewer fills in."""
+
+    nomor: int
+    uraian: str
+    jawaban: str
+    bukti: tuple[str, ...]
+    temuan: str
+    halaman: str
+    kotak: tuple[str, ...]
+
+
+class KelompokReviuView(Pandangan):
+    """Questions under one heading. ``tanda`` is "*)" where the wording isn't verified, else empty."""
+
+    judul: str
+    tanda: str
+    butir: tuple[ButirReviuView, ...]
+
+
+class RekapView(Pandangan):
+    """How many questions of a part have which answer."""
+
+    judul: str
+    ya: int
+    tidak: int
+    dilihat: int
+    pereviu: int
+    tak_berlaku: int
+
+
+class NilaiView(Pandangan):
+    """A sub-component's score: what stands by the checks alone, and what it can still become; both as printed."""
+
+    kode: str
+    judul: str
+    bobot: str
+    terpenuhi: str
+    kategori: str
+    nilai: str
+    kategori_tertinggi: str
+    nilai_tertinggi: str
+
+
+class GradasiView(Pandangan):
+    kategori: str
+    nilai: str
+    uraian: str
+
+
+class TemuanView(Pandangan):
+    """A finding; ``saran`` and ``alasan`` may be empty."""
+
+    nomor: int
+    berat: str
+    kode: str
+    tempat: str
+    pesan: str
+    saran: str
+    alasan: str
+
+
+class PereviuView(Pandangan):
+    """A person of the review; dots where the name isn't known."""
+
+    nomor: int
+    peran: str
+    nama: str
+    nip: str
+
+
+class PernyataanView(Pandangan):
+    judul: tuple[str, ...]
+    paragraf: tuple[str, ...]
+    tanda: str
+    tempat: str
+    jabatan: str
+    penanda_tangan: PereviuView
+    tim: tuple[PereviuView, ...]
+
+
+class ReviuView(Pandangan):
+    """``reviu`` in the template. ``jumlah`` maps a severity's word to how many findings have it, in order."""
+
+    judul: tuple[str, ...]
+    pengantar: tuple[str, ...]
+    catatan: str
+    halaman_laporan: int
+    jumlah: tuple[tuple[str, int], ...]
+    rekap: tuple[RekapView, ...]
+    judul_uji: str
+    sumber_uji: str
+    uji: tuple[KelompokReviuView, ...]
+    judul_evaluasi: str
+    sumber_evaluasi: str
+    evaluasi: tuple[KelompokReviuView, ...]
+    nilai: tuple[NilaiView, ...]
+    bobot: str
+    jumlah_nilai: str
+    jumlah_tertinggi: str
+    gradasi: tuple[GradasiView, ...]
+    tanda_gradasi: str
+    berlaku: tuple[TemuanView, ...]
+    disisihkan: tuple[TemuanView, ...]
+    pernyataan: PernyataanView
+
+
+_PEREVIU: Final = PereviuView(1, "", "", "")
+KOSONG: Final = ReviuView(
+    (), (), "", 0, (), (), "", "", (), "", "", (), (), "", "", "", (), "", (), (),
+    PernyataanView((), (), "", "", "", _PEREVIU, ()),
+)  # fmt: skip
+"""For looking at the template without a run of ``lkip reviu``."""
