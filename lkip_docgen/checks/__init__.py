@@ -4,10 +4,11 @@ A new rule is one function in its family's module: ``tautan`` ids and what they 
 ``dukungan`` budget behind the PK, ``kelengkapan`` what a report needs, ``berkas`` pictures, ``angka`` figures against
 their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and versions of several documents, ``bunyi``
 their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
-and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's
-expressions tried, ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it refers to,
-``narasi_bahasa`` its wordings; ``analisis`` what PermenPANRB 53/2014 wants analysed. ``sisihkan``
-takes out what the office has set aside with a reason.
+and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the
+narrative's expressions tried, ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it
+refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders,
+``narasi_salin`` copied paragraphs; ``analisis`` what PermenPANRB 53/2014 wants analysed, ``reviu`` the questions of the
+review. ``sisihkan`` takes out what the office has set aside with a reason.
 """
 
 from __future__ import annotations
@@ -31,9 +32,13 @@ from lkip_docgen.checks import (
     narasi_bahasa,
     narasi_klaim,
     narasi_rujuk,
+    narasi_salin,
+    narasi_sisa,
+    narasi_tanda,
     orang,
     padanan,
     pangkat,
+    reviu,
     riwayat,
     tautan,
     urutan_tanggal,
@@ -66,10 +71,14 @@ KELUARGA = (
     orang,
     pangkat,
     urutan_tanggal,
+    reviu,
     narasi_angka,
     narasi_klaim,
     narasi_rujuk,
     narasi_bahasa,
+    narasi_tanda,
+    narasi_sisa,
+    narasi_salin,
     analisis,
 )
 """The modules whose rules are registered."""

@@ -1,0 +1,223 @@
+"""Paragraphs that were copied: from an earlier year's report, or from another place of this one.
+
+Paragraphs are compared by the words that were typed; figures and what expressions print don't count, so that last
+year's paragraph with this year's figures is found too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
+from lkip_docgen.content.berkas_teks import baca_teks, tampil
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+KATA_MINIMUM = 10
+"""Words that must have been typed for a paragraph to be compared: shorter ones are alike by chance."""
+_MIRIP = 0.5
+"""The share of runs of three words in common from which two paragraphs are nearly the same: one word in ten changed."""
+_RENTANG = 3
+_SELURUH = 0.95
+_ANALISIS: dict[str, frozenset[str] | None] = {
+    "ikhtisar": frozenset({"simpulan", "kendala", "langkah"}),
+    "bab3": frozenset({"simpulan_realisasi", "simpulan_penyebab", "simpulan_anggaran"}),
+    "bab4": frozenset({"kesimpulan", "permasalahan", "rekomendasi"}),
+}
+"""Slots that tell of this year, beside all of ``pk/``."""
+_TOKEN = re.compile(rf"{BUKAN_KETIKAN}+|\d[\d.,]*|\w+")
+_UNGKAPAN = re.compile(r"(?<!\\)\{\{.*?\}\}", re.DOTALL)
+_KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
+_BUTIR = re.compile(r"\s*(?:[-*+]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Paragraf:
+    """A paragraph's words, and where it stands."""
+
+    kata: tuple[str, ...]
+    berkas: str
+    baris: int
+
+    @property
+    def rentang(self) -> frozenset[tuple[str, ...]]:
+        return frozenset(zip(*(self.kata[n:] for n in range(_RENTANG)), strict=False))
+
+
+def kata_kunci(teks: str) -> tuple[str, ...]:
+    """The words of a paragraph; a figure is "#", what an expression prints is nothing."""
+    return tuple(
+        "#" if k[0].isdigit() else k.casefold() for k in _TOKEN.findall(teks) if not k.startswith(BUKAN_KETIKAN)
+    )
+
+
+def _cukup(kata: Sequence[str]) -> bool:
+    return sum(k != "#" for k in kata) >= KATA_MINIMUM
+
+
+# ---------------------------------------------------------------- an earlier year
+
+
+@aturan_angka("LK443")
+def paragraf_tahun_lalu(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """What tells of this year isn't last year's paragraph; elsewhere one note a file says how many are."""
+    indeks = _Indeks(_paragraf_lalu(isi))
+    if not indeks.paragraf:
+        return
+    lain: dict[str, list[tuple[TeksNarasi, _Paragraf]]] = defaultdict(list)
+    for t in _paragraf_kini(isi, laporan):
+        if (cocok := indeks.cari(kata_kunci(t.ketikan))) is None:
+            continue
+        lama, mirip = cocok
+        if _analisis(t):
+            sama = "sama dengan" if mirip >= _SELURUH else "hampir sama dengan"
+            yield temuan(
+                "LK443",
+                f"paragraf analisis ini {sama} laporan sebelumnya ({_di(lama)})",
+                t.letak(0, len(t.teks)),
+                "tulis menurut keadaan tahun ini; bila keadaannya memang tidak berubah, sisihkan dengan alasan",
+                "warning",
+            )
+        else:
+            lain[t.nama].append((t, lama))
+    for kembar in lain.values():
+        t, lama = kembar[0]
+        yield temuan(
+            "LK443",
+            f"{len(kembar)} paragraf berkas ini sama atau hampir sama dengan laporan sebelumnya; yang pertama "
+            f"dengan {_di(lama)}",
+            t.letak(0, len(t.teks)),
+            "periksa apakah isinya masih berlaku tahun ini",
+            "note",
+        )
+
+
+def _analisis(t: TeksNarasi) -> bool:
+    slot = _ANALISIS.get(t.nama)
+    return t.baris_pk is not None or (slot is not None and t.slot in slot)
+
+
+def _di(p: _Paragraf) -> str:
+    tahun, _, nama = p.berkas.rpartition("/narasi/")
+    return f"{tahun.rpartition('/')[2]}/narasi/{nama} baris {p.baris}"
+
+
+def _paragraf_kini(isi: Isi, laporan: Laporan) -> Iterator[TeksNarasi]:
+    return (t for t in teks_narasi(isi, laporan) if t.jenis in ("paragraf", "butir"))
+
+
+def _paragraf_lalu(isi: Isi) -> Iterator[_Paragraf]:
+    """The paragraphs of earlier years' narratives, the last year first. They are read as plain text: what is wrong in an
+    old report is no finding of this one."""
+    tahun = sorted(f for f in isi.akar.glob("[0-9][0-9][0-9][0-9]/narasi") if int(f.parent.name) < isi.tahun)
+    for folder in reversed(tahun):
+        for berkas in sorted(folder.rglob("*.md")):
+            yield from _urai(berkas)
+
+
+def _urai(berkas: Path) -> Iterator[_Paragraf]:
+    teks = baca_teks(berkas)
+    if isinstance(teks, Diagnostic):
+        return
+    teks = _KOMENTAR.sub(lambda m: "\n" * m[0].count("\n"), teks.replace("\r\n", "\n"))
+    teks = _UNGKAPAN.sub(lambda m: BUKAN_KETIKAN + "\n" * m[0].count("\n"), teks)
+    kumpul: list[str] = []
+    mulai = 0
+    for n, baris in enumerate([*teks.split("\n"), ""], 1):
+        butir = _BUTIR.match(baris)
+        if kumpul and (not baris.strip() or butir or baris.startswith(("#", "|"))):
+            if _cukup(kata := kata_kunci(" ".join(kumpul))):
+                yield _Paragraf(kata, tampil(berkas), mulai)
+            kumpul = []
+        if baris.strip() and not baris.startswith(("#", "|")):
+            mulai = mulai if kumpul else n
+            kumpul.append(baris[butir.end() :] if butir else baris)
+
+
+class _Indeks:
+    """Paragraphs found again by runs of words that they share."""
+
+    def __init__(self, paragraf: Iterable[_Paragraf] = ()) -> None:
+        self.paragraf: list[_Paragraf] = []
+        self._menurut: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for p in paragraf:
+            self.tambah(p)
+
+    def tambah(self, p: _Paragraf) -> None:
+        for r in p.rentang:
+            self._menurut[r].append(len(self.paragraf))
+        self.paragraf.append(p)
+
+    def cari(self, kata: tuple[str, ...]) -> tuple[_Paragraf, float] | None:
+        """The paragraph most like the words, the earlier added of two alike, with the share in common; None where none
+        is nearly the same."""
+        if not _cukup(kata):
+            return None
+        rentang = _Paragraf(kata, "", 0).rentang
+        bersama: dict[int, int] = defaultdict(int)
+        for r in rentang:
+            for n in self._menurut.get(r, ()):
+                bersama[n] += 1
+        terbaik: tuple[_Paragraf, float] | None = None
+        for n in sorted(bersama):
+            p = self.paragraf[n]
+            mirip = bersama[n] / (len(rentang) + len(p.rentang) - bersama[n])
+            if mirip >= _MIRIP and (terbaik is None or mirip > terbaik[1]):
+                terbaik = p, mirip
+        return terbaik
+
+
+# ---------------------------------------------------------------- another place of this report
+
+
+@aturan_angka("LK444")
+def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A paragraph stands once in a report, and so does an automatic sentence in the analysis of one indicator."""
+    indeks = _Indeks()
+    for t in _paragraf_kini(isi, laporan):
+        kata = kata_kunci(t.ketikan)
+        if (cocok := indeks.cari(kata)) is not None:
+            lama, mirip = cocok
+            sama = "sama dengan" if mirip >= _SELURUH else "hampir sama dengan"
+            yield temuan(
+                "LK444",
+                f"paragraf ini {sama} {_nama_berkas(lama, t)} baris {lama.baris}",
+                t.letak(0, len(t.teks)),
+                "tersalin dari sana? tulis isi bagian ini sendiri",
+                "warning",
+            )
+        if _cukup(kata):
+            di = t.ruas[0].letak
+            indeks.tambah(_Paragraf(kata, di.berkas, di.baris))
+    yield from _kalimat_berulang(isi, laporan)
+
+
+def _nama_berkas(lama: _Paragraf, t: TeksNarasi) -> str:
+    return "berkas ini" if lama.berkas == t.ruas[0].letak.berkas else lama.berkas.rpartition("/narasi/")[2]
+
+
+_KALIMAT = re.compile(r"(?:baris_pk|indikator)\.(\w+)\.kalimat\.(\w+)")
+
+
+def _kalimat_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Automatic sentences in the files of the PK's lines: each once a file."""
+    pertama: dict[tuple[str, str, str], int] = {}
+    for t in teks_narasi(isi, laporan):
+        for r in t.ruas if t.baris_pk is not None else ():
+            if r.ekspresi is None or not (m := _KALIMAT.match(r.ekspresi.teks)):
+                continue
+            baris = pertama.setdefault((t.nama, m[1], m[2]), r.letak.baris)
+            if baris != r.letak.baris:
+                yield temuan(
+                    "LK444",
+                    f"kalimat otomatis ini sudah tercetak pada baris {baris}",
+                    r.letak,
+                    "hapus salah satu",
+                    "warning",
+                )

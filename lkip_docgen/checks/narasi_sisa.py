@@ -1,0 +1,104 @@
+"""Placeholders left behind: what a template's author meant to be replaced, and what a spreadsheet left."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.prosa import lembar
+from lkip_docgen.checks.teks_narasi import TeksNarasi
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi, TabelNarasi
+from lkip_docgen.diagnostics import Diagnostic, Severity
+from lkip_docgen.metrics import Laporan
+
+_I = re.IGNORECASE
+_SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
+    (re.compile(r"Rp[xX]{1,}(?:[.,][xX]+)*"), "error"),
+    (re.compile(r"[xX]{2}(?<![\w]..)(?:[xX]+(?!\w)|(?<=xx)(?!\w)|(?=\s*(?:%|persen|orang|dokumen|laporan)))"), "error"),
+    (re.compile(r"[12](?<!\w.)[09](?:\d[xX_]|[xX_]{2}|\.\.|…)(?!\w)"), "error"),
+    (re.compile(r"_{3,}|\.{4,}|…\s*…|--(?<!\S..)-+(?!\S)|\?{2,}"), "error"),
+    (re.compile(r"[\[(<]\s*(?:\.{2,}|…|_+|\?+)\s*[\])>]"), "error"),
+    (re.compile(r"\[(?![\d\s]*\])[^\]\[\n\ufffc\0]{2,60}\]"), "error"),
+    (
+        re.compile(
+            r"<(?:isi|nama|tanggal|nomor|tahun|jumlah|judul|angka|uraian|sebutkan|tulis|jabatan|lokasi|tempat|nip)\b"
+            r"[^<>\n\ufffc\0]{0,60}>",
+            _I,
+        ),
+        "error",
+    ),
+    (re.compile(r"TODO\b|TBD\b|FIXME\b|PLACEHOLDER\b"), "error"),
+    (re.compile(r"[Ll]orem [Ii]psum|dolor sit amet"), "error"),
+    (re.compile(r"[IiTtUuJjSs](?:si|ulis|raikan|elaskan|ebutkan)(?:kan)? di ?sini\b|[Mm]ohon diisi\b"), "error"),
+    (re.compile(r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b"), "error"),
+    (re.compile(r"\0\s*(?:Tuliskan|Isikan|Cantumkan|Masukkan)\b"), "error"),
+    (re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?]|#N/A\b"), "error"),
+    (re.compile(r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b"), "error"),
+    (re.compile(r"\.\.\.(?<![.…]...)(?![.…])|…(?<![.…].)(?![.…])"), "warning"),
+    (re.compile(r"\0\s*(?:Uraikan|Jelaskan|Sebutkan|Lengkapi|Ceritakan)\b"), "warning"),
+    (re.compile(r"\((?:menyusul|masih kosong|lihat contoh)\)|menyusul kemudian\b"), "warning"),
+)
+"""What is left, and how sure that is: an ellipsis may be meant, an instruction may be a sentence."""
+_KURUNG_SUDUT: tuple[re.Pattern[str], Severity] = (re.compile(r"<[A-Za-z][^<>\n\ufffc\0]{1,60}>"), "error")
+"""In the narrative, whatever stands between angle brackets; data may have names written so."""
+_DAN_SETERUSNYA = re.compile(
+    r"d(?<!\w.)(?:(?:st|sb|ll)\b\.?|an (?:seterusnya|sebagainya|lain sebagainya|lain-lain)\b)", _I
+)
+_ANALISIS = re.compile(r"pk/|bab4$|ikhtisar$")
+
+
+@aturan_angka("LK442")
+def sisa_isian(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Nothing is printed that waits to be replaced. Not "<" before a blank or a digit: that compares."""
+    lembaran = lembar(isi, laporan)
+    sudah: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for pola, berat in (*_SISA, _KURUNG_SUDUT):
+        for t, awal, akhir in lembaran.cari(pola):
+            if pola is _KURUNG_SUDUT[0] and not isinstance(t, TeksNarasi):
+                continue
+            if not any(a < akhir and awal < z for a, z in sudah[id(t)]):
+                sudah[id(t)].append((awal, akhir))
+                yield _sisa(t.teks[awal:akhir].strip(), t.letak(awal, akhir), berat)
+    for berkas in isi.narasi.values():
+        for nama, slot in berkas.slot.items():
+            for di in _butir_kosong(slot, berkas.letak_slot.get(nama)):
+                yield temuan("LK442", "butir daftar ini kosong", di, "isi butirnya, atau hapus")
+
+
+def _sisa(teks: str, di: Letak, berat: Severity) -> Diagnostic:
+    if berat == "error":
+        return temuan("LK442", f'"{teks}" tampaknya isian yang belum diganti', di, "ganti dengan isinya, atau hapus")
+    return temuan(
+        "LK442",
+        f'"{teks}" mungkin isian yang belum diganti',
+        di,
+        "lengkapi kalimatnya; bila memang dimaksud demikian, sisihkan dengan alasan",
+        "warning",
+    )
+
+
+def _butir_kosong(blok: tuple[BlokNarasi, ...], di: Letak | None) -> Iterator[Letak | None]:
+    for b in blok:
+        if isinstance(b, DaftarNarasi):
+            for butir in b.butir:
+                if not any(isinstance(x, DaftarNarasi | TabelNarasi) or x.isi for x in butir):
+                    yield b.letak or di
+                yield from _butir_kosong(butir, b.letak or di)
+
+
+@aturan_angka("LK445")
+def dan_seterusnya(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """An analysis names its causes and steps; "dst." leaves them open."""
+    for t, awal, akhir in lembar(isi, laporan).cari(_DAN_SETERUSNYA):
+        if isinstance(t, TeksNarasi) and _ANALISIS.match(t.nama):
+            yield temuan(
+                "LK445",
+                f'"{t.teks[awal:akhir]}" membiarkan rinciannya terbuka',
+                t.letak(awal, akhir),
+                "sebutkan rinciannya sampai habis, atau tulis antara lain di depannya",
+                "note",
+            )

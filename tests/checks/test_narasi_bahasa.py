@@ -1,0 +1,349 @@
+"""Wordings of the narrative: words, signs, placeholders, copied paragraphs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lkip_docgen import metrics
+from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.checks.kata_baku import KATA_BAKU
+from lkip_docgen.checks.katalog_lengkap import KATALOG_LENGKAP
+from lkip_docgen.checks.kode import Kode
+from lkip_docgen.content.muat import muat
+from lkip_docgen.diagnostics import Diagnostic
+from tests.content.kantor import TAHUN, isi_asli, narasi_pk, tulis_kantor
+
+NARASI = "2031/narasi/kata_pengantar.md"
+Berkas = dict[str, str | bytes | None]
+SAMPAH = "2031/narasi/pk/sampah.md"
+LAMA = "Nelayan belum memahami aturan baru karena penyuluhan hanya dilakukan sekali pada awal musim."
+BAHASA = [k for k in KATALOG_LENGKAP if k.kode < "LK500"]
+TEMPAT = {k.kode: SAMPAH if k.kode in ("LK443", "LK445") else NARASI for k in BAHASA}
+"""By code the file that the example is written to; for a line of the PK it takes the place of the causes."""
+_PENYEBAB = "Penyebab hasil laut adalah jumlah petugas yang terbatas."
+
+
+def periksa(tmp: Path, teks: str, berkas: str = NARASI, lain: Berkas | None = None) -> list[Diagnostic]:
+    """The findings of the small office with a text in its narrative."""
+    if berkas != NARASI:
+        asli = narasi_pk("sampah")
+        assert asli.count(_PENYEBAB) == 1
+        teks = asli.replace(_PENYEBAB, teks)
+    isi, diagnostik = muat(tulis_kantor(tmp, **{berkas: teks + "\n", **(lain or {})}), TAHUN)
+    assert isi is not None
+    assert diagnostik == []
+    return periksa_laporan(isi, metrics.hitung(isi))
+
+
+def kode(tmp: Path, teks: str, lain: Berkas | None = None) -> list[tuple[str, int, int, int]]:
+    """(code, line, column, length) of what the rules of wording say."""
+    return [(d.code, d.line, d.column, d.length) for d in periksa(tmp, teks, lain=lain) if "LK435" <= d.code <= "LK445"]
+
+
+def lalu(teks: str) -> Berkas:
+    """Last year's report with a paragraph."""
+    return {"2030/narasi/pk/sampah.md": f"## Penyebab\n\n{teks}\n"}
+
+
+@pytest.mark.parametrize("k", BAHASA, ids=lambda k: k.kode)
+def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
+    lain = lalu(LAMA) if k.kode == "LK443" else None
+    buruk = [d for d in periksa(tmp_path / "a", k.salah, TEMPAT[k.kode], lain=lain) if d.code == k.kode]
+    assert buruk
+    assert {d.severity for d in buruk} == {{"galat": "error", "peringatan": "warning", "catatan": "note"}[k.berat]}
+    assert all(d.line and d.excerpt and d.hint for d in buruk)
+    assert [
+        d for d in periksa(tmp_path / "b", k.benar, TEMPAT[k.kode], lain=lain) if "LK435" <= d.code <= "LK445"
+    ] == []
+
+
+# ---------------------------------------------------------------- words
+
+
+def test_a_word_is_named_with_its_standard_form(tmp_path: Path) -> None:
+    [d] = periksa(tmp_path, "Kami hadir, dan\npraktek itu telah selesai.")
+    assert (d.code, d.line, d.column, d.length) == ("LK435", 2, 1, 7)
+    assert 'tulis "praktik"' in d.hint
+
+
+@pytest.mark.parametrize(
+    ("salah", "benar"),
+    [("Resiko", "Risiko"), ("RESIKO", "RISIKO"), ("resikonya", "risikonya"), ("Nopember", "November")],
+)
+def test_case_and_suffix_stay(tmp_path: Path, salah: str, benar: str) -> None:
+    [d] = periksa(tmp_path, f"Kami mencatat {salah} tahun ini.")
+    assert f'tulis "{benar}"' in d.hint
+
+
+def test_the_words_of_an_expression_are_read_too(tmp_path: Path) -> None:
+    [d] = periksa(tmp_path, 'Nilai itu {{ "beresiko" if tahun else "aman" }} menurut kami.')
+    assert (d.code, d.column) == ("LK435", 15)
+
+
+def test_names_and_other_languages_are_let_pass(tmp_path: Path) -> None:
+    anggaran = isi_asli("2031/anggaran.yaml").replace("nama: Pantai\n", "nama: Fasilitasi Kerjasama Pantai\n")
+    teks = "Kegiatan Fasilitasi Kerjasama Pantai diuji dengan *survey* singkat."
+    assert kode(tmp_path / "a", teks, lain={"2031/anggaran.yaml": anggaran}) == []
+    assert [k for k, *_ in kode(tmp_path / "b", teks)] == ["LK435"]
+
+
+def test_the_prose_of_yaml_files_is_read_but_no_official_name(tmp_path: Path) -> None:
+    kinerja = isi_asli("2031/kinerja.yaml") + "aduan:\n  - uraian: Ijin kapal belum terbit\n"
+    pk = isi_asli("2031/pk.yaml").replace("sasaran: laut,", "sasaran: laut, uraian_indikator: Prosentase sampah laut,")
+    temuan = periksa(tmp_path, "Isi kata pengantar.", lain={"2031/kinerja.yaml": kinerja, "2031/pk.yaml": pk})
+    [d] = [d for d in temuan if d.code == "LK435"]
+    assert (d.file.rpartition("/")[2], d.line, d.column, d.length) == ("kinerja.yaml", 9, 13, 4)
+
+
+def test_no_standard_form_is_itself_in_the_table() -> None:
+    benar = {b.casefold() for b in KATA_BAKU.values()}
+    assert not benar & set(KATA_BAKU)
+    assert all(k == k.casefold() for k in KATA_BAKU)
+
+
+@pytest.mark.parametrize(
+    ("salah", "benar"),
+    [
+        ("diatas", "di atas"),
+        ("Dimana", "Di mana"),
+        ("di laksanakan", "dilaksanakan"),
+        ("di capai", "dicapai"),
+        ("antar instansi", "antarinstansi"),
+        ("antar OPD", "antar-OPD"),
+        ("pasca bencana", "pascabencana"),
+        ("ke-dua", "kedua"),
+        ("se Kabupaten", "se-Kabupaten"),
+    ],
+)
+def test_apart_or_together(tmp_path: Path, salah: str, benar: str) -> None:
+    [d] = periksa(tmp_path, f"Kami, {salah} itu, sudah mencatatnya.")
+    assert (d.code, d.column, d.length) == ("LK437", 7, len(salah))
+    assert f'"{benar}"' in d.hint
+
+
+def test_what_is_rightly_apart_stays(tmp_path: Path) -> None:
+    teks = (
+        "Di antara pendidikan, di perbaikan, di pekan ini, di gerakan itu, antar dan lintas dinas, pegawai non ASN, "
+        "ke dua desa, dibawahi camat, di atas meja, di bukan tempatnya."
+    )
+    assert kode(tmp_path, teks) == []
+
+
+# ---------------------------------------------------------------- signs
+
+
+@pytest.mark.parametrize(
+    ("teks", "kolom", "panjang"),
+    [
+        ("Biaya Rp. 5.000,00 saja.", 7, 3),
+        ("Biaya Rp.5.000,00 saja.", 7, 3),
+        ("Biaya Rp 5.000,00 saja.", 7, 3),
+        ("Biaya rp5.000,00 saja.", 7, 2),
+        ("Biaya Rp5.000,- saja.", 14, 2),
+        ("Biaya Rp5.000,00,- saja.", 14, 5),
+        ("Biaya Rp15170568935 saja.", 7, 13),
+        ("Naik 82 % saja.", 8, 2),
+        ("Naik 82.5% saja.", 6, 4),
+        ("Naik 1,234.56 ton saja.", 6, 8),
+        ("Biaya Rp {{ anggaran.pagu }} saja.", 7, 3),
+        ("Biaya Rp. {{ anggaran.pagu | rupiah }} saja.", 7, 3),
+    ],
+)
+def test_amounts(tmp_path: Path, teks: str, kolom: int, panjang: int) -> None:
+    temuan = kode(tmp_path, teks)
+    assert temuan[0] == ("LK436", 1, kolom, panjang)
+    assert {t[0] for t in temuan} == {"LK436"}
+
+
+def test_amounts_that_an_expression_completes(tmp_path: Path) -> None:
+    teks = "Pagu Rp{{ anggaran.pagu | rupiah }} dan {{ anggaran.serapan }}% serta {{ anggaran.pagu | rupiah }} rupiah."
+    assert [k for k, *_ in kode(tmp_path, teks)] == ["LK436"] * 3
+
+
+@pytest.mark.parametrize(
+    "teks", ["Bab 3.1 dan nilai 12,5 memuat Rp5.000,00 dan 82,5%.", "Pukul 08.00-12.00 dan tahun 2030-2034 tercatat."]
+)
+def test_right_amounts(tmp_path: Path, teks: str) -> None:
+    assert [t for t in kode(tmp_path, teks) if t[0] == "LK436"] == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "kolom"),
+    [
+        ("Petugas  hadir semua.", 8),
+        ("Petugas , warga hadir.", 8),
+        ("Petugas hadir semua .", 20),
+        ("Petugas,warga hadir.", 8),
+        ("Petugas hadir.Warga pulang.", 14),
+        ("Petugas ( baru) hadir.", 9),
+        ("Petugas(kontrak) hadir.", 8),
+        ("Petugas,, warga hadir.", 8),
+        ("Petugas hadir sejak pagi..", 25),
+        ("Jumlahnya{{ tahun }} orang.", 1),
+        ("Pada {{ tahun }}petugas hadir.", 17),
+    ],
+)
+def test_spaces_and_punctuation(tmp_path: Path, teks: str, kolom: int) -> None:
+    assert [t[:3] for t in kode(tmp_path, teks)] == [("LK438", 1, kolom)]
+
+
+def test_an_automatic_sentence_has_its_own_stop(tmp_path: Path) -> None:
+    [d] = [d for d in periksa(tmp_path, "{{ kinerja.kalimat.ringkasan }}. Demikian hasilnya.") if d.code == "LK438"]
+    assert d.column == 32
+    assert "sudah berakhir titik" in d.hint
+
+
+def test_a_word_that_the_expression_prints_as_well(tmp_path: Path) -> None:
+    [d] = periksa(tmp_path, "Kepala Dinas {{ instansi.nama }} hadir bersama warga.")
+    assert (d.code, d.column, d.length) == ("LK439", 8, 5)
+    assert "{{ instansi.nama }} sudah mencetak kata itu" in d.hint
+
+
+def test_doubled_words_of_the_data_are_the_datas(tmp_path: Path) -> None:
+    instansi = isi_asli("instansi.yaml").replace("ibu_kota: Bahari", "ibu_kota: Wara Wara")
+    assert kode(tmp_path, "Kantor ada di {{ instansi.ibu_kota }} sejak lama.", lain={"instansi.yaml": instansi}) == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "kolom"),
+    [
+        ("Rencana (Renstra berlaku.", 9),
+        ("Rencana Renstra) berlaku.", 16),
+        ('Rencana "Renstra berlaku.', 9),
+        ("Rencana “Renstra berlaku.", 9),
+    ],
+)
+def test_pairs(tmp_path: Path, teks: str, kolom: int) -> None:
+    assert kode(tmp_path, teks) == [("LK440", 1, kolom, 1)]
+
+
+def test_what_a_line_enumerates_needs_no_opening_bracket(tmp_path: Path) -> None:
+    assert kode(tmp_path, "Syaratnya a) kartu, b) surat (asli), dan 3) foto.") == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "kolom"),
+    [
+        ("petugas hadir sejak pagi.", 1),
+        ("Petugas hadir. warga pulang.", 16),
+        ("Petugas hadir sejak pagi", 24),
+        ("Petugas hadir sejak tahun {{ tahun }}", 30),
+        ("{{ kinerja.kalimat.ringkasan }} dan begitulah.", 33),
+    ],
+)
+def test_sentences(tmp_path: Path, teks: str, kolom: int) -> None:
+    assert [t[:3] for t in kode(tmp_path, teks)] == [("LK441", 1, kolom)]
+
+
+def test_a_whole_sentence_stays(tmp_path: Path) -> None:
+    teks = "Kami (Kab. bahari) mencatat barang dsb. dengan rapi:\n\n- satu;\n- dua.\n\n**Semua *baik* sekarang.**"
+    assert kode(tmp_path, teks) == []
+
+
+# ---------------------------------------------------------------- placeholders
+
+
+@pytest.mark.parametrize(
+    ("sisa", "berat"),
+    [
+        ("XXX", "error"),
+        ("xx", "error"),
+        ("Rpxx.xxx", "error"),
+        ("20XX", "error"),
+        ("202X", "error"),
+        ("____", "error"),
+        ("......", "error"),
+        ("(...)", "error"),
+        ("[isi]", "error"),
+        ("<nama petugas>", "error"),
+        ("TODO", "error"),
+        ("lorem ipsum", "error"),
+        ("(diisi bidang)", "error"),
+        ("#REF!", "error"),
+        ("???", "error"),
+        ("...", "warning"),
+        ("…", "warning"),
+        ("(menyusul)", "warning"),
+    ],
+)
+def test_placeholders(tmp_path: Path, sisa: str, berat: str) -> None:
+    [d] = [d for d in periksa(tmp_path, f"Petugas mencatat {sisa} orang hadir.") if d.code == "LK442"]
+    assert (d.severity, d.line, d.column, d.length) == (berat, 1, 18, len(sisa))
+
+
+def test_an_instruction_is_a_placeholder(tmp_path: Path) -> None:
+    temuan = periksa(tmp_path, "Tuliskan sebab capaian di bawah ini.\n\nUraikan pula upaya yang telah dilakukan.")
+    assert [(d.code, d.severity, d.line, d.column) for d in temuan] == [
+        ("LK442", "error", 1, 1),
+        ("LK442", "warning", 3, 1),
+    ]
+
+
+def test_an_empty_item(tmp_path: Path) -> None:
+    [d] = [d for d in periksa(tmp_path, "Rinciannya:\n\n- satu;\n-\n- tiga.") if d.code == "LK442"]
+    assert (d.severity, d.file.rpartition("/")[2]) == ("error", "kata_pengantar.md")
+
+
+@pytest.mark.parametrize("teks", ["Nilai 3 < 5 dan 7 > 2.", "Bab XX dan XXI memuatnya.", "Lihat pasal [12] itu."])
+def test_what_only_looks_like_a_placeholder(tmp_path: Path, teks: str) -> None:
+    assert [t for t in kode(tmp_path, teks) if t[0] == "LK442"] == []
+
+
+# ---------------------------------------------------------------- copied paragraphs
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        LAMA,
+        LAMA.replace("sekali", "dua kali"),
+        LAMA.replace("Nelayan", "Sebanyak 250 nelayan"),
+        "{{ baris_pk.sampah.kalimat.capaian }} " + LAMA,
+    ],
+)
+def test_last_years_paragraph_is_known_again(tmp_path: Path, teks: str) -> None:
+    [d] = [d for d in periksa(tmp_path, teks, SAMPAH, lain=lalu(LAMA)) if d.code == "LK443"]
+    assert d.severity == "warning"
+    assert "2030/narasi/pk/sampah.md baris 3" in d.message
+
+
+def test_new_figures_do_not_hide_an_old_paragraph(tmp_path: Path) -> None:
+    lama = (
+        "Sampah yang diangkut nelayan pada musim barat mencapai 120 ton karena kapal pengangkut baru tersedia 3 unit."
+    )
+    baru = lama.replace("120", "180").replace("3", "5")
+    [d] = [d for d in periksa(tmp_path, baru, SAMPAH, lain=lalu(lama)) if d.code == "LK443"]
+    assert "sama dengan laporan sebelumnya" in d.message
+
+
+def test_elsewhere_a_note_counts_them(tmp_path: Path) -> None:
+    lain: Berkas = {"2030/narasi/kata_pengantar.md": f"{LAMA}\n\n- {LAMA[:-1]} lagi.\n"}
+    [d] = [d for d in periksa(tmp_path, f"Isi.\n\n{LAMA}", lain=lain) if d.code == "LK443"]
+    assert (d.severity, d.line) == ("note", 3)
+    assert "1 paragraf" in d.message
+
+
+def test_a_later_year_and_short_sentences_do_not_count(tmp_path: Path) -> None:
+    pendek = "Penyuluhan dilakukan sekali pada awal musim."
+    nanti: Berkas = {"2032/narasi/pk/sampah.md": f"## Penyebab\n\n{LAMA}\n"}
+    for n, (teks, lain) in enumerate([(pendek, lalu(pendek)), (LAMA, nanti)]):
+        assert [d for d in periksa(tmp_path / str(n), teks, SAMPAH, lain=lain) if d.code == "LK443"] == []
+
+
+def test_a_paragraph_of_another_slot_is_known_again(tmp_path: Path) -> None:
+    [d] = [
+        d
+        for d in periksa(tmp_path, LAMA, SAMPAH, lain={NARASI: f"Pembuka surat ini.\n\n{LAMA}\n"})
+        if d.code == "LK444"
+    ]
+    assert (d.severity, d.file.endswith("pk/sampah.md")) == ("warning", True)
+    assert "kata_pengantar.md baris 3" in d.message
+
+
+def test_an_automatic_sentence_stands_once_in_an_analysis(tmp_path: Path) -> None:
+    teks = "{{ indikator.sampah.kalimat.capaian }} Petugas terbatas.\n\nLagi: {{ indikator.sampah.kalimat.capaian }}"
+    [d] = [d for d in periksa(tmp_path, teks, SAMPAH) if d.code == "LK444"]
+    assert d.excerpt.startswith("Lagi:")
+    assert "kalimat otomatis" in d.message
