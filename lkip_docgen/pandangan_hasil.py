@@ -120,7 +120,7 @@ class _Halaman:
         isi = _Isi(abs(s.margin_top) - _LONGGAR, h.height - abs(s.margin_bottom) + _LONGGAR)
         isi.baca(h.items)
         batas = self._batas(h, s)
-        berisi = bool(isi.alinea or isi.gambar or isi.garis)
+        berisi = bool(isi.alinea or isi.gambar or isi.jangkauan)
         lipat = berikut is not None and berikut.section != h.section
         blanko = not berisi and lipat and berikut is not None and self._kotak.sections[berikut.section].start in _LIPAT
         tag, alinea, dasar = isi.terendah
@@ -135,7 +135,7 @@ class _Halaman:
             alinea=frozenset(isi.alinea),
             judul=frozenset(a for a, t in isi.alinea.items() if t in self._judul),
             judul_akhir=alinea if judul and dasar >= isi.dasar_lain else -1,
-            tabel=isi.tepi(batas, self._kotak.source_text),
+            tepi=isi.tepi(batas, self._kotak.source_text),
             gambar=tuple(self._gambar(g) for g in isi.gambar),
             huruf=tuple((u, self._teks(a)) for a, u in isi.kecil.items()),
         )
@@ -190,7 +190,7 @@ class _Isi:
         self._atas, self._bawah = atas, bawah
         self.alinea: dict[int, int] = {}
         self.gambar: list[PictureItem] = []
-        self.garis: list[tuple[float, float, float]] = []
+        self.jangkauan: list[tuple[float, float, float]] = []
         self.kecil: dict[int, float] = {}
         self.terendah: tuple[int, int, float] = (-1, -1, 0.0)
         self.dasar_lain = 0.0
@@ -207,6 +207,9 @@ class _Isi:
                     if i.baseline >= self.terendah[2] and not i.generated:
                         self.terendah = (i.tag, i.source, i.baseline)
                     self._teks.append(i)
+                    if kata := len(i.text.rstrip()):
+                        # Blanks at a line's end hang over the margin.
+                        self.jangkauan.append((i.x, i.x + i.width * kata / len(i.text), i.baseline))
             elif isinstance(i, RuleItem):
                 self._bentuk(min(i.x0, i.x1), max(i.x0, i.x1), min(i.y0, i.y1), max(i.y0, i.y1))
             elif isinstance(i, FillItem):
@@ -229,16 +232,16 @@ class _Isi:
 
     def _bentuk(self, kiri: float, kanan: float, atas: float, bawah: float) -> None:
         if atas >= self._atas and bawah <= self._bawah:
-            self.garis.append((kiri, kanan, atas))
+            self.jangkauan.append((kiri, kanan, atas))
 
     def tepi(self, batas: tuple[float, float], teks: Sequence[str]) -> tuple[float, float, str] | None:
-        """How far lines and grounds reach, and the words nearest to the one that reaches farthest."""
-        if not self.garis:
+        """How far words, lines and grounds reach, and the words nearest to what reaches farthest."""
+        if not self.jangkauan:
             return None
-        kiri, kanan = min(g[0] for g in self.garis), max(g[1] for g in self.garis)
+        kiri, kanan = min(g[0] for g in self.jangkauan), max(g[1] for g in self.jangkauan)
         if kiri >= batas[0] - _LONGGAR and kanan <= batas[1] + _LONGGAR:
             return kiri, kanan, ""
-        jauh = max(self.garis, key=lambda g: max(batas[0] - g[0], g[1] - batas[1]))
+        jauh = max(self.jangkauan, key=lambda g: max(batas[0] - g[0], g[1] - batas[1]))
         dekat = min(self._teks, key=lambda t: abs(t.baseline - jauh[2]), default=None)
         kata = teks[dekat.source] if dekat is not None and 0 <= dekat.source < len(teks) else ""
         return kiri, kanan, kata

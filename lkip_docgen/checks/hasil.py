@@ -47,9 +47,9 @@ class GambarJadi:
 @dataclass(frozen=True, slots=True)
 class HalamanJadi:
     """A page. ``alinea`` are the numbers of the paragraphs with words on it, the body's alone; ``judul_akhir`` is that of the
-    heading (or table caption) that stands lowest, -1 where something else does. ``tabel`` is how far lines and grounds of the
-    body reach, with the words nearest to the farthest. ``blanko``: left empty so that a part begins on a right-hand page.
-    ``huruf``: sizes below ``HURUF_TERKECIL`` with words set in them."""
+    heading (or table caption) that stands lowest, -1 where something else does. ``tepi`` is how far words, lines and grounds
+    of the body reach, with the words nearest to the farthest. ``blanko``: left empty so that a part begins on a right-hand
+    page. ``huruf``: sizes below ``HURUF_TERKECIL`` with words set in them."""
 
     nomor: int
     label: str
@@ -60,7 +60,7 @@ class HalamanJadi:
     alinea: frozenset[int] = frozenset()
     judul: frozenset[int] = frozenset()
     judul_akhir: int = -1
-    tabel: tuple[float, float, str] | None = None
+    tepi: tuple[float, float, str] | None = None
     gambar: tuple[GambarJadi, ...] = ()
     huruf: tuple[tuple[float, str], ...] = ()
 
@@ -198,14 +198,14 @@ def judul_di_kaki(d: DokumenJadi) -> Iterator[Diagnostic]:
 
 @_aturan
 def melewati_batas(d: DokumenJadi) -> Iterator[Diagnostic]:
-    """LK704: a table or a picture that stands out of the text's margins."""
+    """LK704: a table, words or a picture that stand out of the text's margins."""
     for h in d.halaman:
         kiri, kanan = h.batas
-        if h.tabel is not None and (lebih := max(kiri - h.tabel[0], h.tabel[1] - kanan)) > _LUAR_BATAS:
-            pesan = f"tabel dekat {_kutip(h.tabel[2])} melewati batas tulisan {_mm(lebih)} di {h.sebutan}{d.bagian(h)}"
-            yield _temuan(
-                d, "LK704", pesan, "lebar tabel: Preferred width 100%, Alignment Left, Indent 0 (Table Properties)"
-            )
+        if h.tepi is not None and (lebih := max(kiri - h.tepi[0], h.tepi[1] - kanan)) > _LUAR_BATAS:
+            apa = f"tulisan atau tabel di dekat {_kutip(h.tepi[2])}"
+            pesan = f"{apa} melewati batas tulisan {_mm(lebih)} di {h.sebutan}{d.bagian(h)}"
+            saran = "lebar tabel: Preferred width 100%, Alignment Left, Indent 0 (Table Properties)"
+            yield _temuan(d, "LK704", pesan, saran)
         for g in h.gambar:
             lebih = max(kiri - g.kiri, g.kanan - kanan)
             if lebih > _LUAR_BATAS and not g.mengambang:
