@@ -17,13 +17,10 @@ VERSI = 1
 
 
 def berkas_json(buku: Buku, tahun: int, sumber: Sumber) -> str:
-    """The file's text; the same ledger gives the same text."""
-    isi = {
-        "versi": VERSI,
-        "tahun": tahun,
-        "angka": [_angka(a, buku.tempat(a.id), sumber) for a in buku.angka.values()],
-    }
-    return json.dumps(isi, ensure_ascii=False, indent=1) + "\n"
+    """The file's text, a figure a line; the same ledger gives the same text."""
+    tulis = json.JSONEncoder(ensure_ascii=False).encode
+    angka = ",\n".join(tulis(_angka(a, buku.tempat(a.id), sumber)) for a in buku.angka.values())
+    return f'{{"versi": {VERSI}, "tahun": {tahun}, "angka": [\n{angka}\n]}}\n'
 
 
 def _angka(a: Angka, tempat: tuple[Tercetak, ...], sumber: Sumber) -> dict[str, Any]:

@@ -24,6 +24,8 @@ from lkip_docgen.telusur.sumber import Sumber
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lkip_docgen.telusur.lembar import Lembar
+
 LEMBAR: Final[Mapping[str, tuple[str, ...]]] = {
     "Kinerja": ("indikator", "baris_pk", "kinerja", "pk", "pk_murni", "pk_perubahan", "iku", "efisiensi"),
     "Anggaran": ("anggaran", "program", "kegiatan", "sub_kegiatan", "belanja"),
@@ -59,10 +61,12 @@ def kertas_kerja(buku: Buku, judul: str, saat: datetime, uraian: Callable[[str],
     """The workbook. ``saat`` is the moment of creation that it states; the same ledger and moment give the same bytes."""
     from xlsxwriter import Workbook  # 30 ms to load
 
+    from lkip_docgen.telusur.lembar import Lembar
+
     keluaran = io.BytesIO()
     buku_kerja = Workbook(keluaran, {"in_memory": True})
     buku_kerja.set_properties({"title": judul, "created": saat.replace(tzinfo=None)})
-    _Penulis(buku_kerja, buku, uraian, sumber).tulis()
+    _Penulis(buku_kerja, Lembar, buku, uraian, sumber).tulis()
     buku_kerja.close()
     return keluaran.getvalue()
 
@@ -73,8 +77,11 @@ def _lembar(id: str) -> str:
 
 
 class _Penulis:
-    def __init__(self, buku_kerja: Any, buku: Buku, uraian: Callable[[str], str], sumber: Sumber) -> None:
+    def __init__(
+        self, buku_kerja: Any, lembar: type[Lembar], buku: Buku, uraian: Callable[[str], str], sumber: Sumber
+    ) -> None:
         self._wb = buku_kerja
+        self._kelas = lembar
         self._buku = buku
         self._uraian = uraian
         self._sumber = sumber
@@ -100,7 +107,7 @@ class _Penulis:
         ws.autofilter(0, 0, max(1, len(self._buku.tercetak)), len(KEPALA_CETAK) - 1)
 
     def _mulai(self, nama: str, kepala: tuple[str, ...], lebar: tuple[int, ...]) -> Any:
-        ws = self._wb.add_worksheet(nama)
+        ws = self._wb.add_worksheet(nama, self._kelas)
         for kolom, (judul, w) in enumerate(zip(kepala, lebar, strict=True)):
             ws.set_column(kolom, kolom, w)
             ws.write_string(0, kolom, judul, self._kepala)
