@@ -11,6 +11,7 @@ from lkip_docgen.docx.terbit import (
     periksa_templat,
     susun,
     susun_daftar,
+    susun_reviu,
     tak_dikenal,
 )
 
@@ -26,5 +27,6 @@ __all__ = [
     "periksa_templat",
     "susun",
     "susun_daftar",
+    "susun_reviu",
     "tak_dikenal",
 ]

@@ -30,7 +30,8 @@ Format (every key but ``bagian`` may be left out)::
 
 A file name must come out of letters, digits and dashes, and no two alike. ``tanggal`` without a value is the report's
 date. "semua" is no id: it asks for every document that there is this year. A document with ``cetak: ya`` comes with the
-print set alone (``lkip cetak``), which gives it the name ``cetak``.
+print set alone (``lkip cetak``), which gives it the name ``cetak``; one with ``reviu: ya`` is made by ``lkip reviu`` alone,
+which gives it the name ``reviu``.
 
 ``seksi`` overrides what the part's own page set-up (its last section) says:
 
@@ -141,7 +142,13 @@ class SusunanDokumen:
     syarat: str | None = None
     tiada: str = ""
     cetak: bool = False
+    reviu: bool = False
     letak: Mapping[str, Letak] = field(default_factory=dict)
+
+    @property
+    def pengiring(self) -> str:
+        """The name under which the command that alone makes it gives it what it prints; empty for all others."""
+        return "cetak" if self.cetak else "reviu" if self.reviu else ""
 
     @property
     def berlampiran(self) -> bool:
@@ -256,7 +263,7 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
 
 
 def _dokumen(p: _Pembaca, nama: str, simpul: yaml.Node) -> SusunanDokumen:
-    kunci = ("nama", "judul", "gaya", "untuk", "tanggal", "syarat", "tiada", "cetak", "bagian")
+    kunci = ("nama", "judul", "gaya", "untuk", "tanggal", "syarat", "tiada", "cetak", "reviu", "bagian")
     isi = p.peta(simpul, f"dokumen {nama}", kunci)
     daftar = isi.get("bagian")
     bagian: list[BagianSusunan] = []
@@ -275,6 +282,7 @@ def _dokumen(p: _Pembaca, nama: str, simpul: yaml.Node) -> SusunanDokumen:
         p.teks(isi["syarat"], "syarat") if "syarat" in isi else None,
         p.teks(isi.get("tiada"), "tiada"),
         p.ya(isi.get("cetak"), "cetak"),
+        p.ya(isi.get("reviu"), "reviu"),
         {k: Letak(s.start_mark.line + 1, s.start_mark.column + 1) for k, s in isi.items()},
     )
 

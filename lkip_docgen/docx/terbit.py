@@ -13,6 +13,8 @@ from lkip_docgen.docx.bagian import buka_bagian
 from lkip_docgen.docx.dokumen import Dokumen, GambarJadi, Penyusun
 from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
 from lkip_docgen.docx.pindaian import Pindaian
+from lkip_docgen.docx.reviu import KOSONG as REVIU_KOSONG
+from lkip_docgen.docx.reviu import ReviuView
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.tanda import Sumber, baca
 from lkip_docgen.docx.tanda_tangan import KOSONG, CetakView
@@ -32,7 +34,7 @@ def tak_dikenal(templates: Path, dokumen: Iterable[str]) -> str:
     Raises:
         ContentError: ``susunan.yaml`` can't be used.
     """
-    ada = [*(d.id for d in baca_susunan(templates).values() if not d.cetak), SEMUA]
+    ada = [*(d.id for d in baca_susunan(templates).values() if not d.pengiring), SEMUA]
     for id in dokumen:
         if id not in ada:
             mirip = closest(id, ada)
@@ -100,7 +102,7 @@ def periksa_susunan(
 ) -> list[Diagnostic]:
     """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
     _, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian)
-    masalah += _periksa_cetak(laporan, isi, templates)
+    masalah += _periksa_pengiring(laporan, isi, templates)
     ada = [d for d in masalah if d.code != _DILEWATI]
     return ada if len(ada) == len(masalah) else list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
 
@@ -109,6 +111,25 @@ def susun_daftar(
     laporan: Laporan, isi: Isi, templates: Path, cetak: CetakView
 ) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
     """Compose what comes with a print set: the documents of ``susunan.yaml`` with ``cetak: ya``."""
+    return _susun_pengiring(laporan, isi, templates, "cetak", cetak)
+
+
+def susun_reviu(
+    laporan: Laporan, isi: Isi, templates: Path, reviu: ReviuView
+) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
+    """Compose the review: the documents of ``susunan.yaml`` with ``reviu: ya``. None at all is an error (LK616)."""
+    jadi, masalah = _susun_pengiring(laporan, isi, templates, "reviu", reviu)
+    if not jadi and not has_errors(masalah):
+        berkas = f"{templates.as_posix()}/{BERKAS}"
+        pesan = "dokumen reviu belum ada dalam susunan templat"
+        saran = "tambahkan dokumen dengan reviu: ya, seperti pada susunan.yaml bawaan"
+        masalah.append(Diagnostic("LK616", "error", pesan, berkas, hint=saran))
+    return jadi, masalah
+
+
+def _susun_pengiring(
+    laporan: Laporan, isi: Isi, templates: Path, nama: str, isian: CetakView | ReviuView
+) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
     try:
         daftar = baca_susunan(templates)
     except ContentError as e:
@@ -116,21 +137,25 @@ def susun_daftar(
     masalah: list[Diagnostic] = []
     jadi: list[Dokumen] = []
     for d in daftar.values():
-        if d.cetak:
-            hasil, temuan = Penyusun(laporan, isi, templates, {}, d, {"cetak": cetak}).susun()
+        if d.pengiring == nama:
+            hasil, temuan = Penyusun(laporan, isi, templates, {}, d, {nama: isian}).susun()
             masalah += temuan
             jadi += [] if hasil is None else [hasil]
     return () if has_errors(masalah) else tuple(jadi), masalah
 
 
-def _periksa_cetak(laporan: Laporan, isi: Isi, templates: Path) -> list[Diagnostic]:
-    """The templates of what comes with a print set."""
+_CONTOH: Final[Mapping[str, CetakView | ReviuView]] = {"cetak": KOSONG, "reviu": REVIU_KOSONG}
+"""What documents made by a command of their own are looked at with."""
+
+
+def _periksa_pengiring(laporan: Laporan, isi: Isi, templates: Path) -> list[Diagnostic]:
+    """The templates of what a command of its own makes."""
     try:
         daftar = baca_susunan(templates)
     except ContentError:
         return []  # told already by composing the others
-    cetak = [d for d in daftar.values() if d.cetak]
-    return [x for d in cetak for x in Penyusun(laporan, isi, templates, {}, d, {"cetak": KOSONG}).periksa()]
+    pengiring = [(d, {d.pengiring: _CONTOH[d.pengiring]}) for d in daftar.values() if d.pengiring]
+    return [x for d, terikat in pengiring for x in Penyusun(laporan, isi, templates, {}, d, terikat).periksa()]
 
 
 def periksa_templat(templates: Path, laporan: Laporan | None = None, isi: Isi | None = None) -> list[Diagnostic]:
@@ -189,8 +214,8 @@ class _Terbitan:
 
     def contoh(self, d: SusunanDokumen) -> list[dict[str, Any]]:
         """Names to look at its templates with, whether it comes out or not."""
-        if d.cetak:
-            return [{"cetak": KOSONG}]
+        if d.pengiring:
+            return [{d.pengiring: _CONTOH[d.pengiring]}]
         return [{}] if d.untuk is None else [{d.untuk.nama: x} for x in self._butir(d)[:1]]
 
     def _butir(self, d: SusunanDokumen) -> tuple[Any, ...]:
@@ -220,7 +245,7 @@ class _Terbitan:
 def _diminta(
     daftar: Mapping[str, SusunanDokumen], dokumen: Sequence[str], templates: Path, masalah: list[Diagnostic]
 ) -> list[SusunanDokumen]:
-    semua = [x for x, d in daftar.items() if not d.cetak]
+    semua = [x for x, d in daftar.items() if not d.pengiring]
     id = dict.fromkeys(x for d in dokumen for x in (semua if d == SEMUA else (d,)))
     for hilang in (x for x in id if x not in daftar):
         masalah.append(
