@@ -12,6 +12,7 @@ from lxml import etree
 
 from lkip_docgen.diagnostics import Diagnostic, has_errors
 from lkip_docgen.docx.paket import DOKUMEN, RT_CATATAN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, buka
+from lkip_docgen.docx.periksa_naskah import PemeriksaNaskah
 from lkip_docgen.docx.pohon import isi_prototipe, pisahkan_prototipe
 from lkip_docgen.docx.render import kompilasi, naskah_utuh, render_akar, render_blok
 from lkip_docgen.docx.tanda import Sumber, baca
@@ -87,8 +88,10 @@ def render_bagian(
     lingkungan: Environment,
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
+    pemeriksa: PemeriksaNaskah,
 ) -> Bagian | None:
-    """Render a part's body, headers, footers and notes; every problem of all of them is reported."""
+    """Render a part's body, headers, footers and notes; every problem of all of them is reported. ``pemeriksa`` sees each as it
+    stands in the file."""
     try:
         akar = paket.xml(DOKUMEN)
     except PaketRusak as e:
@@ -98,6 +101,7 @@ def render_bagian(
     if akar is None or body is None:
         masalah.append(Diagnostic("LK602", "error", "templat tidak dapat dipakai: dokumen tanpa isi", sebutan))
         return None
+    pemeriksa.lihat(paket, Sumber(sebutan, body), DOKUMEN)
     bersihkan(akar)
     abai = akar.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "").split()
     jadi = _body(Sumber(sebutan, body), lingkungan, konteks, masalah)
@@ -106,13 +110,13 @@ def render_bagian(
     lengkap = jadi is not None
     for rel in paket.relasi().values():
         if rel.jenis in (RT_KEPALA, RT_KAKI) and not rel.luar and rel.target in paket.anggota:
-            kk = _lain(paket, rel.target, sebutan, lingkungan, konteks, masalah)
+            kk = _lain(paket, rel.target, sebutan, lingkungan, konteks, masalah, pemeriksa)
             lengkap = lengkap and kk is not None
             if kk is not None:
                 hasil.kepala_kaki[rel.target] = kk
     catatan = paket.jenis(RT_CATATAN)
     if catatan is not None and any(True for _ in hasil.body.iter(w("footnoteReference"))):
-        hasil.catatan = _lain(paket, catatan, sebutan, lingkungan, konteks, masalah)
+        hasil.catatan = _lain(paket, catatan, sebutan, lingkungan, konteks, masalah, pemeriksa)
         lengkap = lengkap and hasil.catatan is not None
     return hasil if lengkap else None
 
@@ -123,15 +127,19 @@ def periksa_bagian(
     lingkungan: Environment,
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
+    pemeriksa: PemeriksaNaskah,
+    *,
+    badan: bool = True,
 ) -> None:
-    """Report what is wrong with a part in itself: tags that can't be read, and names that don't exist whatever the content
-    holds. Nothing is filled in, and slots of narrative are not judged: a missing one is a fault of its file."""
+    """Report what is wrong with a part in itself: tags that can't be read, names that don't exist whatever the content holds,
+    and what ``pemeriksa`` sees. Nothing is filled in, and slots of narrative are not judged: a missing one is a fault of its
+    file. ``badan=False`` leaves the body out, which a style master has for its editor alone."""
     lain = [
         rel.target
         for rel in paket.relasi().values()
-        if rel.jenis in (RT_KEPALA, RT_KAKI) and not rel.luar and rel.target in paket.anggota
+        if rel.jenis in (RT_KEPALA, RT_KAKI, RT_CATATAN) and not rel.luar and rel.target in paket.anggota
     ]
-    for nama in (DOKUMEN, *lain):
+    for nama in (*((DOKUMEN,) if badan else ()), *lain):
         try:
             akar = paket.xml(nama)
         except PaketRusak as e:
@@ -140,8 +148,9 @@ def periksa_bagian(
         isi = akar.find(BODY) if akar is not None and nama == DOKUMEN else akar
         if isi is None:
             continue
-        bersihkan(isi)
         sumber = Sumber(sebutan, isi) if nama == DOKUMEN else Sumber(sebutan, isi, _jenis_lain(nama))
+        pemeriksa.lihat(paket, sumber, nama)
+        bersihkan(isi)
         sebelum = len(masalah)
         tanda = baca(sumber, masalah)
         if len(masalah) == sebelum and tanda:
@@ -172,6 +181,7 @@ def _lain(
     lingkungan: Environment,
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
+    pemeriksa: PemeriksaNaskah,
 ) -> Element | None:
     try:
         akar = paket.xml(nama)
@@ -180,6 +190,7 @@ def _lain(
         return None
     if akar is None:
         return None
+    pemeriksa.lihat(paket, Sumber(sebutan, akar, _jenis_lain(nama)), nama)
     bersihkan(akar)
     return render_akar(sebutan, _jenis_lain(nama), akar, lingkungan, konteks, masalah)
 

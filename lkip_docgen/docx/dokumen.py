@@ -34,6 +34,8 @@ from lkip_docgen.docx.lebar import sesuaikan_lebar
 from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
 from lkip_docgen.docx.nilai import NOMOR_BARU, Media, RuangGambar
 from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
+from lkip_docgen.docx.periksa_cakupan import Cakupan
+from lkip_docgen.docx.periksa_naskah import PemeriksaNaskah, gaya_induk
 from lkip_docgen.docx.pindaian import (
     HalamanPindaian,
     PenataPindaian,
@@ -47,6 +49,7 @@ from lkip_docgen.docx.samakan import gaya_berbeda
 from lkip_docgen.docx.seksi import KERTAS, LEBAR_TEKS
 from lkip_docgen.docx.setelan import Properti, aplikasi, daftar_jenis_isi, inti
 from lkip_docgen.docx.susunan import BERKAS, BagianSusunan, SusunanDokumen
+from lkip_docgen.docx.tanda import Sumber
 from lkip_docgen.docx.tanda_tangan import TandaTangan, cari_tanda_tangan
 from lkip_docgen.docx.ungkapan import PenghitungUngkapan
 from lkip_docgen.docx.urutan import mulai_dari_pertama
@@ -111,6 +114,9 @@ class Dokumen:
     """The parts' names in order, each with its number of paragraphs."""
     harfiah: tuple[str, ...] = ()
     """Texts in which the narrative prints braces on purpose."""
+
+    cakupan: Cakupan = field(default_factory=Cakupan)
+    """What of the content it prints."""
 
     @property
     def media_teruji(self) -> frozenset[str]:
@@ -182,6 +188,8 @@ class Penyusun:
             {f.id: f.letak_dari("berkas") for f in isi.foto},
             LEBAR_TEKS.get(str(laporan.laporan.kertas), LEBAR_TEKS["A4"]),
         )
+        self._pemeriksa = PemeriksaNaskah(self._masalah)
+        self._cakupan = Cakupan(self._pemeriksa.nama, self._penulis.dicetak, self._foto.dicetak)
         self._konteks["nomor_baru"] = NOMOR_BARU
         self._konteks["dokumen"] = susunan.id
         self._ungkapan = PenghitungUngkapan(self._env, self._konteks, self._berkas_susunan, self._masalah)
@@ -252,11 +260,17 @@ class Penyusun:
     def periksa(self) -> list[Diagnostic]:
         """The faults of every part's template, printed or not; nothing is filled in."""
         masalah: list[Diagnostic] = []
+        pemeriksa = PemeriksaNaskah(masalah)
+        induk = self._templates / self._susunan.gaya
+        paket = buka_bagian(induk, induk.as_posix(), masalah)
+        if paket is not None:
+            pemeriksa.gaya = gaya_induk(paket)
+            periksa_bagian(paket, induk.as_posix(), self._env, self._konteks, masalah, pemeriksa, badan=False)
         for nama in dict.fromkeys(s.bagian for s in self._susunan.bagian):
             berkas = self._templates / f"{nama}.docx"
             paket = buka_bagian(berkas, berkas.as_posix(), masalah)
             if paket is not None:
-                periksa_bagian(paket, berkas.as_posix(), self._env, self._konteks, masalah)
+                periksa_bagian(paket, berkas.as_posix(), self._env, self._konteks, masalah, pemeriksa)
         return masalah
 
     def susun(self) -> tuple[Dokumen | None, list[Diagnostic]]:
@@ -279,6 +293,7 @@ class Penyusun:
         induk = buka_bagian(berkas, berkas.as_posix(), self._masalah)
         if induk is not None:
             induk.nama = berkas.as_posix()
+            self._pemeriksa.gaya = gaya_induk(induk)
         return induk
 
     def _dipakai(self) -> list[BagianSusunan]:
@@ -320,8 +335,9 @@ class Penyusun:
             return None
         bab = re.fullmatch(r"bab_?(\d+)", s.bagian)
         self._foto.awal_bagian(f"Gambar {bab[1]}." if bab else "Gambar ")
-        bagian = render_bagian(s.bagian, paket, sebutan, self._env, self._konteks, self._masalah)
+        bagian = render_bagian(s.bagian, paket, sebutan, self._env, self._konteks, self._masalah, self._pemeriksa)
         if bagian is not None:
+            self._cakupan.catat(bagian, s.seksi)
             mulai_dari_pertama(bagian.body)
         return bagian
 
@@ -332,6 +348,8 @@ class Penyusun:
             if nama not in kepala:
                 akar = induk.xml(nama)
                 kata = "kaki halaman" if "footer" in nama else "kepala halaman"
+                if akar is not None:
+                    self._pemeriksa.lihat(induk, Sumber(induk.nama, akar, kata), nama)
                 kepala[nama] = (
                     None
                     if akar is None
@@ -349,6 +367,7 @@ class Penyusun:
             depan: list[Element] = []
             nomor += s.lampiran is not None
             if isinstance(b, Pindaian):
+                self._cakupan.catat_pindaian(s.bagian)
                 tertata = penata.tata(b, s, nomor, b.judul or self._judul(s))
                 self._halaman_asli.update(tertata.halaman)
                 penggabung.tambah(tertata.bagian, seksi_pindaian(s.seksi))
@@ -420,6 +439,7 @@ class Penyusun:
             id=self._susunan.id,
             bagian=tuple(bagian),
             harfiah=tuple(self._penulis.harfiah),
+            cakupan=self._cakupan,
         )
 
     def _gambar_asli(self, lain: Mapping[str, bytes]) -> dict[str, HalamanPindaian]:

@@ -92,6 +92,7 @@ class PembuatFoto:
         self._lebar = lebar_teks_mm
         self._pesanan: dict[bytes, _Pesanan] = {}
         self._jadi: dict[bytes, bytes] = {}
+        self.dicetak: set[str] = set()
         self.awal_bagian("Gambar ")
 
     def awal_bagian(self, label: str) -> None:
@@ -103,6 +104,7 @@ class PembuatFoto:
         """Photos in rows without lines, each over its caption (label + SEQ Gambar, in bookmark gambar_foto_<id>) and its
         credit. ``per_baris`` (1, 2, 4) is the template's wish for all; without it each photo's own counts."""
         daftar = tuple(foto)
+        self.dicetak.update(f.id for f in daftar)
         bentuk = [self._bentuk(f) for f in daftar]
         sebaris = [per_baris or f.per_baris for f in daftar]
         xml = [

@@ -12,6 +12,7 @@ from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_error
 from lkip_docgen.docx.bagian import buka_bagian
 from lkip_docgen.docx.dokumen import Dokumen, GambarJadi, Penyusun
 from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
+from lkip_docgen.docx.periksa_cakupan import tak_tercetak
 from lkip_docgen.docx.pindaian import Pindaian
 from lkip_docgen.docx.reviu import KOSONG as REVIU_KOSONG
 from lkip_docgen.docx.reviu import ReviuView
@@ -101,7 +102,9 @@ def periksa_susunan(
     pindaian: Mapping[str, Pindaian] | None = None,
 ) -> list[Diagnostic]:
     """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
-    _, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian)
+    jadi, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian)
+    if jadi:
+        masalah += tak_tercetak(isi, [d.cakupan for d in jadi])
     masalah += _periksa_pengiring(laporan, isi, templates)
     ada = [d for d in masalah if d.code != _DILEWATI]
     return ada if len(ada) == len(masalah) else list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))

@@ -1,0 +1,153 @@
+"""What the documents of a year print, and what of the content none of them does (LK643, LK647, LK648)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from lkip_docgen.content.berkas_teks import lengkapi
+from lkip_docgen.content.model.dasar import Letak, Simpul
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.docx.bagian import Bagian
+from lkip_docgen.docx.periksa_naskah import kepala_berisi
+from lkip_docgen.docx.susunan import NOMOR_NASKAH, Seksi
+from lkip_docgen.docx.xml import w
+from lkip_docgen.metrics.periksa import ekspresi_di
+
+_REF: Final = {w("headerReference"): "kepala", w("footerReference"): "kaki"}
+_PINDAIAN: Final = "pindaian."
+
+
+@dataclass
+class Cakupan:
+    """What one document prints: the names that its templates mention, the ids of the narrative's slots (the tuples of blocks),
+    the ids of photos, and for each template's header and footer whether it is used."""
+
+    nama: set[str] = field(default_factory=set)
+    slot: set[int] = field(default_factory=set)
+    foto: set[str] = field(default_factory=set)
+    kepala: dict[tuple[str, str], bool] = field(default_factory=dict)
+
+    def catat(self, b: Bagian, s: Seksi) -> None:
+        """Note a part's own headers and footers with words."""
+        for e in b.body.iter(*_REF):
+            kata = _REF[e.tag]
+            if e.get(w("type")) != "even" and kepala_berisi(b.paket, e):
+                kunci = (b.berkas, kata)
+                self.kepala[kunci] = self.kepala.get(kunci, False) or _sendiri(
+                    s.kepala if kata == "kepala" else s.kaki, s
+                )
+
+    def catat_pindaian(self, bagian: str) -> None:
+        """Note that a scan stands for a part."""
+        self.nama.add(_PINDAIAN + bagian)
+
+
+def _sendiri(pilihan: str | None, s: Seksi) -> bool:
+    """Whether a part has its own header (footer), as ``gabung`` decides it."""
+    return pilihan == "sendiri" if pilihan is not None else s.nomor not in ("tanpa", NOMOR_NASKAH)
+
+
+def tak_tercetak(isi: Isi, cakupan: Iterable[Cakupan]) -> list[Diagnostic]:
+    """What none of the documents prints, though it is there."""
+    semua = list(cakupan)
+    nama = {n for c in semua for n in c.nama} | set(_nama_narasi(isi))
+    slot = {n for c in semua for n in c.slot}
+    foto = {n for c in semua for n in c.foto}
+    return lengkapi([*_kepala(semua), *_slot(isi, slot, nama), *_foto(isi, foto), *_bagian_isi(isi, nama)])
+
+
+def _nama_narasi(isi: Isi) -> Iterator[str]:
+    for berkas in isi.narasi.values():
+        for blok in berkas.slot.values():
+            for e in ekspresi_di(blok):
+                yield e.teks.split("|")[0].strip().split("[")[0]
+
+
+def _temuan(kode: str, pesan: str, di: Letak | None, saran: str) -> Diagnostic:
+    berkas, baris, kolom, panjang = (di.berkas, di.baris, di.kolom, di.panjang) if di is not None else ("", 0, 0, 1)
+    return Diagnostic(kode, "warning", pesan, berkas, baris, kolom, panjang, hint=saran)
+
+
+def _kepala(cakupan: Iterable[Cakupan]) -> Iterator[Diagnostic]:
+    dipakai: dict[tuple[str, str], bool] = {}
+    for c in cakupan:
+        for kunci, ada in c.kepala.items():
+            dipakai[kunci] = dipakai.get(kunci, False) or ada
+    for (berkas, kata), ada in dipakai.items():
+        if not ada:
+            pesan = f"{kata} halaman templat ini tidak dicetak dokumen mana pun"
+            saran = f"tambahkan {kata}: sendiri pada seksinya dalam susunan.yaml, atau hapus {kata} halaman itu"
+            yield Diagnostic("LK643", "warning", pesan, berkas, hint=saran)
+
+
+def _slot(isi: Isi, tercetak: set[int], nama: set[str]) -> Iterator[Diagnostic]:
+    """A slot that a template mentions is meant to be printed under the template's own condition."""
+    for berkas, narasi in isi.narasi.items():
+        for slot, blok in narasi.slot.items():
+            baris_pk = berkas.startswith("pk/")
+            tanda = f"b.narasi.{slot}" if baris_pk else f"narasi.{berkas}.{slot}"
+            disebut = any(n.endswith(f".narasi.{slot}") for n in nama) if baris_pk else tanda in nama
+            if blok and id(blok) not in tercetak and not disebut:
+                pesan = f'bagian "{slot}" terisi, tetapi tidak ada templat yang mencetaknya'
+                saran = f"tulis {{{{p {tanda} }}}} pada templatnya, atau hapus bagian ini"
+                yield _temuan("LK647", pesan, narasi.letak_slot.get(slot), saran)
+
+
+def _foto(isi: Isi, tercetak: set[str]) -> Iterator[Diagnostic]:
+    for f in isi.foto:
+        if f.id not in tercetak:
+            pesan = f'foto "{f.id}" tidak dicetak templat mana pun'
+            saran = "periksa baris_pk: foto dicetak pada uraian baris itu ({{p b.foto | foto }} pada bab3.docx)"
+            yield _temuan("LK648", pesan, f.letak_dari("baris_pk"), saran)
+
+
+# ---------------------------------------------------------------- the content's other parts
+
+_BAGIAN: Final[Mapping[str, Mapping[str, str]]] = {
+    "profil": {
+        "letak_wilayah": "profil.letak_wilayah",
+        "luas_km2": "profil.luas",
+        "batas": "profil.batas",
+        "penduduk": "profil.penduduk",
+        "profesi": "profil.profesi",
+    },
+    "sdm": {"jabatan": "sdm.jabatan", "pangkat": "sdm.pangkat", "pendidikan_asn": "sdm.pendidikan_asn"},
+    "kinerja": {"program": "kinerja.program", "aduan": "kinerja.aduan"},
+    "renstra": {"tc25": "renstra.tc25 renstra_awal.tc25 renstra_perubahan.tc25 pindaian.lampiran_renstra"},
+    "iku": {"baris": "iku.baris", "keputusan": "iku.keputusan pindaian.iku"},
+    "rkt": {"tujuan": "rkt pindaian.rkt"},
+    "organisasi": {
+        "kedudukan": "organisasi.kedudukan organisasi.butir_kedudukan",
+        "tugas": "organisasi.tugas organisasi.butir_kedudukan",
+        "fungsi": "organisasi.fungsi organisasi.butir_kedudukan",
+        "unit": "organisasi.unit organisasi.pimpinan organisasi.butir_susunan gambar.bagan_organisasi",
+    },
+    "instansi": {
+        "wilayah": "instansi.wilayah instansi.butir_wilayah instansi.jumlah_wilayah",
+        "lambang": "gambar.lambang",
+    },
+    "prestasi": {"": "prestasi jumlah_prestasi pindaian.prestasi"},
+}
+"""By field of ``Isi`` the keys, each with the names (blank between) of which one at least prints it; a name stands for all
+that follow it, and the key "" is the whole. What isn't here comes with something else, as a program with its budget."""
+
+
+def _bagian_isi(isi: Isi, nama: set[str]) -> Iterator[Diagnostic]:
+    for medan, kunci in _BAGIAN.items():
+        ada = getattr(isi, medan)
+        daftar: Sequence[Simpul] = ada if isinstance(ada, tuple) else () if ada is None else (ada,)
+        for k, sebutan in kunci.items() if daftar else ():
+            simpul = daftar[-1] if k else daftar[0]
+            if (k and not getattr(simpul, k)) or any(_disebut(x, nama) for x in sebutan.split()):
+                continue
+            contoh = sebutan.split()[0]
+            saran = f"sebut datanya pada templat atau narasi, misalnya {{{{ {contoh} }}}}, atau hapus isian ini"
+            di = simpul.letak_dari(k) if k else simpul.letak_dari()
+            yield _temuan("LK648", f'"{k or medan}" terisi, tetapi tidak ada yang mencetaknya', di, saran)
+
+
+def _disebut(sebutan: str, nama: set[str]) -> bool:
+    return any(n == sebutan or n.startswith(f"{sebutan}.") for n in nama)
