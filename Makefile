@@ -7,7 +7,7 @@
 MAKEFLAGS += --no-builtin-rules --no-print-directory
 SHELL := /bin/sh
 
-export YEAR FILE ANGKA KODE FORMAT STRICT SEMUA PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK
+export YEAR FILE ANGKA KODE FORMAT STRICT SEMUA PYTHON UPGRADE PDFUA KERTAS BOLAKBALIK BENIH TULIS RINCI
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_USER := 0
 
@@ -100,6 +100,11 @@ fidelity: siap-dev ## Membandingkan halaman dan baris PDF dengan LibreOffice: ma
 .PHONY: conform
 conform: siap-dev ## Memeriksa kesahihan berkas Word dan PDF: make conform [YEAR=2023] [PDFUA=1]
 	@"$(PY)" -m tests.tools.conform $${PDFUA:+--pdfua} $${YEAR:+"$$YEAR"}
+
+.PHONY: mutasi
+mutasi: siap-dev ## Menguji pemeriksa dengan 1.500 kesalahan: make mutasi [YEAR=2023] [BENIH=7] [RINCI=ya] [TULIS=ya]
+	@"$(PY)" -m tests.tools.mutasi $${YEAR:+"$$YEAR"} $${BENIH:+--benih "$$BENIH"} $${RINCI:+--rinci} \
+	  $${TULIS:+--tulis docs/mutasi.md}
 
 .PHONY: lock
 lock: lingkungan ## Mengunci ulang versi paket; UPGRADE=1 mengambil versi terbaru

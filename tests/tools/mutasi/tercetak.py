@@ -26,17 +26,21 @@ def angka_sumber(s: Sumber, saksi: Saksi, templat: Path) -> list[AngkaSumber]:
     """Every input that is printed itself or that a printed figure is computed from, each once, in the files' order."""
     susunan = susun(s.tahun, Folder(content=s.akar, templates=templat))
     buku = Buku([a for d in susunan.dokumen for a in d.angka], ())
-    menurut = {(t.berkas, s.baris(t.berkas, t.awal), _kolom(s, t)): t for t in s.tapak}
+    menurut: dict[tuple[str, int], list[Tapak]] = {}
+    for t in s.tapak:
+        menurut.setdefault((t.berkas, s.baris(t.berkas, t.awal)), []).append(t)
     hasil: dict[tuple[str, int], AngkaSumber] = {}
     for a in buku.angka.values():
-        if a.masukan or a.nilai is None:
+        if a.masukan or a.nilai is None or len(a.sumber) != 1:  # computed, missing, or a count of entries
             continue
-        for di in a.sumber:
-            berkas = Path(di.berkas).relative_to(s.akar).as_posix() if di.berkas.startswith(str(s.akar)) else di.berkas
-            t = menurut.get((berkas, di.baris, di.kolom))
-            if t is not None and t.angka is not None:
-                pasti, kisaran = saksi.milik(t.kunci, pasti=True), saksi.milik(t.kunci, pasti=False)
-                hasil.setdefault((t.berkas, t.awal), AngkaSumber(a.id, t, di.baris, tuple(pasti), tuple(kisaran)))
+        di = a.sumber[0]
+        berkas = Path(di.berkas).relative_to(s.akar).as_posix()
+        calon = [t for t in menurut.get((berkas, di.baris), ()) if t.angka == a.nilai and _kolom(s, t) >= di.kolom]
+        # A cell of a table's row has its row's place: each takes the next of its value.
+        t = next((t for t in calon if (t.berkas, t.awal) not in hasil), None)
+        if t is not None:
+            pasti, kisaran = saksi.milik(t.kunci, pasti=True), saksi.milik(t.kunci, pasti=False)
+            hasil[t.berkas, t.awal] = AngkaSumber(a.id, t, di.baris, tuple(pasti), tuple(kisaran))
     return [hasil[k] for k in sorted(hasil)]
 
 
