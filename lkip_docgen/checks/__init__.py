@@ -7,8 +7,8 @@ their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``
 and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the
 narrative's expressions tried, ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it
 refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders,
-``narasi_salin`` copied paragraphs; ``analisis`` what PermenPANRB 53/2014 wants analysed, ``reviu`` the questions of the
-review. ``sisihkan`` takes out what the office has set aside with a reason.
+``narasi_salin`` copied paragraphs; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu``
+the questions of the review. ``sisihkan`` takes out what the office has set aside with a reason.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections.abc import Iterable
 
 from lkip_docgen.checks import (
     analisis,
+    analisis_laporan,
     angka,
     antar_dokumen,
     berkas,
@@ -80,6 +81,7 @@ KELUARGA = (
     narasi_sisa,
     narasi_salin,
     analisis,
+    analisis_laporan,
 )
 """The modules whose rules are registered."""
 

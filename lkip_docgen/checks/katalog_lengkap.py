@@ -7,6 +7,7 @@ from typing import Final
 from .kode import MARKDOWN as _MD
 from .kode import Kode
 
+_PERMEN: Final = "PermenPANRB 53/2014, lampiran II, bab III.A"
 _KBBI: Final = "KBBI VI (disebut dari ingatan, belum dicocokkan dengan naskahnya)"
 _EYD: Final = "EYD edisi V (disebut dari ingatan, belum dicocokkan dengan naskahnya)"
 
@@ -127,6 +128,126 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
         'Kata "dst." atau "dan lain-lain" tidak dapat ditindaklanjuti: pembaca tidak tahu apa lagi yang dimaksud.',
         "Hambatannya cuaca, dana, dst.",
         "Hambatannya antara lain cuaca dan dana.",
+        bahasa=_MD,
+        berat="catatan",
+    ),
+    Kode(
+        "LK511",
+        "Bagian narasi hampir tidak berisi",
+        "Bagian yang hanya berisi satu dua kata, atau butir satu kata, tidak menjelaskan apa-apa kepada pembaca. Batasnya "
+        "rendah dan pilihan perkakas ini sendiri.",
+        "- Anggaran.",
+        "- Anggaran perbaikan kapal belum tersedia.",
+        _PERMEN + " butir 5",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK512",
+        "Analisis tidak membahas pokoknya",
+        "Tiap analisis menjawab satu pertanyaan: capaian membahas target dan realisasi, tahun lalu membahas tahun "
+        "sebelumnya, jangka menengah membahas akhir Renstra, nasional membahas standar nasional, efisiensi membahas "
+        "efisiensi. Bila kata pokoknya tidak ada, isinya biasanya milik bagian lain. Yang diperiksa hanya katanya; "
+        "mutunya tetap dinilai pembaca.",
+        "Petugas mendampingi nelayan setiap pekan.",
+        "Dibandingkan dengan tahun sebelumnya, pendampingan nelayan lebih sering dilakukan.",
+        _PERMEN + " butir 1 sampai 6",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK513",
+        "Penyebab tidak diceritakan",
+        "Kalimat otomatis tahu angkanya, bukan sebabnya; penyebab keberhasilan atau kegagalan hanya dapat ditulis kantor "
+        "sendiri. Bila target tidak tercapai atau realisasi memburuk, penyebabnya menyebut apa yang menghambat.",
+        "{{ baris_pk.sampah.kalimat.capaian }}",
+        "{{ baris_pk.sampah.kalimat.capaian }} Penyebabnya, kapal pengangkut rusak pada musim barat.",
+        _PERMEN + " butir 5",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK514",
+        "Masalah tanpa jalan keluar",
+        "Analisis kegagalan disertai alternatif solusi. Tiap masalah punya jalan keluarnya; bila target tidak tercapai, "
+        'bagian masalah tidak berbunyi "tidak ada". Diperiksa pula kendala dan langkah pada ikhtisar, permasalahan dan '
+        "rekomendasi pada bab IV.",
+        "- Petugas laut masih terbatas.\n- Kapal pengangkut sering rusak.\n- Warga belum memilah sampah.",
+        "- Petugas laut masih terbatas.",
+        _PERMEN + " butir 5",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK515",
+        "Program pendukung tidak disebut",
+        "Butir ketujuh menelaah program dan kegiatan yang menunjang keberhasilan atau kegagalan. Namanya disebut, dan "
+        "termasuk dukungan: baris itu pada pk.yaml.",
+        "Pendukungnya berjalan baik sepanjang tahun.",
+        "Pendukungnya {{ program.pesisir.nama }}, berjalan sepanjang tahun.",
+        _PERMEN + " butir 7",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK516",
+        "Analisis berbicara tentang indikator lain",
+        "Paragraf yang hanya memuat angka atau kalimat indikator lain biasanya tersalin dari analisis indikator itu.",
+        "{{ indikator.ikm.kalimat.tahun_lalu }}",
+        "{{ indikator.sampah.kalimat.tahun_lalu }}",
+        _PERMEN,
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK517",
+        "Target yang tidak tercapai tanpa rekomendasi",
+        "Bab IV memuat langkah untuk memperbaiki kinerja. Indikator yang meleset disinggung dengan namanya, dengan "
+        "ungkapannya, atau dengan kata khas dari namanya.",
+        "Meningkatkan kepuasan warga.",
+        "Meningkatkan kepuasan warga dan mengurangi sampah laut.",
+        "PermenPANRB 53/2014, lampiran II, bab IV",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK518",
+        "Tabel tanpa narasi",
+        "Tabel tanpa penjelasan dinilai lebih rendah pada evaluasi AKIP. Tiap tabel bernomor dirujuk dalam kalimat yang "
+        "mengantarnya; yang hanya diantar tanpa dirujuk dicatat saja. Tabel di dalam narasi tidak berdiri sendiri.",
+        "| Kapal | Keadaan |\n|---|---:|\n| Patroli | baik |",
+        "Keadaan kapal patroli tahun ini tercatat sebagai berikut:\n\n| Kapal | Keadaan |\n|---|---:|\n| Patroli | baik |",
+        "rubrik evaluasi AKIP yang umum dipakai; tidak berasal dari PermenPANRB 53/2014",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK519",
+        "Perbandingan nasional tanpa pembanding dan tanpa alasan",
+        "Realisasi dibandingkan dengan standar nasional bila ada; bila tidak ada, laporan mengatakannya. Pembanding yang "
+        "sudah ada pada kinerja.yaml dipakai. Kalimat otomatis kalimat.nasional memilih sendiri bunyi yang sesuai.",
+        "Perbandingan dengan tingkat nasional penting bagi kota.",
+        "Perbandingan dengan tingkat nasional tidak tersedia karena ukurannya berbeda.",
+        _PERMEN + " butir 4",
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK520",
+        "Perjanjian Kinerja tidak dilampirkan",
+        "Laporan kinerja melampirkan perjanjian kinerjanya. Bila lampiran dipilih sendiri pada laporan.yaml, pk termasuk; "
+        "rkt dan iku yang ada tetapi tidak dipilih dicatat saja.",
+        "lampiran: [renstra]",
+        "lampiran: [renstra, pk]",
+        "PermenPANRB 53/2014, lampiran II (lampiran laporan)",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK521",
+        "Paragraf terlalu panjang",
+        "Paragraf lebih dari 200 kata sulit dibaca pimpinan dan penilai. Batasnya pilihan perkakas ini sendiri.",
+        " ".join(["Petugas mencatat sampah di dermaga, muara, dan pasar ikan setiap hari."] * 19),
+        "Petugas mencatat sampah di dermaga, muara, dan pasar ikan setiap hari.",
         bahasa=_MD,
         berat="catatan",
     ),
