@@ -68,6 +68,12 @@ def analisis(isi: Isi, laporan: Laporan) -> Iterator[Analisis]:
 
 _MINIMUM: Final[dict[str, int]] = {s: 3 if s in ("masalah", "solusi") else 5 for s in SLOT_PK}
 _MINIMUM_LAIN: Final = 3
+_PENGISI: Final = re.compile(
+    r"(?:idem|nihil|s\.?d\.?a|sama (?:dengan|seperti) .{0,20}(?:lalu|sebelumnya|di atas)|(?:seperti|lihat) (?:tahun lalu|di atas)"
+    r"|(?:tidak|belum) ada (?:perubahan|data|keterangan))\.?",
+    _I,
+)
+"""Words that fill a part without saying anything, as its whole text."""
 _BERBUTIR: Final = frozenset({"masalah", "solusi", "kendala", "langkah", "permasalahan", "rekomendasi"})
 
 
@@ -77,7 +83,7 @@ def bagian_berisi(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for b in bagian_narasi(isi, laporan).values():
         if not b.utuh:
             continue
-        if b.jumlah_kata < _minimum(b):
+        if b.jumlah_kata < _minimum(b) or _PENGISI.fullmatch(b.teks.strip()):
             yield temuan(
                 "LK511",
                 f'bagian "{b.judul}" hanya berisi "{_pendek(b.teks)}"',

@@ -18,7 +18,7 @@ efesien efisien|efesiensi efisiensi|effisien efisien|effisiensi efisiensi|analis
 dianalisa dianalisis|hipotesa hipotesis|sintesa sintesis|diagnosa diagnosis|metoda metode|sekedar sekadar
 nomer nomor|ijin izin|perijinan perizinan|diijinkan diizinkan|mengijinkan mengizinkan|seijin seizin
 resiko risiko|beresiko berisiko|standarisasi standardisasi|distandarisasi distandardisasi
-terstandarisasi terstandardisasi|standard standar|jadual jadwal|dijadualkan dijadwalkan|penjadualan penjadwalan
+terstandarisasi terstandardisasi|standard standar|standart standar|jadual jadwal|dijadualkan dijadwalkan|penjadualan penjadwalan
 terjadual terjadwal|praktek praktik|dipraktekkan dipraktikkan|mempraktekkan mempraktikkan|sistim sistem
 sistimatis sistematis|sistimatika sistematika|kwalitas kualitas|berkwalitas berkualitas|kwantitas kuantitas
 kwitansi kuitansi|kwalifikasi kualifikasi|kwartal kuartal|frekwensi frekuensi|konsekwensi konsekuensi

@@ -25,7 +25,7 @@ _MIRIP = 0.5
 """The share of runs of three words in common from which two paragraphs are nearly the same: one word in ten changed."""
 _RENTANG = 3
 _SELURUH = 0.95
-_ANALISIS: dict[str, frozenset[str] | None] = {
+_ANALISIS: dict[str, frozenset[str]] = {
     "ikhtisar": frozenset({"simpulan", "kendala", "langkah"}),
     "bab3": frozenset({"simpulan_realisasi", "simpulan_penyebab", "simpulan_anggaran"}),
     "bab4": frozenset({"kesimpulan", "permasalahan", "rekomendasi"}),
@@ -39,11 +39,13 @@ _BUTIR = re.compile(r"\s*(?:[-*+]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+")
 
 @dataclass(frozen=True, slots=True)
 class _Paragraf:
-    """A paragraph's words, and where it stands."""
+    """A paragraph's words, and where it stands; ``nama`` is its file's name without ending."""
 
     kata: tuple[str, ...]
     berkas: str
     baris: int
+    nama: str = ""
+    slot: str = ""
 
     @property
     def rentang(self) -> frozenset[tuple[str, ...]]:
@@ -66,7 +68,8 @@ def _cukup(kata: Sequence[str]) -> bool:
 
 @aturan_angka("LK443")
 def paragraf_tahun_lalu(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """What tells of this year isn't last year's paragraph; elsewhere one note a file says how many are."""
+    """What tells of a year isn't last year's paragraph, nor does one of last year's analyses turn up elsewhere. Of the rest
+    (what the law says, what the office is) one note a file says how many are."""
     indeks = _Indeks(_paragraf_lalu(isi))
     if not indeks.paragraf:
         return
@@ -75,11 +78,11 @@ def paragraf_tahun_lalu(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         if (cocok := indeks.cari(kata_kunci(t.ketikan))) is None:
             continue
         lama, mirip = cocok
-        if _analisis(t):
+        if _analisis(t.nama, t.slot) or _analisis(lama.nama, lama.slot):
             sama = "sama dengan" if mirip >= _SELURUH else "hampir sama dengan"
             yield temuan(
                 "LK443",
-                f"paragraf analisis ini {sama} laporan sebelumnya ({_di(lama)})",
+                f"paragraf ini {sama} paragraf laporan sebelumnya ({_di(lama)})",
                 t.letak(0, len(t.teks)),
                 "tulis menurut keadaan tahun ini; bila keadaannya memang tidak berubah, sisihkan dengan alasan",
                 "warning",
@@ -98,9 +101,8 @@ def paragraf_tahun_lalu(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         )
 
 
-def _analisis(t: TeksNarasi) -> bool:
-    slot = _ANALISIS.get(t.nama)
-    return t.baris_pk is not None or (slot is not None and t.slot in slot)
+def _analisis(nama: str, slot: str) -> bool:
+    return nama.startswith("pk/") or slot in _ANALISIS.get(nama, ())
 
 
 def _di(p: _Paragraf) -> str:
@@ -118,23 +120,25 @@ def _paragraf_lalu(isi: Isi) -> Iterator[_Paragraf]:
     tahun = sorted(f for f in isi.akar.glob("[0-9][0-9][0-9][0-9]/narasi") if int(f.parent.name) < isi.tahun)
     for folder in reversed(tahun):
         for berkas in sorted(folder.rglob("*.md")):
-            yield from _urai(berkas)
+            yield from _urai(berkas, berkas.relative_to(folder).with_suffix("").as_posix())
 
 
-def _urai(berkas: Path) -> Iterator[_Paragraf]:
+def _urai(berkas: Path, nama: str) -> Iterator[_Paragraf]:
     teks = baca_teks(berkas)
     if isinstance(teks, Diagnostic):
         return
     teks = _KOMENTAR.sub(lambda m: "\n" * m[0].count("\n"), teks.replace("\r\n", "\n"))
     teks = _UNGKAPAN.sub(lambda m: BUKAN_KETIKAN + "\n" * m[0].count("\n"), teks)
     kumpul: list[str] = []
-    mulai = 0
+    mulai, slot = 0, ""
     for n, baris in enumerate([*teks.split("\n"), ""], 1):
         butir = _BUTIR.match(baris)
         if kumpul and (not baris.strip() or butir or baris.startswith(("#", "|"))):
             if _cukup(kata := kata_kunci(" ".join(kumpul))):
-                yield _Paragraf(kata, tampil(berkas), mulai)
+                yield _Paragraf(kata, tampil(berkas), mulai, nama, slot)
             kumpul = []
+        if baris.startswith("## "):
+            slot = baris[3:].strip().casefold().replace(" ", "_")
         if baris.strip() and not baris.startswith(("#", "|")):
             mulai = mulai if kumpul else n
             kumpul.append(baris[butir.end() :] if butir else baris)

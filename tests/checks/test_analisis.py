@@ -86,6 +86,13 @@ def test_a_word_is_no_analysis(tmp_path: Path, slot: str) -> None:
     assert d.excerpt == f"## {slot.replace('_', ' ').capitalize()}"
 
 
+@pytest.mark.parametrize(
+    "teks", ["Sama dengan tahun lalu.", "Idem", "- Sama seperti uraian di atas.", "Tidak ada perubahan."]
+)
+def test_a_filler_says_nothing(tmp_path: Path, teks: str) -> None:
+    assert kode(tmp_path, isi_slot("pk/sampah", "solusi", teks)) == ["LK511"]
+
+
 @pytest.mark.parametrize("slot", ["capaian", "tahun_lalu", "jangka_menengah", "nasional", "efisiensi"])
 def test_an_automatic_sentence_is_about_its_subject(tmp_path: Path, slot: str) -> None:
     akar = "baris_pk" if slot in ("capaian", "efisiensi") else "indikator"
