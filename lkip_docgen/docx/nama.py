@@ -19,8 +19,9 @@ from lkip_docgen.docx.nilai import RuangGambar
 
 _TAK_TAHU: Final = object()
 
-Lapor = Callable[[int, str, str, list[str]], None]
-"""Called with the line, the dotted name up to the unknown part, that part, and the names known there."""
+Lapor = Callable[[int, str, str, list[str], object], None]
+"""Called with the line, the dotted name up to the unknown part, that part, the names known there, and the object before the dot
+(None at the beginning)."""
 
 Ringkas = tuple[Any, ...]
 """A statement or an expression: its kind, then what belongs to it. Statements: ``for`` (iterable, targets, test or
@@ -144,14 +145,14 @@ class _Penelusur:
                 for sumber in (lingkup, self._konteks, self._umum):
                     if nama in sumber:
                         return sumber[nama]
-                self._lapor(baris, nama, nama, sorted({*lingkup, *self._konteks}))
+                self._lapor(baris, nama, nama, sorted({*lingkup, *self._konteks}), None)
             case ("titik", baris, benda, atribut):
                 induk = self.nilai(benda, lingkup)
                 if induk is _TAK_TAHU or induk is None or atribut.startswith("_") or isinstance(induk, RuangGambar):
                     return _TAK_TAHU
                 if hasattr(induk, atribut):
                     return getattr(induk, atribut)
-                self._lapor(baris, _tulis(n), atribut, nama_terbuka(induk))
+                self._lapor(baris, _tulis(n), atribut, nama_terbuka(induk), induk)
             case ("tetap", nilai):
                 return nilai
             case ("lain", isi):

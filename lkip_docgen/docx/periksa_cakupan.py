@@ -131,8 +131,9 @@ _BAGIAN: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "prestasi": {"": "prestasi jumlah_prestasi pindaian.prestasi"},
 }
-"""By field of ``Isi`` the keys, each with the names (blank between) of which one at least prints it; a name stands for all
-that follow it, and the key "" is the whole. What isn't here comes with something else, as a program with its budget."""
+"""By field of ``Isi`` the keys, each with the names (blank between) of which one at least prints it. A name stands for all that
+follow it, the key "" for the whole; what an annex prints is in a field of the annex's id. What isn't here comes with something
+else, as a program with its budget."""
 
 
 def _bagian_isi(isi: Isi, nama: set[str]) -> Iterator[Diagnostic]:
@@ -145,6 +146,8 @@ def _bagian_isi(isi: Isi, nama: set[str]) -> Iterator[Diagnostic]:
                 continue
             contoh = sebutan.split()[0]
             saran = f"sebut datanya pada templat atau narasi, misalnya {{{{ {contoh} }}}}, atau hapus isian ini"
+            if _PINDAIAN in sebutan and isi.laporan.lampiran is not None and medan not in isi.laporan.lampiran:
+                saran = f"tambahkan {medan} pada lampiran: di laporan.yaml, atau hapus isian ini"
             di = simpul.letak_dari(k) if k else simpul.letak_dari()
             yield _temuan("LK648", f'"{k or medan}" terisi, tetapi tidak ada yang mencetaknya', di, saran)
 

@@ -65,6 +65,7 @@ _BIDANG_TETAP: Final = frozenset(
 _NAMA_ORANG: Final = re.compile(r"\{\{[^{}]*\.nama\b")
 _LOMPAT_SYARAT: Final = re.compile(r"\{%p?\s*(?:else|elif)\b")
 _TANDA_SENDIRI: Final = re.compile(r"\{[%#].*[%#]\}", re.DOTALL)
+_TANDA: Final = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _NAMA: Final = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2}")
 
 
@@ -140,12 +141,8 @@ class PemeriksaNaskah:
 
 def nama_dipakai(akar: Element) -> set[str]:
     """The names that a tree's tags mention, with up to two steps: "narasi.bab1.maksud", "prestasi"."""
-    hasil: set[str] = set()
-    for alinea in akar.iter(P):
-        isi = "".join(t.text or "" for t in alinea.iter(T))
-        if "{" in isi:
-            hasil.update(_NAMA.findall(isi))
-    return hasil
+    tanda = _TANDA.findall("".join(t.text or "" for t in akar.iter(T)))
+    return {n for t in dict.fromkeys(tanda) for n in _NAMA.findall(t)}
 
 
 # ---------------------------------------------------------------- styles
@@ -279,11 +276,13 @@ def alinea_kosong(n: Naskah) -> Iterator[Diagnostic]:
     yield from _deret_kosong(n, n.sumber.akar)
     for sel in n.sumber.akar.iter(TC):
         isi = [e for e in sel if e.tag == P]
+        if len(isi) <= _BERLEBIH:
+            continue
         penuh = [i for i, e in enumerate(isi) if not kosong(e)]
         if penuh and len(isi) == len([e for e in sel if isinstance(e.tag, str)]) - (sel.find(w("tcPr")) is not None):
             lebih = max(penuh[0], len(isi) - 1 - penuh[-1])
             if lebih >= _BERLEBIH:
-                yield _temuan_kosong(n, lebih, isi[penuh[0]], "di tepi sel")
+                yield _temuan_kosong(n, lebih, isi[penuh[0]], "di tepi sel ini")
 
 
 _BERLEBIH: Final = 2
@@ -303,7 +302,7 @@ def _deret_kosong(n: Naskah, body: Element) -> Iterator[Diagnostic]:
         elif isi and _TANDA_SENDIRI.fullmatch(isi) and not _LOMPAT_SYARAT.match(isi):
             continue  # a tag's paragraph isn't there any more when it is printed
         if deret >= _BERLEBIH and e.tag != SECT_PR and not _NAMA_ORANG.search(isi):
-            yield _temuan_kosong(n, deret, e if e.tag == P else next(e.iter(P), e), "sebelum yang ada")
+            yield _temuan_kosong(n, deret, e if e.tag == P else next(e.iter(P), e), "tepat sebelum yang ini")
         deret = 0
 
 

@@ -26,13 +26,17 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError, UndefinedErr
 from lxml import etree
 
 from lkip_docgen import singgahan
-from lkip_docgen.diagnostics import Diagnostic, closest
+from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.nama import Ringkas, nama_terbuka, periksa_nama, ringkas
+from lkip_docgen.docx.periksa_kunci import saran_kosong, saran_nama
 from lkip_docgen.docx.tanda import AKHIR_NOMOR, AWAL_NOMOR, Sumber, Tanda, baca
 from lkip_docgen.docx.tata import rapikan
 from lkip_docgen.docx.xml import NSMAP, Element, parse
+from lkip_docgen.metrics.galat import EkspresiError, NamaError
 
 _NOMOR: Final = re.compile(f"{AWAL_NOMOR}(\\d+){AKHIR_NOMOR}")
+_JALAN: Final = re.compile(r"([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\s*(?:\||$)")
+"""A tag that prints one dotted name, filtered or not."""
 _TERLARANG: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """Characters that XML 1.0 has no way to write."""
 
@@ -121,10 +125,10 @@ class Rangka:
         try:
             hasil = templat.render(konteks)
         except UndefinedError as e:
-            masalah.append(_lapor_galat(self, e, "LK603", f"nama tidak dikenal: {e.message}"))
+            masalah.append(_lapor_galat(self, e, konteks, "LK603", f"nama tidak dikenal: {e.message}"))
             return None
         except (TemplateError, *_GALAT_ISI) as e:
-            masalah.append(_lapor_galat(self, e, "LK607", f"tidak dapat diisi: {e}"))
+            masalah.append(_lapor_galat(self, e, konteks, "LK607", f"tidak dapat diisi: {e}"))
             return None
         buruk = _TERLARANG.search(hasil)
         if buruk:
@@ -193,23 +197,21 @@ def _kemampuan(lingkungan: Environment) -> tuple[object, ...]:
 
 def _pelapor(
     n: Naskah, tanda_baris: Sequence[int], masalah: list[Diagnostic], abaikan: str
-) -> Callable[[int, str, str, list[str]], None]:
+) -> Callable[[int, str, str, list[str], object], None]:
     sudah: set[tuple[int, str]] = set()
 
-    def lapor(baris: int, lengkap: str, bagian: str, dikenal: list[str]) -> None:
+    def lapor(baris: int, lengkap: str, bagian: str, dikenal: list[str], induk: object) -> None:
         tanda = _tanda_di(n, tanda_baris, baris)
         kunci = (tanda.nomor if tanda else -1, lengkap)
         if kunci not in sudah and abaikan not in lengkap.split("."):
             sudah.add(kunci)
-            masalah.append(_nama_salah(n, tanda, lengkap, bagian, dikenal))
+            masalah.append(_nama_salah(n, tanda, lengkap, saran_nama(bagian, induk, dikenal)))
 
     return lapor
 
 
-def _nama_salah(n: Naskah, tanda: Tanda | None, lengkap: str, bagian: str, dikenal: list[str]) -> Diagnostic:
+def _nama_salah(n: Naskah, tanda: Tanda | None, lengkap: str, saran: str) -> Diagnostic:
     pesan = f'nama "{lengkap}" tidak dikenal'
-    mirip = closest(bagian, dikenal)
-    saran = f'maksudnya "{mirip}"?' if mirip else ""
     if tanda is None:
         return Diagnostic("LK603", "error", pesan, n.sumber.berkas, hint=saran)
     return n.sumber.masalah("LK603", f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
@@ -264,7 +266,7 @@ def _coba(tanda: Tanda, lingkungan: Environment) -> str:
     return ""
 
 
-def _lapor_galat(rangka: Rangka, galat: Exception, kode: str, pesan: str) -> Diagnostic:
+def _lapor_galat(rangka: Rangka, galat: Exception, konteks: Mapping[str, Any], kode: str, pesan: str) -> Diagnostic:
     baris = 0
     jejak: TracebackType | None = galat.__traceback__
     while jejak is not None:
@@ -279,8 +281,12 @@ def _lapor_galat(rangka: Rangka, galat: Exception, kode: str, pesan: str) -> Dia
     if isinstance(galat, UndefinedError) and (m := re.search(r"has no attribute '(\w+)'", galat.message or "")):
         pesan = f'nama "{m[1]}" tidak dikenal'
         benda = getattr(galat, "obj", None)
-        mirip = closest(m[1], nama_terbuka(benda)) if benda is not None else None
-        saran = f'maksudnya "{mirip}"?' if mirip else ""
+        saran = saran_nama(m[1], benda, nama_terbuka(benda)) if benda is not None else ""
+    elif isinstance(galat, NamaError):
+        saran = galat.saran(konteks)
+    elif isinstance(galat, EkspresiError):
+        jalan = _JALAN.match(tanda.isi)
+        saran = (saran_kosong(jalan[1], konteks) if jalan else "") or galat.saran
     return sumber.masalah(kode, f"{pesan} pada {tanda.teks}", tanda.alinea, saran)
 
 
