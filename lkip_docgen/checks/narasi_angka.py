@@ -1,3 +1,200 @@
-"""Numbers in the narrative, matched with the figures that the metrics know."""
+"""Numbers in the narrative, matched with the figures that the metrics know (LK410 to LK416).
+
+Only what is typed is judged; what an expression prints is right by itself. The figures are looked up only where a text
+holds a typed number, so that a narrative written with expressions costs nothing.
+"""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lkip_docgen.bahasa import angka as tulis_angka
+from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic, Severity
+from lkip_docgen.metrics import Laporan
+from lkip_docgen.metrics.tulis import tulis
+
+from .aturan import aturan, aturan_angka, temuan
+from .narasi_angka_baca import Bilangan, bilangan_di
+from .narasi_angka_cacah import Pencacah
+from .narasi_angka_konteks import Konteks, Nama
+from .narasi_angka_pasangan import SalahPasang, salah_pasang
+from .narasi_angka_putusan import Hakim, Putusan, Vonis
+from .narasi_angka_tahu import Dikenal, dikenal
+from .teks_narasi import TeksNarasi, teks_narasi
+
+_KODE: dict[Vonis, tuple[str, Severity]] = {
+    "salah": ("LK412", "error"),
+    "ragu": ("LK413", "warning"),
+    "tulisan": ("LK414", "warning"),
+    "dikenal": ("LK415", "note"),
+    "asing": ("LK416", "note"),
+}
+_ANGKA_ATAU_KATA = re.compile(r"\d|(?:puluh|belas|ratus|ribu|juta|mili?[ay]r|tri[ly]i?y?un)", re.IGNORECASE)
+_SEBUTAN_UKURAN = {
+    "rata_rata": "rata-rata capaian",
+    "pembanding": "pembanding",
+    "selisih": "selisih",
+    "persen": "persentase",
+}
+
+
+# ---------------------------------------------------------------- words beside digits
+
+
+@aturan_angka("LK410", "LK411")
+def terbilang_narasi(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Words that don't say the number beside them, in the narrative, also where one of both comes from an expression."""
+    for t in teks_narasi(isi, laporan):
+        for s in salah_pasang(t.teks):
+            dari_kata, dari_angka = t.ekspresi_di(s.awal), t.ekspresi_di(s.awal_angka)
+            if dari_kata is not None and dari_kata is dari_angka:
+                continue  # one expression wrote both
+            di = t.letak(s.awal_angka, s.akhir_angka) if dari_kata is not None else t.letak(s.awal, s.akhir)
+            yield _terbilang(s, di, angka_pasti=dari_angka is not None, kata_pasti=dari_kata is not None)
+
+
+@aturan("LK410", "LK411")
+def terbilang_yaml(isi: Isi) -> Iterator[Diagnostic]:
+    """The same in the prose of the data files: captions, achievements, reasons, names."""
+    for simpul, isian, teks in _prosa(isi):
+        for s in salah_pasang(teks):
+            yield _terbilang(s, simpul.letak_dari(*isian), angka_pasti=False, kata_pasti=False)
+
+
+def _prosa(isi: Isi) -> Iterator[tuple[Simpul, tuple[str | int, ...], str]]:
+    """Every text of the year's data that holds brackets, with its node and field."""
+    bagian = (isi.organisasi, isi.renstra, isi.profil, isi.sdm, isi.kinerja, isi.anggaran, isi.pk, isi.rkt, isi.iku)
+    for simpul in simpul_di((*bagian, isi.foto, isi.prestasi)):
+        for nama, nilai in vars(simpul).items():
+            if isinstance(nilai, str) and "(" in nilai:
+                yield simpul, (nama,), nilai
+            elif isinstance(nilai, list):
+                yield from ((simpul, (nama, n), x) for n, x in enumerate(nilai) if isinstance(x, str) and "(" in x)
+
+
+def _terbilang(s: SalahPasang, di: Letak | None, *, angka_pasti: bool, kata_pasti: bool) -> Diagnostic:
+    if s.jenis == "ejaan":
+        return temuan("LK411", f'"{s.kata}" ditulis lain dari bakunya', di, f"tulis ({s.benar})", "warning")
+    if s.jenis == "kacau":
+        pesan = f'"{s.kata}" di samping {s.angka} bukan bilangan'
+    else:
+        pesan = f'{s.angka} tidak sama dengan kata-katanya, "{s.kata}"'
+    if angka_pasti or s.nilai_kata is None:
+        saran = f"tulis ({s.benar})"
+    elif kata_pasti:
+        saran = f"betulkan angkanya menjadi {tulis_angka(s.nilai_kata)}"
+    else:
+        saran = f"tulis ({s.benar}) bila {s.angka} yang benar, atau {tulis_angka(s.nilai_kata)} bila kata-katanya"
+    return temuan("LK410", pesan, di, f"{saran}; saringan angka_terbilang dan terbilang_rupiah menulisnya sendiri")
+
+
+# ---------------------------------------------------------------- numbers against figures
+
+
+@aturan_angka("LK412", "LK413", "LK414", "LK415", "LK416")
+def angka_ketikan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Every typed number that can be a figure."""
+    berangka = [t for t in teks_narasi(isi, laporan) if _ANGKA_ATAU_KATA.search(t.ketikan) or _kata_kecil(t)]
+    hakim: Hakim | None = None
+    nama: Nama | None = None
+    for t in berangka:
+        ketikan = [b for b in bilangan_di(t.teks) if _diketik(t, b)]
+        if not ketikan:
+            continue
+        if hakim is None or nama is None:
+            semua = dikenal(laporan)
+            hakim, nama = Hakim(semua, Pencacah(laporan, semua)), Nama(laporan, semua)
+        konteks = Konteks(t, nama)
+        for b in ketikan:
+            if (putusan := hakim.putus(b, konteks)) is not None:
+                yield _temuan(t, b, putusan)
+
+
+def _kata_kecil(t: TeksNarasi) -> bool:
+    """Whether a text counts something with a small number in words."""
+    return _KATA_KECIL.search(t.ketikan) is not None
+
+
+_KATA_KECIL = re.compile(
+    r"(?<![\w-])(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?![\w-])", re.IGNORECASE
+)
+
+
+def _diketik(t: TeksNarasi, b: Bilangan) -> bool:
+    """Whether no part of a number was printed by an expression."""
+    return "\ufffc" not in t.ketikan[b.awal : b.akhir]
+
+
+def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
+    kode, berat = _KODE[p.vonis]
+    di = t.letak(b.awal, b.sampai if b.jenis != "nilai" else b.akhir)
+    tertulis = t.teks[b.awal : b.sampai if b.jenis != "nilai" else b.akhir].strip()
+    if not p.angka:
+        return temuan(
+            kode,
+            f"{tertulis} diketik, dan bukan angka yang dikenal laporan ini",
+            di,
+            "periksa pada sumbernya; bila angka kinerja atau anggaran, tulis di datanya lalu pakai {{ … }}",
+            berat,
+        )
+    k = p.angka[0]
+    ganti = _ungkapan(t, b, k)
+    if p.vonis == "dikenal":
+        return temuan(
+            kode,
+            f"{tertulis} diketik, padahal sama dengan {_sebut(k)}",
+            di,
+            f"tulis {ganti} supaya selalu sama dengan datanya",
+            berat,
+        )
+    if p.vonis == "tulisan":
+        return temuan(
+            kode,
+            f"{tertulis} ditulis lain dari {tulis(k.angka)}, {_sebut(k)}",
+            di,
+            f"tulis {ganti} supaya tulisannya seragam",
+            berat,
+        )
+    if p.vonis == "salah":
+        return temuan(
+            kode,
+            f"{tertulis} tidak sama dengan {_sebut(k)}, yaitu {tulis(k.angka)}",
+            di,
+            f"tulis {ganti}; bila yang dimaksud angka lain, sebutkan angka apa",
+            berat,
+        )
+    lain = [x for x in p.angka[1:] if x.nilai != k.nilai][:1]
+    atau = f" (atau {_sebut(lain[0])}, {tulis(lain[0].angka)})" if lain else ""
+    return temuan(
+        kode,
+        f"{tertulis} berbeda dari {_sebut(k)}, yaitu {tulis(k.angka)}{atau}",
+        di,
+        f"bila itu yang dimaksud, tulis {ganti}; bila angka lain, perjelas kalimatnya atau sisihkan dengan alasan",
+        berat,
+    )
+
+
+def _sebut(k: Dikenal) -> str:
+    """The figure in words: "capaian Indeks Kepuasan Masyarakat"; its name where it has none."""
+    if not k.benda.nama or k.jalan.count("[") > k.jalan.count("riwayat["):
+        return k.jalan
+    ukuran = _SEBUTAN_UKURAN.get(k.ukuran, k.ukuran.replace("_", " "))
+    tahun = f" tahun {k.tahun}" if k.tahun is not None else ""
+    return f"{ukuran} {k.benda.nama[0]}{tahun}"
+
+
+def _ungkapan(t: TeksNarasi, b: Bilangan, k: Dikenal) -> str:
+    """The expression to write for a typed number, with the filter that writes it alike."""
+    sesudah = t.teks[b.sampai : b.sampai + 3]
+    if b.tulisan == "kata":
+        saring = " | terbilang_rupiah" if k.jenis == "rupiah" else " | terbilang"
+    elif k.jenis == "rupiah":
+        saring = " | rupiah"
+    elif k.jenis == "polos" and re.match(r"\s*\([^\W\d_]", sesudah):
+        saring = " | angka_terbilang"
+    else:
+        saring = ""
+    return f"{{{{ {k.jalan}{saring} }}}}"

@@ -8,7 +8,7 @@ when the document is composed, stand as their first word ("Tabel").
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -19,6 +19,7 @@ from lkip_docgen.content.berkas_teks import baca_teks
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.narasi import (
+    BerkasNarasi,
     BlokNarasi,
     DaftarNarasi,
     Ekspresi,
@@ -122,12 +123,14 @@ class TeksNarasi:
 
 def teks_narasi(isi: Isi, laporan: Laporan) -> tuple[TeksNarasi, ...]:
     """Every text of the year's narrative, in the order of files, slots and blocks; empty ones left out."""
-    if laporan not in _SUDAH:
-        _SUDAH[laporan] = tuple(_Pejalan(laporan).semua(isi))
-    return _SUDAH[laporan]
+    sudah = _SUDAH.get(laporan)
+    if sudah is None or sudah[0] is not isi.narasi:
+        sudah = _SUDAH[laporan] = (isi.narasi, tuple(_Pejalan(laporan).semua(isi)))
+    return sudah[1]
 
 
-_SUDAH: WeakKeyDictionary[Laporan, tuple[TeksNarasi, ...]] = WeakKeyDictionary()
+_SUDAH: WeakKeyDictionary[Laporan, tuple[Mapping[str, BerkasNarasi], tuple[TeksNarasi, ...]]] = WeakKeyDictionary()
+"""The texts of a report, with the narrative that they are of."""
 
 
 def bagian_slot(teks: Sequence[TeksNarasi]) -> Iterator[tuple[str, str, list[TeksNarasi]]]:

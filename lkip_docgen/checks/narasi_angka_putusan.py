@@ -1,0 +1,160 @@
+"""What is to be said of one typed number: known, another writing, wrong, doubtful, or unknown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from .narasi_angka_baca import Bilangan
+from .narasi_angka_banding import digit_berarti, mirip, pembulatan, sama
+from .narasi_angka_cacah import CacahHarap, Pencacah
+from .narasi_angka_konteks import Harapan, Konteks
+from .narasi_angka_tahu import Dikenal
+
+Vonis = Literal["dikenal", "tulisan", "salah", "ragu", "asing"]
+"""Equal to a figure; equal but written or rounded otherwise; surely a figure mistyped; in doubt; no figure known."""
+
+_ISYARAT = re.compile(
+    r"(?:(?:angka|nilai|persentase|sebesar|yakni|yaitu|adalah|menjadi|indeks|skor|\()|"
+    r"\d%?(?:\s+pada\s+tahun\s+\d{4})?\s+(?:dan|sampai|hingga|ke))\s*$",
+    re.IGNORECASE,
+)
+_TANPA_BENDA = re.compile(
+    r"\s*(?:[).,;:]|$|(?:dan|pada|dari|menjadi|dengan|sampai|hingga|serta|atau)\b)", re.IGNORECASE
+)
+_SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
+_DIGIT_CACAH = _DIGIT_LAIN = 3
+"""Significant digits from which a number is hardly a figure by chance."""
+_DIGIT_YAKIN, _DIGIT_RAGU = 5, 4
+"""Significant digits from which a number that is no figure, but like one, is surely, or perhaps, that one mistyped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Putusan:
+    vonis: Vonis
+    angka: tuple[Dikenal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hakim:
+    """Judges numbers against the figures of one report."""
+
+    semua: Sequence[Dikenal]
+    pencacah: Pencacah
+
+    def putus(self, b: Bilangan, konteks: Konteks) -> Putusan | None:
+        """The verdict on a number; None for what isn't worth a word (a small number in words that counts nothing that
+        the metrics know)."""
+        h = konteks.harapan(b)
+        if b.jenis == "polos":
+            cacah = self.pencacah.cari(b, konteks, h)
+            if cacah is not None:
+                return self._cacah(b, cacah, h)
+            if b.tulisan == "kata" and b.banyak_kata < 2:
+                return None
+        return self._ukuran(b, konteks, h)
+
+    # ------------------------------------------------------------ counts
+
+    def _cacah(self, b: Bilangan, cacah: CacahHarap, h: Harapan) -> Putusan | None:
+        if sebut := [k for k in cacah.angka if sama(b, k)]:
+            return Putusan("dikenal", _urut(sebut, h))
+        if b.kira:
+            return Putusan("asing")
+        dekat = tuple(k for k in cacah.angka if mirip(b, k))
+        besar = digit_berarti(b) >= _DIGIT_RAGU and not cacah.sebagian
+        if dekat and ((cacah.utuh and digit_berarti(b) >= 2) or besar):
+            return Putusan("salah", dekat)
+        if cacah.utuh:
+            return Putusan("ragu", cacah.angka)
+        return Putusan("asing") if b.tulisan == "digit" else None
+
+    # ------------------------------------------------------------ measures
+
+    def _ukuran(self, b: Bilangan, konteks: Konteks, h: Harapan) -> Putusan | None:
+        calon = [k for k in self.semua if _sejenis(b, k)]
+        if b.jenis == "polos" and digit_berarti(b) < _DIGIT_CACAH:
+            # Small counts are alike everywhere: without their noun nothing tells them.
+            calon = [k for k in calon if k.jenis != "polos" or k.benda.kunci.startswith("indikator.")]
+        harap = [k for k in calon if h.cocok(k)]
+        tepat = [k for k in harap if h.tepat(k)]
+        persis = [k for k in calon if sama(b, k)]
+        tulisan = b.salah_tulis or (b.jenis == "persen" and b.langkah < _SEPERSERATUS)
+        boleh = tepat if h.menempel and tepat else harap
+        if kena := [k for k in persis if k in boleh]:
+            return Putusan("tulisan" if tulisan else "dikenal", _urut(kena, h))
+        if not b.kira and (kira := [k for k in (tepat or harap) if _terbaca_bulat(b, k, h)]):
+            return Putusan("dikenal" if b.jenis == "rupiah" else "tulisan", _urut(kira, h))
+        lain = bool(persis) and digit_berarti(b) >= _DIGIT_LAIN and not h.tersurat
+        if not lain and (salah := self._melawan(b, konteks, h, harap, tepat)) is not None:
+            return salah
+        if persis:
+            return Putusan("tulisan" if tulisan else "dikenal", _urut(persis, h))
+        banyak = digit_berarti(b)
+        mirip_semua = [k for k in calon if banyak >= _DIGIT_RAGU and mirip(b, k)]
+        if mirip_semua:
+            return Putusan("salah" if banyak >= _DIGIT_YAKIN and not b.kira else "ragu", _urut(mirip_semua, h))
+        return Putusan("asing") if b.tulisan == "digit" or b.banyak_kata > 1 else None
+
+    @staticmethod
+    def _melawan(
+        b: Bilangan, konteks: Konteks, h: Harapan, harap: Sequence[Dikenal], tepat: Sequence[Dikenal]
+    ) -> Putusan | None:
+        """A number that isn't what its sentence says that it is; None where the sentence doesn't say it."""
+        if b.kira:
+            return None
+        banyak = digit_berarti(b)
+        dekat = [k for k in dict.fromkeys((*tepat, *harap)) if mirip(b, k)]
+        berkata = h.ukuran is not None and (h.memerintah or h.menempel)
+        if dekat and ((berkata and banyak >= 2) or banyak >= _DIGIT_RAGU or (banyak == 3 and h.disebut)):
+            return Putusan("salah", _urut(dekat, h))
+        surat = h.tersurat or (b.jenis != "rupiah" and h.disebut)
+        jelas = bool(tepat) and surat and (berkata or _sel_tunggal(konteks, tepat))
+        if jelas and b.jenis != "polos":
+            return Putusan("ragu", _urut(dekat or tepat, h))
+        if dekat and _berisyarat(b, konteks):
+            return Putusan("ragu", _urut(dekat, h))
+        if b.jenis == "persen" and b.nilai > _PENUH and harap and (h.disebut or h.ukuran is not None):
+            return Putusan("ragu", _urut(tepat or harap, h))
+        return None
+
+
+def _sejenis(b: Bilangan, k: Dikenal) -> bool:
+    """Whether a number can be a figure by its unit."""
+    if b.jenis == "polos":
+        return k.jenis in ("polos", "luas", "nilai")
+    if b.jenis == "poin":
+        return k.jenis == "poin"
+    return k.jenis == b.jenis
+
+
+def _terbaca_bulat(b: Bilangan, k: Dikenal, h: Harapan) -> bool:
+    """Whether a number is a rounding of a figure that its words name; of money only with "juta" or "miliar"."""
+    if b.jenis == "rupiah":
+        return b.langkah >= Decimal(1000) and pembulatan(b, k)
+    return h.ukuran is not None and b.jenis in ("persen", "luas", "polos") and k.jenis != "polos" and pembulatan(b, k)
+
+
+def _sel_tunggal(konteks: Konteks, tepat: Sequence[Dikenal]) -> bool:
+    """Whether a table's cell can hold one value alone."""
+    return konteks.t.jenis == "sel" and len({k.nilai for k in tepat}) == 1
+
+
+def _berisyarat(b: Bilangan, konteks: Konteks) -> bool:
+    """Whether a short number stands where a sentence names a figure's value."""
+    if b.jenis in ("poin", "rupiah"):
+        return b.jenis == "poin"
+    if b.jenis == "polos":
+        return bool(_TANPA_BENDA.match(konteks.t.teks[b.sampai :]))
+    return bool(_ISYARAT.search(konteks.t.teks[: b.awal]))
+
+
+def _urut(angka: Sequence[Dikenal], h: Harapan) -> tuple[Dikenal, ...]:
+    """Figures from the likeliest on; alike ones in the order of ``dikenal``."""
+    unik = list(dict.fromkeys(angka))
+    return tuple(
+        sorted(unik, key=lambda k: (not h.tepat(k), not h.cocok(k), k.tahun is not None, k.ukuran == "target"))
+    )
