@@ -1,3 +1,94 @@
-"""What the narrative claims beside a figure: predicates, movement, targets reached, years and periods."""
+"""What the narrative claims beside a figure: predicates, movement, targets reached, other levels, efficiency; and
+expressions that print another line's figure. The claims are read in ``narasi_klaim_*``."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lkip_docgen.checks import narasi_klaim_gerak as gerak
+from lkip_docgen.checks import narasi_klaim_predikat as predikat
+from lkip_docgen.checks import narasi_klaim_target as target
+from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+
+@aturan_angka("LK420", "LK421")
+def predikat_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A typed predicate is of the report's scale, its letter and its word the same step, and what the figures give."""
+    kin, teks = bacaan(isi, laporan)
+    skala = predikat.Skala(laporan.kinerja.skala)
+    for b in teks:
+        klaim = list(predikat.klaim_di(b, skala))
+        yield from predikat.bertentangan(b, klaim, kin, skala)
+        yield from predikat.luar_skala(b, klaim, skala)
+        yield from predikat.salah_tulis(b, skala)
+
+
+@aturan_angka("LK422")
+def gerak_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """What is said to have risen or fallen has."""
+    kin, teks = bacaan(isi, laporan)
+    for b in teks:
+        yield from gerak.bertentangan(b, kin)
+
+
+@aturan_angka("LK423")
+def target_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A target that is said to be met is met."""
+    kin, teks = bacaan(isi, laporan)
+    for b in teks:
+        yield from target.target_salah(b, kin)
+
+
+@aturan_angka("LK424")
+def posisi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A result that is said to lie above another level's does."""
+    for b in bacaan(isi, laporan)[1]:
+        yield from target.posisi_salah(b)
+
+
+@aturan_angka("LK425")
+def efisiensi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A budget that is said to be used efficiently is."""
+    kin, teks = bacaan(isi, laporan)
+    for b in teks:
+        yield from target.efisiensi_salah(b, kin)
+
+
+_MILIK = re.compile(
+    r"(?P<jenis>indikator|baris_pk)\.(?P<id>[a-z]\w*)\.(?:kalimat\.\w+|capaian|predikat|kategori|gerak|perubahan|realisasi|"
+    r"target|selisih_target|lalu\.\w+|serapan|pagu|realisasi_anggaran|efisiensi)(?:\s*\|\s*\w+)*"
+)
+
+
+@aturan_angka("LK434")
+def ungkapan_sendiri(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """What an expression prints belongs to the indicator that the words before it name, or that the file is about."""
+    kin, teks = bacaan(isi, laporan)
+    for b in teks:
+        yield from _ungkapan_lain(b, kin)
+
+
+def _ungkapan_lain(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
+    for r in b.t.ruas:
+        m = _MILIK.fullmatch(r.ekspresi.teks.strip()) if r.ekspresi is not None else None
+        y = kin.dari_id(m["jenis"], m["id"]) if m is not None else None
+        if m is None or y is None:
+            continue
+        a = b.kalimat(r.awal)[0]
+        nama = [s for s in b.sebutan if s.jenis in ("nama", "sasaran") and a <= s.awal and s.akhir <= r.awal]
+        s = nama[-1] if nama else b.bawaan if b.t.baris_pk else None
+        if s is not None and y not in s.baris:
+            milik = s.baris[0]
+            yield temuan(
+                "LK434",
+                f"ungkapan ini mencetak {y.uraian_indikator}, sedangkan kalimatnya tentang {milik.uraian_indikator}",
+                r.letak,
+                f"mungkin maksudnya {m['jenis']}.{milik.id if m['jenis'] == 'baris_pk' else milik.indikator.id}; bila memang "
+                "membandingkan, sebut dulu nama indikatornya",
+                "warning",
+            )

@@ -1,3 +1,69 @@
-"""What the narrative refers to: regulations, offices, and the numbering of its lists."""
+"""What the narrative and the YAML files' prose refer to: regulations, offices and people, years and periods, and the
+numbering of sasaran, diktum and lists. What is read is in ``narasi_rujuk_*``."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lkip_docgen.checks import narasi_rujuk_hukum as hukum
+from lkip_docgen.checks import narasi_rujuk_nama as nama
+from lkip_docgen.checks import narasi_rujuk_nomor as nomor
+from lkip_docgen.checks import narasi_rujuk_tahun as tahun
+from lkip_docgen.checks.aturan import aturan_angka
+from lkip_docgen.checks.narasi_klaim_subjek import bacaan
+from lkip_docgen.checks.narasi_rujuk_teks import prosa_narasi, prosa_yaml
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+
+@aturan_angka("LK426", "LK427")
+def periode_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A period ends after it begins, and the Renstra's is the office's."""
+    w = tahun.waktu(isi)
+    for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
+        yield from tahun.periode_salah(p, w)
+
+
+@aturan_angka("LK428")
+def tahun_laporan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """The report's year where it is meant."""
+    w = tahun.waktu(isi)
+    for b, p in zip(bacaan(isi, laporan)[1], prosa_narasi(isi, laporan), strict=True):
+        if "20" in p.teks or "19" in p.teks:
+            yield from tahun.tahun_narasi(b, p, w, tuple(hukum.sitiran_di(p)))
+    for p in prosa_yaml(isi, laporan):
+        yield from tahun.tahun_yaml(p, w)
+    yield from tahun.nomor_keputusan(isi)
+
+
+@aturan_angka("LK429", "LK430")
+def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """The office's own names, spelt as they are."""
+    n = nama.nama(isi)
+    for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
+        yield from nama.salah_ketik(p, n)
+        yield from nama.kantor_lain(p, n)
+
+
+@aturan_angka("LK431", "LK432")
+def peraturan_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A regulation is cited with the number, year and title of the office's list."""
+    daftar = hukum.acuan(isi.dasar_hukum)
+    for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
+        for s in hukum.sitiran_di(p):
+            yield from hukum.periksa_sitiran(p, s, daftar)
+    yield from hukum.tanggal_bagan(isi)
+
+
+@aturan_angka("LK433")
+def nomor_urut(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """What was numbered by hand counts on without a gap."""
+    kin, teks = bacaan(isi, laporan)
+    narasi, yaml = prosa_narasi(isi, laporan), prosa_yaml(isi, laporan)
+    yield from nomor.sasaran_bernomor(teks, kin)
+    yield from nomor.diktum(isi, narasi)
+    yield from nomor.daftar_narasi(isi)
+    yield from nomor.butir_yaml(yaml)
+    for p in (*narasi, *yaml):
+        yield from nomor.sisipan(p)

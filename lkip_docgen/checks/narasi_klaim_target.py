@@ -1,0 +1,322 @@
+"""Words that say whether a target was met, how a result stands to another level, whether the budget was used
+efficiently."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
+from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics.angka import Angka
+from lkip_docgen.metrics.capaian import memenuhi
+from lkip_docgen.metrics.pandangan.pk import BarisView
+
+Arti = Literal["tercapai", "belum", "melampaui", "di_bawah"]
+
+_INGKAR = r"(?P<ingkar>(?:\b(?:belum|tidak|tak|gagal|kurang)\b(?:\s+(?:dapat|mampu|berhasil|sepenuhnya|bisa|juga|akan))*\s+)?)"
+_POLA = (
+    re.compile(
+        _INGKAR + r"\b(?P<kata>mencapai|memenuhi|melampaui|melebihi|melewati)\s+"
+        r"(?:(?:seluruh|semua|angka|besaran)\s+)?target(?:nya)?\b",
+        re.I,
+    ),
+    re.compile(
+        r"\btarget(?:nya)?\b(?P<tengah>[^.;,:]{0,60}?)\s" + _INGKAR + r"\b(?P<kata>tercapai|terpenuhi|terlampaui)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?:sasaran|indikator|kinerja|realisasi(?:nya)?|capaian(?:nya)?)(?: strategis| kinerja| sasaran| utama)?"
+        r"(?: ini| itu| tersebut)?\s+(?:telah\s+|sudah\s+|juga\s+)?" + _INGKAR + r"\b(?P<kata>tercapai|terpenuhi)\b",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?P<ingkar>(?:masih\s+)?(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|kurang dari|lebih rendah dari(?:pada)?"
+        r"|lebih tinggi dari(?:pada)?|sesuai(?: dengan)?)\s+target(?:nya)?\b",
+        re.I,
+    ),
+)
+_ANDAI = re.compile(
+    r"\b(?:agar|supaya|akan|perlu|harus|dapat|bisa|diharapkan|untuk|bila|jika|apabila|kalau|ingin|hendak|mampu|seharusnya|"
+    r"demi|guna|upaya|dalam|pencapaian|ketika|berkomitmen|berupaya|kesanggupan|optimistis|tekad|janji\w*|sulit)\b"
+    r"(?:\W+(?:dapat|bisa|mampu|benar-benar|terus|segera|sepenuhnya|semua|seluruh|telah|sudah))*\W*$",
+    re.I,
+)
+_UJUNG = re.compile(_INGKAR + r"\b(?P<kata>tercapai|terpenuhi)\b[.\s]*$", re.I)
+_TARGET = re.compile(r"\btarget", re.I)
+_YANG = re.compile(r"\byang(?: (?:telah|sudah|dapat|mampu|berhasil))?\W*$", re.I)
+_YANG_SALIN = re.compile(
+    r"\b(?:indikator|sasaran)(?: \w+)? yang (?:telah |sudah )?(?P<ingkar>(?:belum|tidak|gagal) )?(?P<kata>mencapai|memenuhi|"
+    r"melampaui|melebihi) target(?:nya)? (?:adalah|ialah|yaitu|hanya|yakni)\b",
+    re.I,
+)
+_AWAL_LAIN = re.compile(
+    r"\b(?:anggaran|pagu|serapan|belanja|keuangan|pendapatan|pajak|PBB|program|kegiatan|keluaran|output)\b", re.I
+)
+_LAIN = re.compile(
+    r"^\s*(?:tertentu|nasional|provinsi|kabupaten|kota|SPM|RPJMN|masing-masing|pada \d|anggaran|fisik|pendapatan)", re.I
+)
+_SEMUA = re.compile(r"\b(?P<semua>seluruh|semua|setiap|tiap)(?:nya)?\s+(?:\w+\s+)?(?:target|indikator|sasaran)\b", re.I)
+_BUKAN_SEMUA = re.compile(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
+_SYARAT = re.compile(r"^\s*(?:apabila|bila|jika|kalau|manakala)\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class KlaimTarget:
+    """``teks[awal:akhir]`` says that a target was met, or more than met, or not."""
+
+    awal: int
+    akhir: int
+    teks: str
+    arti: Arti
+    semua: bool = False
+
+
+def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
+    """What a text says of targets met."""
+    ketik, sudah = b.ketik, -1
+    if "target" not in ketik.casefold() and "capai" not in ketik and "penuhi" not in ketik:
+        return
+    for m in _YANG_SALIN.finditer(ketik):
+        sudah = m.end()
+        yield KlaimTarget(m.start("kata"), m.end(), m["kata"], _arti(m["kata"], bool(m["ingkar"])))
+    for pola in _POLA:
+        for m in pola.finditer(ketik):
+            a = b.klausa(m.start("kata"))[0]
+            di = m.start("ingkar") if m["ingkar"].strip() else m.start("kata")
+            sebelum = b.teks[a:di]
+            if m.start() < sudah or _tak_pasti(sebelum) or _LAIN.match(b.teks[m.end() :]):
+                continue
+            if _SYARAT.match(b.teks[m.end() :]) or _AWAL_LAIN.search(_dekat(sebelum)):
+                continue
+            semua = _SEMUA.search(b.teks[a : m.end()])
+            if semua is not None and _BUKAN_SEMUA.search(b.teks[a : a + semua.start()]):
+                continue
+            yield KlaimTarget(
+                di, m.end(), b.teks[di : m.end()], _arti(m["kata"], bool(m["ingkar"].strip())), semua is not None
+            )
+    yield from _klaim_sendiri(b)
+
+
+def _tak_pasti(sebelum: str) -> bool:
+    """Whether what stands before makes a claim a wish, a condition, or a description ("yang mencapai target")."""
+    return bool(_ANDAI.search(sebelum) or _YANG.search(sebelum))
+
+
+def _klaim_sendiri(b: Bacaan) -> Iterator[KlaimTarget]:
+    """A sentence of a PK line's file that begins with its indicator and says in the end whether it was met: "Jumlah
+    dokumen yang dijanjikan belum terpenuhi"."""
+    if b.t.baris_pk is None or b.bawaan is None:
+        return
+    awal = " ".join(b.bawaan.baris[0].indikator.nama.split()[:2])
+    for a, z in zip(b.batas, (*b.batas[1:], len(b.teks)), strict=True):
+        if b.teks[a : a + len(awal)].casefold() == awal.casefold() and (m := _UJUNG.search(b.ketik, a, z)) is not None:
+            di = m.start("ingkar") if m["ingkar"].strip() else m.start("kata")
+            if not (_tak_pasti(b.teks[a:di]) or _TARGET.search(b.teks[a:di])):
+                yield KlaimTarget(
+                    di, m.end("kata"), b.teks[di : m.end("kata")], _arti(m["kata"], bool(m["ingkar"].strip()))
+                )
+
+
+def _dekat(sebelum: str) -> str:
+    return " ".join(sebelum.split()[-4:])
+
+
+def _arti(kata: str, ingkar: bool) -> Arti:
+    kata = kata.casefold()
+    if kata.startswith(("melampaui", "melebihi", "melewati", "terlampaui", "di atas", "diatas", "lebih tinggi")):
+        return "belum" if ingkar and not kata.startswith(("di", "lebih")) else "di_bawah" if ingkar else "melampaui"
+    if kata.startswith(("di bawah", "dibawah", "kurang", "lebih rendah")):
+        return "tercapai" if ingkar and not kata.startswith("kurang") else "di_bawah"
+    return "belum" if ingkar else "tercapai"
+
+
+# ---------------------------------------------------------------- which target
+
+
+@dataclass(frozen=True, slots=True)
+class Ukuran:
+    """A realisasi, the target that it is held against, and how a message names that target."""
+
+    realisasi: Angka
+    target: Angka
+    nama: str
+
+
+def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran, ...]:
+    """The realisasi and target that a claim is about: this year's, an earlier year's, the Renstra's end; none where it
+    speaks of another time."""
+    i = y.indikator
+    klausa, kalimat = b.isi_klausa(k.awal), b.isi_kalimat(k.awal)
+    sesudah = b.teks[k.akhir : b.klausa(k.awal)[1]]
+    if sebagian_tahun(klausa) or menyebut_nanti(klausa):
+        return ()
+    kini = Ukuran(y.realisasi, y.target, f"target tahun {tahun}")
+    if re.search(r"\bkedua tahun\b", klausa, re.I):
+        return kini, Ukuran(i.lalu.realisasi, i.lalu.target, f"target tahun {tahun - 1}")
+    if re.search(r"\btarget(?:nya)? (?:tahunan\w*|tahun ini|perjanjian)\b", klausa, re.I) or re.search(
+        rf"\btarget(?:nya)?(?: pada)? tahun {tahun}\b", klausa, re.I
+    ):
+        return (kini,)
+    if menyebut_akhir(klausa, i.tahun_akhir) or (
+        b.t.slot == "jangka_menengah" and not re.match(r"\s*tahunan", sesudah)
+    ):
+        return (Ukuran(y.realisasi, i.target_akhir, f"target akhir Renstra tahun {i.tahun_akhir}"),)
+    dulu = {t for t in tahun_disebut(klausa) if t < tahun}
+    if tahun not in tahun_disebut(klausa) and len(dulu) == 1:
+        lalu = i.riwayat.get(next(iter(dulu)))
+        return (Ukuran(lalu.realisasi, lalu.target, f"target tahun {lalu.tahun}"),) if lalu is not None else ()
+    if dulu or re.search(r"\btahun (?:lalu|sebelumnya|itu)\b", klausa, re.I) or menyebut_akhir(kalimat, i.tahun_akhir):
+        return ()
+    return (kini,)
+
+
+# ---------------------------------------------------------------- the rules
+
+
+def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
+    """Targets that are said to be met, or missed, against the figures."""
+    for k in klaim_target(b):
+        s = b.subjek(k.awal, k.akhir)
+        if k.semua:
+            if s is None or s.jenis in ("umum", "sasaran") or not b.t.baris_pk:
+                yield from _semua_salah(b, kin, k)
+            continue
+        if s is None or len(s.baris) != 1:
+            continue
+        y = s.baris[0]
+        for u in ukuran(b, k, y, kin.laporan.tahun):
+            if _salah(k, u, y):
+                hasil = f"realisasinya {u.realisasi}" if u.realisasi.ada else "realisasinya belum ada datanya"
+                yield temuan(
+                    "LK423",
+                    f'"{k.teks}" tidak sesuai data: {u.nama} {y.uraian_indikator} {u.target}, {hasil}',
+                    b.t.letak(k.awal, k.akhir),
+                    f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.capaian }}}}",
+                )
+                break
+
+
+def _semua_salah(b: Bacaan, kin: Kinerja, k: KlaimTarget) -> Iterator[Diagnostic]:
+    v = kin.laporan.kinerja
+    klausa = b.isi_klausa(k.awal)
+    if k.arti not in ("tercapai", "melampaui") or menyebut_nanti(klausa) or sebagian_tahun(klausa):
+        return
+    if any(t < kin.laporan.tahun for t in tahun_disebut(klausa)) or menyebut_akhir(klausa, 0):
+        return
+    belum = [y for y in kin.baris if not y.tercapai]
+    if belum:
+        yield temuan(
+            "LK423",
+            f'"{k.teks}" disebut bagi semuanya, padahal {belum[0].uraian_indikator} {belum[0].realisasi} '
+            f"dari target {belum[0].target}",
+            b.t.letak(k.awal, k.akhir),
+            f"target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator",
+        )
+
+
+def _salah(k: KlaimTarget, u: Ukuran, y: BarisView) -> bool:
+    if not u.target.ada:
+        return False
+    if not u.realisasi.ada:
+        return k.arti in ("tercapai", "melampaui")
+    cukup = memenuhi(u.realisasi, u.target, y.indikator.arah)
+    if k.arti == "di_bawah":
+        return y.indikator.arah == "positif" and cukup
+    if k.arti == "melampaui":
+        return not cukup or u.realisasi == u.target
+    return cukup if k.arti == "belum" else not cukup
+
+
+_POSISI = re.compile(
+    r"\b(?P<ingkar>(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|melampaui|melebihi|mengungguli|"
+    r"lebih tinggi dari(?:pada)?|lebih rendah dari(?:pada)?|lebih baik dari(?:pada)?|kurang dari)\s+(?P<apa>[^.;,:]{0,40}?)"
+    r"\b(?P<tingkat>nasional|provinsi|kabupaten)\b",
+    re.I,
+)
+_TINGGI = ("di atas", "diatas", "melampaui", "melebihi", "mengungguli", "lebih tinggi", "lebih baik")
+
+
+def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
+    """A result that is said to lie above or below another level's, against the figures."""
+    for m in _POSISI.finditer(b.ketik):
+        a = b.klausa(m.start())[0]
+        if _tak_pasti(b.teks[a : m.start()]) or re.search(r"\b(?:tingkat|target|pemerintah)\s*$", m["apa"] + " ", re.I):
+            continue
+        s = b.subjek(m.start(), m.end())
+        if s is None or len(s.baris) != 1:
+            continue
+        y = s.baris[0]
+        p = {
+            "nasional": y.indikator.pembanding.nasional,
+            "provinsi": y.indikator.pembanding.provinsi,
+            "kabupaten": y.indikator.pembanding.kabupaten,
+        }[m["tingkat"].casefold()]
+        if p is None or not p.setara or not y.realisasi.ada:
+            continue
+        tinggi = m["kata"].casefold().startswith(_TINGGI)
+        benar = p.posisi == ("di atas" if tinggi else "di bawah")
+        if benar == bool(m["ingkar"]):
+            yield temuan(
+                "LK424",
+                f'"{b.teks[m.start() : m.end()]}" tidak sesuai data: {y.uraian_indikator} {y.realisasi}, {p.nama} {p.nilai}',
+                b.t.letak(m.start(), m.end()),
+                f"perbaiki, atau pakai {{{{ indikator.{y.indikator.id}.kalimat.{m['tingkat'].casefold()} }}}}",
+            )
+
+
+_EFISIEN = re.compile(
+    r"\b(?:tergolong|dinilai|dikategorikan|termasuk|dinyatakan|sudah|telah|berjalan|dipakai secara|digunakan secara)\s+"
+    r"(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
+    re.I,
+)
+_TIADA_EFISIENSI = re.compile(r"\b(?:tidak ada|tidak terdapat|tidak terjadi|belum ada)\W+efisiensi\b", re.I)
+
+
+def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
+    """A budget that is said to be used efficiently, or not, against capaian and serapan."""
+    for m in _EFISIEN.finditer(b.ketik):
+        a = b.klausa(m.start())[0]
+        if (
+            _SYARAT.match(b.teks[m.end() :])
+            or _ANDAI.search(b.teks[a : m.start()])
+            or re.search(r"\d\W*$", b.teks[a : m.start()])
+        ):
+            continue
+        if b.t.baris_pk and b.t.slot != "efisiensi":
+            continue
+        s = b.subjek(m.start(), m.end())
+        if s is not None and len(s.baris) == 1:
+            yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=not m["ingkar"])
+    for m in _TIADA_EFISIENSI.finditer(b.ketik):
+        s = b.subjek(m.start(), m.end())
+        if s is not None and len(s.baris) == 1:
+            yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=False)
+        elif (n := kin.laporan.efisiensi.jumlah_efisien) > 0 and not _khusus(s):
+            yield temuan(
+                "LK425",
+                f'"{b.teks[m.start() : m.end()]}" tidak sesuai data: {n} baris perjanjian kinerja memakai anggarannya '
+                "secara efisien",
+                b.t.letak(m.start(), m.end()),
+                "perbaiki, atau pakai {{ efisiensi.kalimat.ringkasan }}",
+            )
+
+
+def _khusus(s: Sebutan | None) -> bool:
+    return s is not None and s.jenis == "sasaran"
+
+
+def _efisiensi_baris(b: Bacaan, awal: int, akhir: int, y: BarisView, *, efisien: bool) -> Iterator[Diagnostic]:
+    if y.efisiensi == ("Efisien" if efisien else "Tidak efisien"):
+        return
+    yield temuan(
+        "LK425",
+        f'"{b.teks[awal:akhir]}" tidak sesuai data: dengan capaian {y.capaian} dan serapan {y.serapan}, '
+        f"penggunaan anggaran {y.uraian_indikator} {y.efisiensi.lower()}",
+        b.t.letak(awal, akhir),
+        f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.efisiensi }}}}",
+    )

@@ -1,0 +1,277 @@
+"""Names in prose: the office's own, its head's, its region's, those of its people; and other offices'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
+from lkip_docgen.checks.nip import nama_polos
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+
+_KATA = re.compile(r"[^\W\d_][\w'’]*")
+_TEMPAT = re.compile(
+    r"\b(?P<jenis>(?-i:Kecamatan|KECAMATAN|Camat|CAMAT|Kelurahan|KELURAHAN|Lurah|LURAH|Desa|DESA|Kepala Desa|KEPALA DESA|"
+    r"Kabupaten|KABUPATEN|Kab\.|Kota|KOTA|Bupati|BUPATI|Wali Kota|WALI KOTA|Walikota|WALIKOTA|Provinsi|PROVINSI|Gubernur|"
+    r"GUBERNUR))\s+(?P<nama>(?-i:[A-Z][\w'’]*(?:[ -][A-Z][\w'’]*){0,2}))"
+)
+_GOLONGAN = {
+    "kecamatan": "kecamatan", "camat": "kecamatan", "kelurahan": "desa", "lurah": "desa", "desa": "desa",
+    "kepala desa": "desa", "kabupaten": "daerah", "kab.": "daerah", "kota": "daerah", "bupati": "daerah",
+    "wali kota": "daerah", "walikota": "daerah", "provinsi": "provinsi", "gubernur": "provinsi",
+}  # fmt: skip
+_BUKAN_NAMA = frozenset(
+    re.findall(
+        r"\w+",
+        """
+dan atau se sewilayah terbaik sehat layak sadar siaga tangguh mandiri maju berkembang cerdas inovatif wisata adat
+tahun nomor tingkat induk lain setempat kepala sekretaris seksi bagian administrasi kabupaten kota provinsi
+kecamatan kelurahan desa tersebut ini itu dalam di ke yang serta untuk oleh dengan tentang peraturan republik
+indonesia pkk pos pancasila cantik kreatif ramah bersih bersinar peduli literasi cinta per rt rw selaku sebagai
+adalah pada telah tidak juga bersama melalui dari terhadap bagi kantor pusat tertinggal perubahan anggaran program
+kegiatan sub lainnya masing setiap antar tetangga lkip renstra rpjmd apbd iku rkt pk bab tabel gambar lampiran
+baru lama dinas badan camat lurah bupati wali gubernur hijau digital damai aman nyaman tanggap kampung sejahtera
+agar sehingga karena nya
+""",
+    )
+)
+"""Words after "Kecamatan", "Desa", "Kota" that make no name of a place ("Desa Siaga", "Kota Layak Anak")."""
+_BATAS = re.compile(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
+_PENGANTAR = re.compile(r"\b(?:di|ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$|,\s*$", re.I)
+_KUNJUNGAN = re.compile(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|pindah\w*)\b", re.I)
+_PERTEMUAN = re.compile(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
+_DOKUMEN_KANTOR = re.compile(
+    r"\b(?:laporan kinerja(?: instansi pemerintah)?|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|PK|RKT|"
+    r"rencana kinerja tahunan|IKU|indikator kinerja utama|kinerja|capaian|serapan|anggaran|pegawai|profil|penduduk|kepala|"
+    r"tugas|fungsi|struktur organisasi)(?: (?:perubahan|pada|di|oleh|untuk))?\s+$",
+    re.I,
+)
+_KANTOR = re.compile(
+    r"\b(?-i:Dinas|DINAS|Badan|BADAN|Kantor|Inspektorat|Satuan)\s+(?-i:[A-Z][\w]*(?:(?:,| dan|)? [A-Z][\w]*){0,4})"
+)
+_PENDEK = 6
+"""Names shorter than this differ by a letter from true ones too often for an error."""
+
+
+@dataclass(frozen=True)
+class Nama:
+    """The names that the content knows: ``tempat`` by kind (kecamatan, desa, daerah, provinsi), the ``tetangga`` among
+    them, and ``milik``: phrases of the office's own that must not be mistyped."""
+
+    tempat: dict[str, set[tuple[str, ...]]]
+    tetangga: set[tuple[str, ...]]
+    milik: tuple[tuple[str, tuple[str, ...]], ...]
+    panjang: tuple[tuple[str, tuple[str, ...]], ...]
+    berwilayah: bool
+    kantor: str
+    awal: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
+    akhir: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
+    semua: frozenset[tuple[str, ...]] = frozenset()
+
+
+def _padu(teks: str) -> tuple[str, ...]:
+    return tuple(w.casefold() for w in _KATA.findall(teks))
+
+
+def nama(isi: Isi) -> Nama:
+    """The names that the content knows."""
+    i = isi.instansi
+    tempat: dict[str, set[tuple[str, ...]]] = {g: set() for g in _GOLONGAN.values()}
+    kenal = [i.nama, i.daerah, i.pemerintah, i.kepala.lengkap, i.atasan.lengkap, *(w.nama for w in i.wilayah)]
+    kenal += [f"{i.sebutan_wilayah} {w.nama}" for w in i.wilayah if i.sebutan_wilayah]
+    batas = [w for b in isi.profil.batas for w in b.wilayah] if isi.profil is not None else []
+    kenal += [*batas, *(p.nama for k in isi.kinerja.indikator for p in k.pembanding)]
+    kenal += [f"{x.jenis} {x.tingkat} {x.keterangan or ''}" for x in isi.prestasi]
+    kenal += [d.jenis for d in isi.dasar_hukum] + [f"Provinsi {i.provinsi or ''}"]
+    for teks in kenal:
+        for golongan, n in _tempat_di(teks.title() if teks.isupper() else teks):
+            tempat[golongan].add(n)
+    tempat["daerah"].add(_padu(i.ibu_kota))
+    milik = _milik(isi)
+    panjang = _panjang(isi)
+    hasil = Nama(
+        tempat,
+        {n for w in batas for _, n in _tempat_di(w)},
+        milik,
+        panjang,
+        bool(i.wilayah),
+        i.nama.casefold(),
+        semua=frozenset(n for _, n in (*milik, *panjang)),
+    )
+    for f in (*milik, *panjang):
+        hasil.awal.setdefault(f[1][0], []).append(f)
+        hasil.akhir.setdefault(f[1][-1], []).append(f)
+    return hasil
+
+
+def _tempat_di(teks: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Places named in a text, by kind; the words up to the first that is no name."""
+    for m in _TEMPAT.finditer(teks):
+        if n := _pangkas(m["nama"]):
+            yield _GOLONGAN[m["jenis"].casefold()], n
+
+
+def _pangkas(teks: str) -> tuple[str, ...]:
+    hasil: list[str] = []
+    for w in re.split(r"[ -]", teks):
+        if w.casefold() in _BUKAN_NAMA:
+            break
+        hasil.append(w.casefold())
+    return tuple(hasil)
+
+
+def _milik(isi: Isi) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The office's own names and its people's."""
+    i = isi.instansi
+    teks = [i.nama, i.daerah, i.kepala.lengkap, i.atasan.lengkap, *(w.nama for w in i.wilayah)]
+    teks += [w for b in isi.profil.batas for w in b.wilayah] if isi.profil is not None else []
+    if i.provinsi:
+        teks.append(i.provinsi)
+    teks += [nama_polos(p.nama).title() for p in isi.pejabat]
+    return tuple((t, n) for t in dict.fromkeys(teks) if len(n := _padu(t)) > 1)
+
+
+def _panjang(isi: Isi) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Long names of documents and units."""
+    teks = [x.nama for r in isi.renstra for x in r.indikator]
+    teks += [u for r in isi.renstra for u in (*(x.uraian for x in r.sasaran), *(x.uraian for x in r.tujuan))]
+    for p in isi.pk:
+        teks += [t for b in p.baris for t in (b.uraian, b.uraian_indikator) if t]
+    for pr in isi.anggaran.program:
+        teks += [pr.nama, *(k.nama for k in pr.kegiatan), *(s.nama for k in pr.kegiatan for s in k.sub_kegiatan)]
+    teks += [t for u in isi.organisasi.unit for t in (u.nama, u.jabatan)]
+    return tuple((t, n) for t in dict.fromkeys(teks) if len(n := _padu(t)) >= _KATA_PANJANG)
+
+
+_KATA_PANJANG = 4
+
+
+# ---------------------------------------------------------------- mistyped
+
+
+def salah_ketik(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
+    """LK430: a name of which one word is mistyped."""
+    if (p.berkas, p.isian) in _IDENTITAS:
+        return
+    kata = [(m[0].casefold(), m.start(), m.end()) for m in _KATA.finditer(p.ketik)]
+    sudah: set[int] = set()
+    for k, (w, _, _) in enumerate(kata):
+        for f in n.awal.get(w, ()):
+            yield from _jendela(p, n, kata, k, f, sudah)
+        for f in n.akhir.get(w, ()):
+            yield from _jendela(p, n, kata, k - len(f[1]) + 1, f, sudah)
+
+
+_IDENTITAS = frozenset({("instansi", "nama"), ("instansi", "lengkap"), ("instansi", "daerah"), ("instansi", "provinsi"),
+                        ("profil", "wilayah"), ("pejabat", "nama")})  # fmt: skip
+
+
+def _jendela(
+    p: Prosa, n: Nama, kata: list[tuple[str, int, int]], k: int, f: tuple[str, tuple[str, ...]], sudah: set[int]
+) -> Iterator[Diagnostic]:
+    """A finding where the words from the ``k``-th on are a known name but for one that is mistyped."""
+    resmi, urut = f
+    if k < 0 or k + len(urut) > len(kata):
+        return
+    beda = -1
+    for j, w in enumerate(urut):
+        if kata[k + j][0] != w:
+            if beda >= 0:
+                return
+            beda = j
+    if beda < 0:
+        return
+    w, a, z = kata[k + beda]
+    jendela = p.ketik[kata[k][1] : kata[k + len(urut) - 1][2]]
+    if a in sudah or not mirip(w, urut[beda]) or _seakar(w, urut[beda]) or re.search(r"[.;:(\ufffc]", jendela):
+        return
+    if tuple(x[0] for x in kata[k : k + len(urut)]) in n.semua or not _berhuruf_besar(p.ketik[a:z], resmi, jendela):
+        return
+    panjang = len(urut) >= _KATA_PANJANG and f in n.panjang
+    if panjang and p.jalan:
+        return  # LK213 holds the documents' wordings against each other
+    sudah.add(a)
+    yield temuan(
+        "LK430",
+        f'"{" ".join(jendela.split())}" hampir sama dengan "{resmi}"',
+        p.letak(a, z),
+        "bila maksudnya itu, perbaiki ejaannya"
+        + ("; di narasi ambil namanya dari data, misalnya {{ instansi.nama }}" if p.narasi is not None else ""),
+        "warning" if panjang or p.tertanda or len(urut[beda]) < _PENDEK else "error",
+    )
+
+
+def _seakar(a: str, b: str) -> bool:
+    """Two forms of one word rather than a slip: "meningkatkan", "meningkatnya"."""
+    akar_a, akar_b = (re.sub(r"(?:kan|nya|an|i)$", "", x) for x in (a, b))
+    return akar_a == akar_b
+
+
+def _berhuruf_besar(kata: str, resmi: str, jendela: str) -> bool:
+    """Whether a stretch is written as a name, not as common words: with the capitals that the name has."""
+    besar = sum(w[0].isupper() for w in _KATA.findall(resmi))
+    ada = sum(w[0].isupper() for w in _KATA.findall(jendela))
+    return (kata[0].isupper() or len(_KATA.findall(resmi)) >= _KATA_PANJANG) and ada * 2 > besar
+
+
+# ---------------------------------------------------------------- other offices
+
+
+def kantor_lain(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
+    """LK429: another kecamatan, region or office than the office's own."""
+    if p.berkas in _SUMBER_NAMA or (p.berkas, p.isian) in _IDENTITAS:
+        return
+    for m in _TEMPAT.finditer(p.ketik):
+        golongan, kata = _GOLONGAN[m["jenis"].casefold()], _pangkas(m["nama"])
+        if kata and _asing(p, m, golongan, kata, n):
+            yield _lain(p, m.start(), m.start("nama") + len(" ".join(kata)), n)
+    for m in _KANTOR.finditer(p.ketik) if p.narasi is not None else ():
+        sebut = m[0].casefold()
+        milik = sebut.startswith(n.kantor) or n.kantor.startswith(sebut)
+        if not milik and _DOKUMEN_KANTOR.search(p.teks[max(0, m.start() - 50) : m.start()]):
+            yield _lain(p, m.start(), m.end(), n)
+
+
+def _asing(p: Prosa, m: re.Match[str], golongan: str, kata: tuple[str, ...], n: Nama) -> bool:
+    """Whether a place has nothing to do in the report. A neighbour may be mentioned, not be its subject."""
+    kenal = n.tempat[golongan]
+    cocok = next((x for x in kenal if kata[: len(x)] == x), None)
+    sebelum = p.teks[max(0, m.start() - 90) : m.start()]
+    if cocok is not None:
+        if cocok not in n.tetangga or cocok in _sendiri(n):
+            return False
+        slot = p.narasi is not None and p.narasi.slot == "profil"
+        return not (slot or _BATAS.search(sebelum) or _PENGANTAR.search(sebelum))
+    if not kenal or _hampir(kata, kenal) or (golongan == "desa" and not n.berwilayah):
+        return False
+    return not (_KUNJUNGAN.search(sebelum) or (golongan in ("daerah", "provinsi") and _PERTEMUAN.search(sebelum)))
+
+
+_SUMBER_NAMA = frozenset({"instansi", "prestasi", "profil", "anggaran"})
+
+
+def _sendiri(n: Nama) -> set[tuple[str, ...]]:
+    return {x[1:] for _, x in n.milik[:2]}
+
+
+def _hampir(kata: tuple[str, ...], kenal: Iterable[tuple[str, ...]]) -> bool:
+    """Whether a name is a known one mistyped, which LK430 reports."""
+    return any(
+        len(kata) >= len(x)
+        and sum(a != b for a, b in zip(kata, x, strict=False)) == 1
+        and all(a == b or mirip(a, b) for a, b in zip(kata, x, strict=False))
+        for x in kenal
+    )
+
+
+def _lain(p: Prosa, awal: int, akhir: int, n: Nama) -> Diagnostic:
+    return temuan(
+        "LK429",
+        f'"{p.teks[awal:akhir]}" disebut, padahal ini laporan {n.milik[0][0]}',
+        p.letak(awal, akhir),
+        "mungkin tersisa dari laporan kantor lain; bila memang dimaksud, sisihkan dengan alasan",
+        "warning",
+    )
