@@ -10,9 +10,8 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK101",
         "Susunan YAML tidak terbaca",
-        "Satu tanda yang salah membuat seluruh berkas tak dapat dibaca: titik dua di dalam nilai tanpa "
-        "kutip, tab di awal baris, kutip atau kurung yang belum ditutup, baris yang menjoroknya tidak "
-        "sama.",
+        "Satu tanda yang salah membuat seluruh berkas tak dapat dibaca: titik dua di dalam nilai tanpa kutip, tab di "
+        "awal baris, kutip atau kurung yang belum ditutup, baris yang menjoroknya tidak sama.",
         "tentang: Organisasi: susunan dan tata kerja",
         'tentang: "Organisasi: susunan dan tata kerja"',
     ),
@@ -26,18 +25,18 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK103",
         "Nilai bukan jenis yang diminta",
-        "Angka ditulis dengan koma desimal dan titik tiap tiga angka, tanggal sebagai 2030-02-10 atau 10 "
-        "Februari 2030, ya/tidak dengan kata itu. Tulisan yang bisa berarti lain ditolak, tidak ditebak.",
+        "Angka ditulis dengan koma desimal dan titik tiap tiga angka, tanggal sebagai 2030-02-10 atau 10 Februari "
+        "2030, ya/tidak dengan kata itu. Tulisan yang bisa berarti lain ditolak, tidak ditebak.",
         "realisasi: 80.5",
         "realisasi: 80,5",
-        "Pedoman Umum Ejaan Bahasa Indonesia (penulisan angka)",
+        sumber="Pedoman Umum Ejaan Bahasa Indonesia (penulisan angka)",
     ),
     Kode(
         "LK104",
         "Isian wajib tidak ada",
         "Tanpa isian ini bagian laporan yang memakainya tak dapat disusun.",
-        "- {golongan: III/d}",
-        "- {golongan: III/d, jumlah: 3}",
+        "pangkat: [{golongan: III/d}]",
+        "pangkat: [{golongan: III/d, jumlah: 3}]",
     ),
     Kode(
         "LK105",
@@ -49,10 +48,12 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK106",
         "Ditulis dua kali",
-        "Satu id menunjuk satu hal, satu isian punya satu nilai, satu indikator satu realisasi. Yang "
-        "ganda membuat angka mana yang dipakai tidak pasti.",
-        "- {id: ikm, nama: …}\n- {id: ikm, nama: …}",
-        "- {id: ikm, nama: …}\n- {id: ikm_layanan, nama: …}",
+        "Satu id menunjuk satu hal, satu isian punya satu nilai, satu indikator satu realisasi. Yang ganda membuat "
+        "angka mana yang dipakai tidak pasti.",
+        "- {id: perwali_5, jenis: Peraturan Wali Kota, nomor: 5, tahun: 2030, tentang: Organisasi}\n"
+        "- {id: perwali_5, jenis: Peraturan Wali Kota, nomor: 7, tahun: 2030, tentang: Tata Naskah Dinas}",
+        "- {id: perwali_5, jenis: Peraturan Wali Kota, nomor: 5, tahun: 2030, tentang: Organisasi}\n"
+        "- {id: perwali_7, jenis: Peraturan Wali Kota, nomor: 7, tahun: 2030, tentang: Tata Naskah Dinas}",
     ),
     Kode(
         "LK107",
@@ -65,8 +66,8 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
         "LK108",
         "Berkas bukan UTF-8",
         "Huruf di luar UTF-8 terbaca lain di mesin lain.",
-        "berkas tersimpan sebagai Windows-1252 atau UTF-16",
-        "berkas tersimpan sebagai UTF-8",
+        "narasi/bab4.md yang disimpan Notepad lama sebagai ANSI (Windows-1252)",
+        "narasi/bab4.md yang disimpan sebagai UTF-8",
         bahasa=TEKS,
     ),
     Kode(
@@ -79,8 +80,8 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK110",
         "Berkas di luar folder isi",
-        "Isi laporan hanya berasal dari foldernya, supaya laporan dapat dibuat ulang di mesin mana pun "
-        "dan tidak membawa berkas yang tak dimaksud.",
+        "Isi laporan hanya berasal dari foldernya, supaya laporan dapat dibuat ulang di mesin mana pun dan tidak "
+        "membawa berkas yang tak dimaksud.",
         "logo: ../../unduhan/logo.png",
         "logo: gambar/logo.png",
     ),
@@ -88,16 +89,15 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
         "LK111",
         "Terlalu besar",
         "Ukuran berkas, jumlah nilai, dan piksel dibatasi agar satu berkas keliru tidak menghabiskan memori.",
-        "foto 200 juta piksel",
-        "foto yang diperkecil",
-        bahasa=TEKS,
+        "berkas: foto/rapat.png   # 10.000 × 10.000 piksel",
+        "berkas: foto/rapat.png   # diperkecil menjadi 2.000 × 1.500 piksel",
     ),
     Kode(
         "LK112",
         "Berkas tidak dibaca",
         "Berkas yang namanya tidak dikenal tidak ikut dicetak; biasanya salah eja atau berakhiran .yml.",
-        "kinerja.yml",
-        "kinerja.yaml",
+        "content/2031/rtk.yml",
+        "content/2031/rkt.yaml",
         bahasa=TEKS,
         berat="peringatan",
     ),
@@ -105,38 +105,38 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
         "LK113",
         "Folder tahun tidak ada",
         "Satu tahun laporan adalah satu folder.",
-        "lkip build 2040",
-        "lkip build 2030",
+        "lkip check 2040",
+        "lkip check 2031",
         bahasa=TEKS,
     ),
     Kode(
         "LK115",
         "Baris menunjuk terlalu sedikit atau terlalu banyak",
         "Baris PK mengukur satu sasaran atau satu tujuan; baris IKU punya indikator dan kinerja utama.",
-        "- {id: a, indikator: ikm, sasaran: layanan, tujuan: t1, dukungan: [gaji]}",
-        "- {id: a, indikator: ikm, sasaran: layanan, dukungan: [gaji]}",
-        "PermenPANRB 53/2014, lampiran I",
+        "- {id: ikm, indikator: ikm, sasaran: layanan, tujuan: t1, dukungan: [penunjang]}",
+        "- {id: ikm, indikator: ikm, sasaran: layanan, dukungan: [penunjang]}",
+        sumber="PermenPANRB 53/2014, lampiran I",
     ),
     Kode(
         "LK116",
         "Bagan organisasi tidak berbentuk pohon",
         "Bagan punya satu pimpinan dan tidak ada unit di bawah dirinya sendiri.",
-        "- {id: seksi, induk: seksi, …}",
-        "- {id: seksi, induk: sekretariat, …}",
+        "- {id: seksi, nama: Seksi Pesisir, jabatan: Kepala Seksi, jenis: lini, induk: seksi}",
+        "- {id: seksi, nama: Seksi Pesisir, jabatan: Kepala Seksi, jenis: lini, induk: sekretariat}",
     ),
     Kode(
         "LK117",
         "Berkas lampiran tidak dapat dipakai",
         "Berkas yang didaftar pada lampiran.yaml harus ada di folder tahun laporan, sebagai berkas asli. Tautan "
         "(shortcut) atau berkas di folder lain tidak ikut tersalin bila folder laporan dipindahkan atau diarsipkan.",
-        "berkas: [../2022/lampiran/surat-tugas.pdf]",
+        "berkas: [../2030/lampiran/surat-tugas.pdf]",
         "berkas: [lampiran/surat-tugas.pdf]",
     ),
     Kode(
         "LK118",
         "Berkas pindaian tidak jelas urutannya",
-        "Satu lampiran dibuat dari satu berkas, atau dari beberapa berkas yang bernomor urut. Dua berkas utuh, "
-        "berkas utuh di samping yang bernomor, atau dua berkas bernomor sama tidak menunjukkan mana yang dicetak.",
+        "Satu lampiran dibuat dari satu berkas, atau dari beberapa berkas yang bernomor urut. Dua berkas utuh, berkas "
+        "utuh di samping yang bernomor, atau dua berkas bernomor sama tidak menunjukkan mana yang dicetak.",
         "lampiran/pk.pdf\nlampiran/pk-1.jpg",
         "lampiran/pk-1.jpg\nlampiran/pk-2.jpg",
         bahasa=TEKS,
@@ -146,8 +146,8 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
         "Halaman pindaian tidak ada",
         "Halaman yang dipilih dihitung dari 1 dan diteruskan pada berkas berikutnya. Nomor yang melewati halaman "
         "terakhir biasanya berarti berkasnya tertukar atau pindaiannya belum lengkap.",
-        "{id: pk, berkas: [lampiran/pk.pdf], halaman: 1-4}   # padahal pk.pdf tiga halaman",
-        "{id: pk, berkas: [lampiran/pk.pdf], halaman: 1-3}",
+        "- {id: pk, berkas: [lampiran/pk.pdf], halaman: 1-4}   # padahal pk.pdf tiga halaman",
+        "- {id: pk, berkas: [lampiran/pk.pdf], halaman: 1-3}",
     ),
     Kode(
         "LK120",
