@@ -55,6 +55,10 @@ check: ada-tahun siap-run ## Memeriksa isi saja: make check YEAR=2023 [STRICT=ya
 explain: siap-run ## Menjelaskan satu kode pesan: make explain KODE=LK204
 	@"$(LKIP)" explain $${KODE:+"$$KODE"}
 
+.PHONY: reviu
+reviu: ada-tahun siap-run ## Membuat catatan reviu sebelum laporan ditandatangani: make reviu YEAR=2023
+	@"$(LKIP)" reviu "$$YEAR"
+
 .PHONY: vars
 vars: ada-tahun siap-run ## Mendaftar nama yang dapat dipakai dalam narasi: make vars YEAR=2023
 	@"$(LKIP)" vars "$$YEAR"

@@ -7,7 +7,7 @@ that needs them, so that a command loads only its own.
 
 from __future__ import annotations
 
-from . import dokumen, lihat, pemeriksaan, perkakas
+from . import dokumen, lihat, pemeriksaan, perkakas, reviu
 
-PERINTAH = (dokumen, pemeriksaan, lihat, perkakas)
+PERINTAH = (dokumen, pemeriksaan, reviu, lihat, perkakas)
 """The modules, in the order of the help."""

@@ -65,7 +65,7 @@ def daftarkan(perintah: Pendaftar) -> None:
 def _build(arg: argparse.Namespace) -> int:
     from lkip_docgen.pipeline import bangun
 
-    return _susun(lambda kemajuan: bangun(arg.tahun, folder(arg), kemajuan, arg.only), _laporkan, arg.warna)
+    return jalankan_susunan(lambda kemajuan: bangun(arg.tahun, folder(arg), kemajuan, arg.only), _laporkan, arg.warna)
 
 
 def _cetak(arg: argparse.Namespace) -> int:
@@ -74,10 +74,10 @@ def _cetak(arg: argparse.Namespace) -> int:
     def jalankan(kemajuan: Kemajuan) -> HasilCetak:
         return cetak(arg.tahun, folder(arg), kemajuan, arg.only, kertas=arg.kertas, bolak_balik=arg.bolak_balik)
 
-    return _susun(jalankan, _laporkan_cetak, arg.warna)
+    return jalankan_susunan(jalankan, _laporkan_cetak, arg.warna)
 
 
-def _susun(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H, str], None], warna: str) -> int:
+def jalankan_susunan(jalankan: Callable[[Kemajuan], _H], laporkan: Callable[[_H, str], None], warna: str) -> int:
     """A run that makes documents: its progress shown, its faults or its result told."""
     from lkip_docgen.pipeline import BuiltFileError, UnknownDocumentError
 
