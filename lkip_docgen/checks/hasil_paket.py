@@ -183,39 +183,39 @@ def _catatan(anggota: Mapping[str, bytes]) -> Iterator[str]:
 _OBJ_STM: Final = re.compile(rb"<<[^>]*?/Type /ObjStm\b[^>]*>>\s*stream\r?\n")
 _PANJANG: Final = re.compile(rb"/Length (\d+)")
 _PERTAMA: Final = re.compile(rb"/First (\d+)")
-_HURUF: Final = re.compile(rb"/Type\s*/Font(Descriptor)?\b")
-_TANPA_BERKAS: Final = re.compile(rb"/Subtype\s*/Type[03]\b")
+_HALAMAN: Final = re.compile(rb"/Type /Page\b")
+_KAMUS_HURUF: Final = re.compile(rb"/Font (\d+) 0 R")
+_RUJUKAN: Final = re.compile(rb"(\d+) 0 R")
+_KETERANGAN: Final = re.compile(rb"/FontDescriptor (\d+) 0 R")
 
 
 def cacat_pdf(data: bytes) -> list[str]:
-    """Fonts of a PDF of ours that no font program stands behind. One without any font is as wrong: every document prints
-    words, so this couldn't read it."""
+    """Fonts of a PDF's pages that no font program stands behind, as our painter writes them. No font at all is as wrong: every
+    document prints words, so this couldn't read it. What a page taken over from another file brings isn't looked at: its words
+    may lie unseen over a picture, in a font that needs no program."""
+    objek = dict(_objek(data))
+    halaman = [o for o in objek.values() if _HALAMAN.search(o)]
+    kamus = {m[1] for o in halaman for m in _KAMUS_HURUF.finditer(o)}
+    huruf = {n for k in kamus for n in _RUJUKAN.findall(objek.get(k, b""))}
     hasil: list[str] = []
-    ada = False
-    for kamus in _objek(data):
-        m = _HURUF.search(kamus) if b"/Font" in kamus else None
-        if m is None:
-            continue
-        ada = True
-        if m[1] and b"/FontFile" not in kamus:
-            hasil.append(f"huruf {_nama_huruf(kamus)} tidak tertanam")
-        elif not m[1] and b"/FontDescriptor" not in kamus and not _TANPA_BERKAS.search(kamus):
-            hasil.append(f"huruf {_nama_huruf(kamus)} tanpa keterangan")
-    return hasil if ada else ["tidak ada huruf"]
+    for n in sorted(huruf, key=int):
+        keterangan = _KETERANGAN.search(objek.get(n, b""))
+        if keterangan is None or b"/FontFile" not in objek.get(keterangan[1], b""):
+            hasil.append(f"huruf {_nama_huruf(objek.get(n, b''))} tidak tertanam")
+    return hasil if huruf else ["tidak ada huruf"]
 
 
-def _objek(data: bytes) -> Iterator[bytes]:
-    """The objects in the object streams: all that aren't streams themselves."""
+def _objek(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The objects in the object streams with their numbers: all that aren't streams themselves."""
     for m in _OBJ_STM.finditer(data):
         panjang, pertama = _PANJANG.search(m[0]), _PERTAMA.search(m[0])
         if panjang is None or pertama is None:
             continue
         isi = zlib.decompress(data[m.end() : m.end() + int(panjang[1])])
-        if b"/Font" not in isi:
-            continue
-        mulai = [int(pertama[1]) + int(n) for n in isi[: int(pertama[1])].split()[1::2]]
-        for awal, akhir in zip(mulai, [*mulai[1:], len(isi)], strict=True):
-            yield isi[awal:akhir]
+        kepala = isi[: int(pertama[1])].split()
+        mulai = [int(pertama[1]) + int(n) for n in kepala[1::2]]
+        for nomor, awal, akhir in zip(kepala[::2], mulai, [*mulai[1:], len(isi)], strict=True):
+            yield nomor, isi[awal:akhir]
 
 
 def _nama_huruf(kamus: bytes) -> str:
