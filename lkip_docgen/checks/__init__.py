@@ -4,9 +4,9 @@ A new rule is one function in its family's module: ``tautan`` ids and what they 
 ``dukungan`` budget behind the PK, ``kelengkapan`` what a report needs, ``berkas`` pictures, ``angka`` figures against
 their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and versions of several documents, ``bunyi``
 their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
-and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the
-narrative's expressions tried, ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it
-refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders,
+and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried,
+``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its
+words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
 ``narasi_salin`` copied paragraphs; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu``
 the questions of the review. ``sisihkan`` takes out what the office has set aside with a reason.
 """
@@ -31,6 +31,7 @@ from lkip_docgen.checks import (
     lampiran,
     narasi_angka,
     narasi_bahasa,
+    narasi_ketik,
     narasi_klaim,
     narasi_rujuk,
     narasi_salin,
@@ -79,6 +80,7 @@ KELUARGA = (
     narasi_bahasa,
     narasi_tanda,
     narasi_sisa,
+    narasi_ketik,
     narasi_salin,
     analisis,
     analisis_laporan,

@@ -69,8 +69,8 @@ def analisis(isi: Isi, laporan: Laporan) -> Iterator[Analisis]:
 _MINIMUM: Final[dict[str, int]] = {s: 3 if s in ("masalah", "solusi") else 5 for s in SLOT_PK}
 _MINIMUM_LAIN: Final = 3
 _PENGISI: Final = re.compile(
-    r"(?:idem|nihil|s\.?d\.?a|sama (?:dengan|seperti) .{0,20}(?:lalu|sebelumnya|di atas)|(?:seperti|lihat) (?:tahun lalu|di atas)"
-    r"|(?:tidak|belum) ada (?:perubahan|data|keterangan))\.?",
+    r"(?:idem|nihil|s\.?d\.?a|sama (?:dengan|seperti) .{0,20}(?:lalu|sebelumnya|di atas)"
+    r"|(?:seperti|lihat) (?:tahun lalu|di atas)|(?:tidak|belum) ada (?:perubahan|data|keterangan))\.?",
     _I,
 )
 """Words that fill a part without saying anything, as its whole text."""

@@ -1,4 +1,4 @@
-"""The catalogue's codes of wordings (LK435 to LK445) and completeness (LK511 on)."""
+"""The catalogue's codes of wordings (LK435 to LK446) and completeness (LK511 on)."""
 
 from __future__ import annotations
 
@@ -130,6 +130,17 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
         "Hambatannya antara lain cuaca dan dana.",
         bahasa=_MD,
         berat="catatan",
+    ),
+    Kode(
+        "LK446",
+        "Kata mungkin salah ketik",
+        "Kata yang hanya sekali muncul, dan berbeda satu huruf (hilang, lebih, atau tertukar tempat) dari kata yang sering "
+        "dipakai laporan ini, biasanya salah ketik. Kamusnya laporan itu sendiri; huruf yang terganti tidak diperiksa "
+        "karena terlalu banyak kata sah yang berbeda satu huruf.",
+        "Kegiatan nelayan diatur agar kegiatan pasar lancar. Kegiaatn itu rutin.",
+        "Kegiatan nelayan diatur agar kegiatan pasar lancar. Kegiatan itu rutin.",
+        bahasa=_MD,
+        berat="peringatan",
     ),
     Kode(
         "LK511",

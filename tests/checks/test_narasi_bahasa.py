@@ -39,7 +39,7 @@ def periksa(tmp: Path, teks: str, berkas: str = NARASI, lain: Berkas | None = No
 
 def kode(tmp: Path, teks: str, lain: Berkas | None = None) -> list[tuple[str, int, int, int]]:
     """(code, line, column, length) of what the rules of wording say."""
-    return [(d.code, d.line, d.column, d.length) for d in periksa(tmp, teks, lain=lain) if "LK435" <= d.code <= "LK445"]
+    return [(d.code, d.line, d.column, d.length) for d in periksa(tmp, teks, lain=lain) if "LK435" <= d.code <= "LK446"]
 
 
 def lalu(teks: str) -> Berkas:
@@ -55,7 +55,7 @@ def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
     assert {d.severity for d in buruk} == {{"galat": "error", "peringatan": "warning", "catatan": "note"}[k.berat]}
     assert all(d.line and d.excerpt and d.hint for d in buruk)
     assert [
-        d for d in periksa(tmp_path / "b", k.benar, TEMPAT[k.kode], lain=lain) if "LK435" <= d.code <= "LK445"
+        d for d in periksa(tmp_path / "b", k.benar, TEMPAT[k.kode], lain=lain) if "LK435" <= d.code <= "LK446"
     ] == []
 
 
@@ -239,6 +239,29 @@ def test_sentences(tmp_path: Path, teks: str, kolom: int) -> None:
 
 def test_a_whole_sentence_stays(tmp_path: Path) -> None:
     teks = "Kami (Kab. bahari) mencatat barang dsb. dengan rapi:\n\n- satu;\n- dua.\n\n**Semua *baik* sekarang.**"
+    assert kode(tmp_path, teks) == []
+
+
+@pytest.mark.parametrize("salah", ["pengwasan", "pengawassan", "pengaawsan", "Pengawasna"])
+def test_a_word_mistyped(tmp_path: Path, salah: str) -> None:
+    teks = f"Tim pengawasan hadir. Hasil pengawasan dicatat. Laporan {salah} menyusul."
+    [d] = periksa(tmp_path, teks)
+    assert (d.code, d.column, d.length) == ("LK446", 57, len(salah))
+    assert '"pengawasan"' in d.hint
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Data masuk. Penataan awal dan penataan akhir menyusul pendataan.",
+        "Peralatan baru dan peralatan lama menuntut perawatan.",
+        "Lampiran satu dan lampiran dua kami lampirkan.",
+        "Warga mengikuti rapat. Warga mengikuti apel. Yang mengikut pulang.",
+        "Kelola hasil, kelola laut, *kelolla* itu asing.",
+        "Penjaga pantai dan penjaga laut menjaga.",
+    ],
+)
+def test_words_that_are_a_letter_apart(tmp_path: Path, teks: str) -> None:
     assert kode(tmp_path, teks) == []
 
 
