@@ -23,6 +23,8 @@ KATA_MINIMUM = 10
 """Words that must have been typed for a paragraph to be compared: shorter ones are alike by chance."""
 _MIRIP = 0.5
 """The share of runs of three words in common from which two paragraphs are nearly the same: one word in ten changed."""
+_KATA_PERSIS, _TERCETAK_PERSIS = 4, 8
+"""Words that must have been typed, and printed, where two paragraphs are printed alike to the letter."""
 _RENTANG = 3
 _SELURUH = 0.95
 _ANALISIS: dict[str, frozenset[str]] = {
@@ -184,9 +186,13 @@ class _Indeks:
 def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A paragraph stands once in a report, and so does an automatic sentence in the analysis of one indicator."""
     indeks = _Indeks()
+    persis: dict[str, _Paragraf] = {}
     for t in _paragraf_kini(isi, laporan):
         kata = kata_kunci(t.ketikan)
-        if (cocok := indeks.cari(kata)) is not None:
+        cocok = indeks.cari(kata)
+        if cocok is None and len(kata) >= _KATA_PERSIS and len(t.teks.split()) >= _TERCETAK_PERSIS and t.teks in persis:
+            cocok = persis[t.teks], 1.0
+        if cocok is not None:
             lama, mirip = cocok
             sama = "sama dengan" if mirip >= _SELURUH else "hampir sama dengan"
             yield temuan(
@@ -196,9 +202,11 @@ def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 "tersalin dari sana? tulis isi bagian ini sendiri",
                 "warning",
             )
+        di = t.ruas[0].letak
+        p = _Paragraf(kata, di.berkas, di.baris)
+        persis.setdefault(t.teks, p)
         if _cukup(kata):
-            di = t.ruas[0].letak
-            indeks.tambah(_Paragraf(kata, di.berkas, di.baris))
+            indeks.tambah(p)
     yield from _kalimat_berulang(isi, laporan)
 
 

@@ -370,6 +370,14 @@ def test_a_paragraph_of_another_slot_is_known_again(tmp_path: Path) -> None:
     assert "kata_pengantar.md baris 3" in d.message
 
 
+def test_a_short_paragraph_is_known_again_where_it_is_printed_alike(tmp_path: Path) -> None:
+    teks = "Kami memakai pagu {{ anggaran.pagu | rupiah }} sampai akhir tahun."
+    [d] = [d for d in periksa(tmp_path / "a", f"{teks}\n\n{teks}") if d.code == "LK444"]
+    assert (d.line, "berkas ini baris 1" in d.message) == (3, True)
+    lain = teks.replace("anggaran.pagu", "anggaran.realisasi")
+    assert [d for d in periksa(tmp_path / "b", f"{teks}\n\n{lain}") if d.code == "LK444"] == []
+
+
 def test_an_automatic_sentence_stands_once_in_an_analysis(tmp_path: Path) -> None:
     teks = "{{ indikator.sampah.kalimat.capaian }} Petugas terbatas.\n\nLagi: {{ indikator.sampah.kalimat.capaian }}"
     [d] = [d for d in periksa(tmp_path, teks, SAMPAH) if d.code == "LK444"]
