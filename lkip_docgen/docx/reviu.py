@@ -9,14 +9,15 @@ from lkip_docgen.metrics.pandangan.dasar import Pandangan
 
 class ButirReviuView(Pandangan):
     """A question with its answer. ``bukti`` are sentences, ``temuan`` the codes of findings that speak of it, ``halaman``
-    the report's printed page numbers; both may be empty. ``kotak`` is what the reviewer fills in."""
+    the report's printed page numbers in lines for a narrow column; both may be empty. ``kotak`` is what the reviewer fills
+    in."""
 
     nomor: int
     uraian: str
     jawaban: str
     bukti: tuple[str, ...]
     temuan: str
-    halaman: str
+    halaman: tuple[str, ...]
     kotak: tuple[str, ...]
 
 
@@ -90,7 +91,8 @@ class PernyataanView(Pandangan):
 
 
 class ReviuView(Pandangan):
-    """``reviu`` in the template. ``jumlah`` maps a severity's word to how many findings have it, in order."""
+    """``reviu`` in the template. ``jumlah`` are a severity's word and how many findings that stand have it, in order.
+    A ``tanda`` is "*)" where any wording of its part isn't verified, else empty."""
 
     judul: tuple[str, ...]
     pengantar: tuple[str, ...]
@@ -100,9 +102,11 @@ class ReviuView(Pandangan):
     rekap: tuple[RekapView, ...]
     judul_uji: str
     sumber_uji: str
+    tanda_uji: str
     uji: tuple[KelompokReviuView, ...]
     judul_evaluasi: str
     sumber_evaluasi: str
+    tanda_evaluasi: str
     evaluasi: tuple[KelompokReviuView, ...]
     nilai: tuple[NilaiView, ...]
     bobot: str
@@ -117,7 +121,10 @@ class ReviuView(Pandangan):
 
 _PEREVIU: Final = PereviuView(1, "", "", "")
 KOSONG: Final = ReviuView(
-    (), (), "", 0, (), (), "", "", (), "", "", (), (), "", "", "", (), "", (), (),
-    PernyataanView((), (), "", "", "", _PEREVIU, ()),
+    judul=(), pengantar=(), catatan="", halaman_laporan=0, jumlah=(), rekap=(),
+    judul_uji="", sumber_uji="", tanda_uji="", uji=(),
+    judul_evaluasi="", sumber_evaluasi="", tanda_evaluasi="", evaluasi=(),
+    nilai=(), bobot="", jumlah_nilai="", jumlah_tertinggi="", gradasi=(), tanda_gradasi="",
+    berlaku=(), disisihkan=(), pernyataan=PernyataanView((), (), "", "", "", _PEREVIU, ()),
 )  # fmt: skip
 """For looking at the template without a run of ``lkip reviu``."""

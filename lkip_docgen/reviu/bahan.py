@@ -107,10 +107,15 @@ def jawab(
     return Jawaban(keadaan, tuple(b for b in bukti if b), frozenset(halaman), daftar)
 
 
-def sebut_temuan(temuan: Iterable[Diagnostic]) -> str:
-    """The codes of findings with how often each is there: "LK213 (2), LK507"."""
-    banyak = Counter(d.code for d in temuan)
-    return ", ".join(f"{k} ({n})" if n > 1 else k for k, n in sorted(banyak.items()))
+def sebut_temuan(temuan: Sequence[Diagnostic]) -> str:
+    """The codes of findings with how often each is there, those set aside last: "LK507 (7); disisihkan LK213"."""
+    berlaku = Counter(d.code for d in temuan if not d.reason)
+    sisihan = Counter(d.code for d in temuan if d.reason)
+    return "; ".join(
+        f"{awal}{', '.join(f'{k} ({n})' if n > 1 else k for k, n in sorted(banyak.items()))}"
+        for awal, banyak in (("", berlaku), ("disisihkan ", sisihan))
+        if banyak
+    )
 
 
 # ---------------------------------------------------------------- the register

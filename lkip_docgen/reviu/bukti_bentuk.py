@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from lkip_docgen import bahasa
@@ -25,6 +25,8 @@ _STANDAR: Final = {
     "bab4": "Bab IV Penutup",
 }
 _PK: Final = "lampiran_pk"
+_KEUANGAN: Final = ("LK201", "LK205", "LK206", "LK207", "LK209", "LK226")
+"""Rules over the sums of the budget."""
 
 
 @bukti("data_penting")
@@ -72,7 +74,7 @@ def lampiran(b: Bahan) -> Jawaban:
     pk = b.halaman.penanda(_PK)
     if not pk:
         kalimat.append("Perjanjian kinerja tidak dilampirkan.")
-    return jawab(bool(pk), kalimat, [h for _, h in ada], b.berlaku("LK62"))
+    return jawab(bool(pk), kalimat, [h for _, h in ada], b.berlaku("LK520", "LK62"))
 
 
 @bukti("rekomendasi")
@@ -88,7 +90,9 @@ def rekomendasi(b: Bahan) -> Jawaban:
         belum([*([] if saran in b.slot else ["rekomendasi pada Bab IV"]), *tanpa]),
     ]
     baik = saran in b.slot and bool(solusi) and not tanpa
-    return jawab(baik, kalimat, b.halaman_slot([saran, *solusi]), b.temuan_slot([saran, *solusi]))
+    return jawab(
+        baik, kalimat, b.halaman_slot([saran, *solusi]), (*b.temuan_slot([saran, *solusi]), *b.berlaku("LK517"))
+    )
 
 
 @bukti("akuntabilitas_keuangan")
@@ -103,7 +107,7 @@ def akuntabilitas_keuangan(b: Bahan) -> Jawaban:
         "Realisasi belum diaudit BPK." if b.isi.laporan.belum_audit else "",
     ]
     return jawab(
-        baik, kalimat, b.halaman.penanda("tabel_anggaran", "tabel_program"), b.berlaku("LK2", di="anggaran.yaml")
+        baik, kalimat, b.halaman.penanda("tabel_anggaran", "tabel_program"), b.berlaku(*_KEUANGAN, di="anggaran.yaml")
     )
 
 
@@ -158,7 +162,7 @@ def standar(b: Bahan) -> Jawaban:
         f"Susunan ikhtisar, {len(bab)} bab, dan lampiran dibandingkan dengan PermenPANRB 53/2014 lampiran II.",
         belum(kosong),
     ]
-    return jawab(not kosong, kalimat, b.halaman.penanda(*_BAB, _PK), b.berlaku("LK5", "LK7"))
+    return jawab(not kosong, kalimat, b.halaman.penanda(*_BAB, _PK), b.berlaku("LK43", "LK44", "LK5", "LK7"))
 
 
 @bukti("data_tertelusur")
@@ -191,13 +195,13 @@ def penanggung_jawab(b: Bahan) -> Jawaban:
 
 @bukti("angka_selaras")
 def angka_selaras(b: Bahan) -> Jawaban:
-    """No rule over figures has a standing warning; those set aside are told."""
-    keluarga = ("LK2", "LK41", "LK42", "LK43")
+    """No rule that holds figures and wordings against each other has a standing warning; those set aside are told."""
+    keluarga = ("LK2", "LK41", "LK42")
     berlaku, sisihan = b.berlaku(*keluarga), b.sisihan(*keluarga)
     kalimat = [
-        f"{len(berlaku)} peringatan pertentangan angka masih berlaku."
+        f"{len(berlaku)} peringatan pertentangan angka, target, atau bunyi masih berlaku."
         if berlaku
-        else "Tidak ada pertentangan angka antarbagian dan antardokumen yang masih berlaku.",
+        else "Tidak ada pertentangan angka, target, atau bunyi antarbagian dan antardokumen yang masih berlaku.",
         f"{len(sisihan)} disisihkan dengan alasan (bagian D)." if sisihan else "",
     ]
     return jawab(True, kalimat, temuan=(*berlaku, *sisihan))
@@ -209,10 +213,6 @@ def angka_selaras(b: Bahan) -> Jawaban:
 def belum(nama: Sequence[str]) -> str:
     """What is missing, as a sentence; empty where nothing is."""
     return f"Belum ada: {'; '.join(dict.fromkeys(nama))}." if nama else ""
-
-
-def gabung(*halaman: Iterable[int]) -> set[int]:
-    return {h for x in halaman for h in x}
 
 
 def _bulat(n: int) -> str:

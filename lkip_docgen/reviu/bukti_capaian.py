@@ -119,7 +119,8 @@ def kualitas_capaian(b: Bahan) -> Jawaban:
         belum(kosong),
     ]
     halaman = b.halaman_slot(slot) | b.halaman.penanda("tabel_predikat")
-    return jawab(bool(slot) and not kosong, kalimat, halaman, b.temuan_slot(slot))
+    temuan = (*b.temuan_slot(slot), *b.berlaku("LK513", "LK514"))
+    return jawab(bool(slot) and not kosong, kalimat, halaman, temuan)
 
 
 @bukti("efisiensi")
@@ -154,7 +155,7 @@ def _banding(
     kalimat = [
         f"{n - len(tanpa)} dari {n} indikator dibandingkan dengan {sebutan}.",
         tambahan,
-        f"Tanpa pembanding, penjelasannya pada narasi: {'; '.join(_unik(tanpa, kosong))}."
+        f"Tanpa angka itu, penjelasannya pada narasi: {'; '.join(_unik(tanpa, kosong))}."
         if set(tanpa) - set(kosong)
         else "",
         belum([f"pembahasan {x}" for x in kosong]),

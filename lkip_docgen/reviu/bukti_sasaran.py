@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from lkip_docgen import bahasa
-from lkip_docgen.content.berlaku import renstra_pada
+from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.reviu.bahan import TAK_BERLAKU, Bahan, Jawaban, bukti, jawab
 from lkip_docgen.reviu.bukti_bentuk import belum
@@ -42,7 +42,9 @@ def sasaran_renstra(b: Bahan) -> Jawaban:
     id_: set[str] = set()
     if renstra is not None:
         id_ = {*(t.id for t in renstra.tujuan), *(s.id for s in renstra.sasaran)}
-    tanpa = [x.uraian for x in b.baris if not {x._baris.sasaran, x._baris.tujuan} & id_]
+    pk = pk_terakhir(b.isi.pk)
+    kinerja = {x.id: x.sasaran or x.tujuan for x in (pk.baris if pk is not None else ())}
+    tanpa = [x.uraian for x in b.baris if kinerja[x.id] not in id_]
     n = len(b.baris)
     nama = b.laporan.renstra.nama if b.laporan.renstra is not None else "Renstra"
     kalimat = [f"{n - len(tanpa)} dari {n} baris perjanjian kinerja mengukur tujuan atau sasaran {nama}.", belum(tanpa)]

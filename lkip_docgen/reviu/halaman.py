@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from lkip_docgen.pdf.page import Layout
     from lkip_docgen.tertata import Tertata
 
+_KALIMAT: Final = 60
+"""Characters from which on a text is no name that tables print as well."""
 _CUKUP: Final = 24
 """Characters from which on a piece of a sentence tells which paragraph it is."""
 
@@ -50,8 +52,10 @@ class Halaman:
 
     def narasi(self, teks: Iterable[TeksNarasi]) -> set[int]:
         """The pages of texts of the narrative. Of several places that say the same, those of the narrative's own chapter."""
+        daftar = list(teks)
+        panjang = [t for t in daftar if len(t.teks) >= _KALIMAT]
         hasil: set[int] = set()
-        for t in teks:
+        for t in panjang or daftar:
             dari, sampai = self._batas(t.nama)
             halaman = self._halaman_teks(t)
             hasil |= {h for h in halaman if dari <= h < sampai} or halaman
@@ -67,14 +71,15 @@ class Halaman:
         return ", ".join(keluar)
 
     def _halaman_teks(self, t: TeksNarasi) -> set[int]:
-        """Cross-references and what stands for them differ, so only stretches of one origin are compared."""
+        """A cross-reference's number isn't known to the narrative, so a text that isn't found whole is looked for by its
+        longest typed stretch."""
         utuh = self._nomor.get(datar(t.teks))
         if utuh:
             return {h for n in utuh for h in self.alinea(n)}
-        potong = sorted((datar(t.teks[r.awal : r.akhir]) for r in t.ruas), key=len, reverse=True)
-        if not potong or len(potong[0]) < _CUKUP:
+        potong = max((datar(t.teks[r.awal : r.akhir]) for r in t.ruas if r.ekspresi is None), key=len, default="")
+        if len(potong) < _CUKUP:
             return set()
-        return {h for n, isi in enumerate(self._datar) if potong[0] in isi for h in self.alinea(n)}
+        return {h for n, isi in enumerate(self._datar) if potong in isi for h in self.alinea(n)}
 
     def _batas(self, nama: str) -> tuple[int, int]:
         """The pages of a narrative file's chapter, from its heading to the next; all where it has no heading."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from pathlib import PurePosixPath
+from textwrap import wrap
 from typing import TYPE_CHECKING, Final
 
 from lkip_docgen import bahasa
@@ -35,6 +36,8 @@ TANDA: Final = "*)"
 _BERAT: Final = {"error": "galat", "warning": "peringatan", "note": "catatan"}
 _TITIK: Final = "." * 40
 _KOTAK: Final = "☐"
+_LEBAR_HALAMAN: Final = 10
+"""Characters of a line of page numbers: a range doesn't part at its dash."""
 
 
 def jawab_butir(b: Bahan, butir: ButirReviu) -> Jawaban:
@@ -61,16 +64,18 @@ def reviu_view(b: Bahan, reviu: Reviu) -> tuple[ReviuView, Sequence[NilaiSub]]:
         pengantar=teks.semua(reviu.pengantar),
         catatan=reviu.catatan_belum_terverifikasi,
         halaman_laporan=b.halaman.banyak,
-        jumlah=(
-            *((kata, sum(d.severity == s for d in berlaku)) for s, kata in _BERAT.items()),
-            ("disisihkan", len(sisihan)),
+        jumlah=tuple((kata, sum(d.severity == s for d in berlaku)) for s, kata in _BERAT.items()),
+        rekap=(
+            *(_rekap(judul, jawaban) for judul, _, _, jawaban in uji),
+            *(_rekap(f"{s.kode} {s.sebutan}", jawaban) for s, jawaban in sub),
         ),
-        rekap=tuple(_rekap(judul, [j.keadaan for j in jawaban]) for judul, _, _, jawaban in (*uji, *kelompok_evaluasi)),
         judul_uji=reviu.daftar_uji.judul,
         sumber_uji=reviu.daftar_uji.sumber,
+        tanda_uji=_tanda(all(k.terverifikasi for k in reviu.daftar_uji.kelompok)),
         uji=tuple(_kelompok(b, *k) for k in uji),
         judul_evaluasi=reviu.evaluasi.judul,
         sumber_evaluasi=reviu.evaluasi.sumber,
+        tanda_evaluasi=_tanda(all(s.terverifikasi for s in reviu.evaluasi.sub)),
         evaluasi=tuple(_kelompok(b, *k) for k in kelompok_evaluasi),
         nilai=tuple(_nilai(s.kode, s.judul, s.bobot, n) for (s, _), n in zip(sub, nilai, strict=True)),
         bobot=bahasa.angka(sum((s.bobot for s, _ in sub), Decimal(0)), 2),
@@ -103,21 +108,17 @@ def _kelompok(
             j.keadaan,
             j.bukti,
             sebut_temuan(j.temuan),
-            b.halaman.label(j.halaman),
-            (f"{_KOTAK} ya", f"{_KOTAK} tidak") if j.keadaan == PEREVIU else (_KOTAK,),
+            tuple(wrap(b.halaman.label(j.halaman), _LEBAR_HALAMAN, break_on_hyphens=False)),
+            (f"{_KOTAK} ya", f"{_KOTAK} tidak") if j.keadaan in (PEREVIU, DILIHAT) else (_KOTAK,),
         )
         for n, (x, j) in enumerate(zip(butir, jawaban, strict=True), 1)
     )
     return KelompokReviuView(judul, _tanda(terverifikasi), isi)
 
 
-def _rekap(judul: str, keadaan: Sequence[str]) -> RekapView:
-    pendek = judul if len(judul) <= _JUDUL_MAKS else judul.split(" ", 1)[0]
-    return RekapView(pendek, *(keadaan.count(k) for k in (YA, TIDAK, DILIHAT, PEREVIU, TAK_BERLAKU)))
-
-
-_JUDUL_MAKS: Final = 30
-"""Characters of a heading that a row of the summary has room for; a longer one is named by its number."""
+def _rekap(judul: str, jawaban: Sequence[Jawaban]) -> RekapView:
+    keadaan = [j.keadaan for j in jawaban]
+    return RekapView(judul, *(keadaan.count(k) for k in (YA, TIDAK, DILIHAT, PEREVIU, TAK_BERLAKU)))
 
 
 def _nilai(kode: str, judul: str, bobot: Decimal, n: NilaiSub) -> NilaiView:

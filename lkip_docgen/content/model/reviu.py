@@ -80,6 +80,7 @@ class SubKomponen(Simpul):
     """A sub-component of the AKIP evaluation with what it weighs."""
 
     kode: Teks = Field(description="Misalnya 3.b")
+    sebutan: Teks = Field(description="Sebutan pendek untuk ringkasan, misalnya Kualitas")
     judul: Teks = Field(description="Bunyi subkomponen")
     bobot: Desimal = Field(ge=0, description="Nilai paling tinggi subkomponen ini, misalnya 4,5")
     terverifikasi: YaTidak = Field(
