@@ -371,7 +371,7 @@ def test_a_paragraph_of_another_slot_is_known_again(tmp_path: Path) -> None:
 
 
 def test_a_short_paragraph_is_known_again_where_it_is_printed_alike(tmp_path: Path) -> None:
-    teks = "Kami memakai pagu {{ anggaran.pagu | rupiah }} sampai akhir tahun."
+    teks = "Kami memakai pagu {{ anggaran.pagu | rupiah }} sampai dengan akhir tahun ini."
     [d] = [d for d in periksa(tmp_path / "a", f"{teks}\n\n{teks}") if d.code == "LK444"]
     assert (d.line, "berkas ini baris 1" in d.message) == (3, True)
     lain = teks.replace("anggaran.pagu", "anggaran.realisasi")
