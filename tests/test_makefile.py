@@ -33,7 +33,7 @@ def test_help_names_every_task(folder: Path, kata: list[str]) -> None:
     assert sorted(tercetak) == sorted(set(TUGAS) - PRASYARAT)
 
 
-@pytest.mark.parametrize("tugas", ["lkip", "pk", "rkt", "iku", "semua", "check", "vars", "trace"])
+@pytest.mark.parametrize("tugas", ["lkip", "pk", "rkt", "iku", "semua", "check", "reviu", "vars", "trace"])
 def test_a_task_that_needs_a_year_says_how_to_give_it(folder: Path, tugas: str) -> None:
     hasil = make(folder, tugas)
     assert hasil.returncode == 2

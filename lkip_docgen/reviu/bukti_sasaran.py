@@ -13,7 +13,7 @@ from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.reviu.bahan import TAK_BERLAKU, Bahan, Jawaban, bukti, jawab
 from lkip_docgen.reviu.bukti_bentuk import belum
 
-_BANDING: Final = ("LK211", "LK213", "LK215", "LK216", "LK217", "LK222", "LK228")
+_BANDING: Final = ("LK211", "LK213", "LK215", "LK216", "LK217", "LK222", "LK228", "LK230")
 """Rules that hold the wordings, targets and places of the PK's lines against the other documents'."""
 
 
@@ -129,25 +129,30 @@ def _rentang(banyak: Sequence[int]) -> str:
 
 
 def _beda(b: Bahan, *di: str) -> tuple[Diagnostic, ...]:
-    """Findings of a comparison in which all of these files take part, standing or set aside."""
-    semua = [d for d in b.temuan if d.code in _BANDING and (d.severity == "warning" or d.reason)]
+    """Findings of a comparison in which all of these files take part: those that stand, notes too, and those set aside."""
+    semua = [d for d in b.temuan if d.code in _BANDING]
     return tuple(d for d in semua if all(x in d.file or x in d.message for x in di))
 
 
 def _dengan_beda(
     baik: bool, kalimat: Sequence[str], halaman: set[int] | frozenset[int], beda: Sequence[Diagnostic]
 ) -> Jawaban:
-    """A difference that was set aside is still one that the reviewer should see."""
-    sisihan = [d for d in beda if d.reason]
-    tambahan = f"{len(sisihan)} perbedaan bunyi atau target disisihkan dengan alasan (bagian D)." if sisihan else ""
-    return jawab(baik, [*kalimat, tambahan], halaman, beda, dilihat=bool(sisihan))
+    """A difference is one that the reviewer should see, even one with a reason."""
+    sisihan = sum(bool(d.reason) for d in beda)
+    tambahan = [
+        f"{n} perbedaan bunyi atau target {kata} (bagian D)."
+        for n, kata in ((len(beda) - sisihan, "tercatat"), (sisihan, "disisihkan dengan alasan"))
+        if n
+    ]
+    return jawab(baik, [*kalimat, *tambahan], halaman, beda, dilihat=bool(beda))
 
 
 def _penjelasan(beda: Sequence[Diagnostic], antara: str) -> Jawaban:
+    """A warning without a reason lacks its explanation; a note may have it elsewhere in the report."""
     if not beda:
         return Jawaban(TAK_BERLAKU, (f"Tidak ditemukan perbedaan antara {antara}.",))
     tanpa = [d for d in beda if not d.reason]
     kalimat = [f"{len(beda) - len(tanpa)} dari {len(beda)} perbedaan antara {antara} beralasan tertulis."]
     if tanpa:
         kalimat.append(f"Belum beralasan: {'; '.join(f'{PurePosixPath(d.file).name} baris {d.line}' for d in tanpa)}.")
-    return jawab(not tanpa, kalimat, temuan=beda)
+    return jawab(all(d.severity == "note" for d in tanpa), kalimat, temuan=beda, dilihat=bool(tanpa))

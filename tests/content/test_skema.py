@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 import yaml
 
-from lkip_docgen.content.model import kantor, renstra, tahun
+from lkip_docgen.content.model import kantor, renstra, reviu, tahun
 from lkip_docgen.content.model.dasar import Simpul
 from lkip_docgen.content.skema import skema, teks_skema, tulis
 from tests.content.kantor import isi_asli
@@ -56,7 +56,12 @@ def test_a_schema_is_a_schema_and_names_itself_relatively(nama: str) -> None:
 
 @pytest.mark.parametrize(
     "model",
-    [c for m in (kantor, renstra, tahun) for c in vars(m).values() if isinstance(c, type) and issubclass(c, Simpul)],
+    [
+        c
+        for m in (kantor, renstra, reviu, tahun)
+        for c in vars(m).values()
+        if isinstance(c, type) and issubclass(c, Simpul)
+    ],
 )
 def test_every_field_is_explained(model: type[Simpul]) -> None:
     assert [n for n, f in model.model_fields.items() if not f.description] == []
