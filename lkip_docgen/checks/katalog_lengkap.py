@@ -91,7 +91,8 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
     Kode(
         "LK442",
         "Isian belum diganti",
-        "XXX, titik-titik, [nama], 20XX, TODO, lorem ipsum, perintah seperti Tuliskan, dan sisa lembar kerja (#REF!) "
+        "XXX, titik-titik, [nama], 20XX, TODO, lorem ipsum, perintah seperti Tuliskan, sisa lembar kerja (#REF!), dan "
+        "tanda HTML "
         "tercetak apa adanya bila tertinggal. Yang mungkin memang dimaksud, misalnya tanda elipsis, hanya diperingatkan.",
         "Rapat dihadiri oleh [isi jumlah peserta] pada tahun 20XX.",
         "Rapat dihadiri oleh para pegawai pada awal tahun.",

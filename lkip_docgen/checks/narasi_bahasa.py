@@ -128,7 +128,8 @@ def _pasangan(lembaran: Lembar, n: int) -> tuple[int, str] | None:
     kecil, sesudah = lembaran.kata[n + 1]
     kata = lembaran.ketikan[sesudah : sesudah + len(kecil)]
     hubung = lembaran.ketikan[posisi + len(bentuk) : sesudah]
-    gabung = f"{bentuk}-{kata}" if kata[0].isupper() else bentuk + kata
+    baku = bentuk_baku(kata) or kata
+    gabung = f"{bentuk}-{baku}" if kata[0].isupper() else bentuk + baku
     if hubung == "-":
         salah = bentuk == "ke" and kata in KE_BILANGAN
     elif hubung != " ":

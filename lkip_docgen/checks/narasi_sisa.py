@@ -45,6 +45,9 @@ _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
 """What is left, and how sure that is: an ellipsis may be meant, an instruction may be a sentence."""
 _KURUNG_SUDUT: tuple[re.Pattern[str], Severity] = (re.compile(r"<[A-Za-z][^<>\n\ufffc\0]{1,60}>"), "error")
 """In the narrative, whatever stands between angle brackets; data may have names written so."""
+_HTML = re.compile(
+    r"</?(?:a|b|br|center|div|em|font|h\d|hr|i|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)\b[^<>\0]*>", _I
+)
 _DAN_SETERUSNYA = re.compile(
     r"d(?<!\w.)(?:(?:st|sb|ll)\b\.?|an (?:seterusnya|sebagainya|lain sebagainya|lain-lain)\b)", _I
 )
@@ -56,6 +59,11 @@ def sisa_isian(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Nothing is printed that waits to be replaced. Not "<" before a blank or a digit: that compares."""
     lembaran = lembar(isi, laporan)
     sudah: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for t, awal, akhir in lembaran.cari(_HTML):
+        sudah[id(t)].append((awal, akhir))
+        pesan = f"tanda HTML {t.teks[awal:akhir]} tercetak apa adanya"
+        saran = "hapus; pangkat dua ditulis ², miring *…*, tebal **…**"
+        yield temuan("LK442", pesan, t.letak(awal, akhir), saran)
     for pola, berat in (*_SISA, _KURUNG_SUDUT):
         for t, awal, akhir in lembaran.cari(pola):
             if pola is _KURUNG_SUDUT[0] and not isinstance(t, TeksNarasi):

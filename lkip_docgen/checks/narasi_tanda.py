@@ -190,7 +190,8 @@ _KALIMAT = 4
 
 @aturan_angka("LK441")
 def awal_dan_akhir_kalimat(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """A paragraph begins with a capital and ends with a stop; a sentence within begins with a capital."""
+    """A paragraph begins with a capital and ends with a stop, but where it is bold or italic all through, as a title is; a
+    sentence within begins with a capital."""
     for t, awal, akhir in lembar(isi, laporan).cari(_TENGAH, tercetak=True):
         if isinstance(t, TeksNarasi) and not _satu_ungkapan(t, awal, akhir) and not _singkatan(t.teks, awal):
             di = t.letak(*_diketik(t, akhir - 1, akhir))
@@ -202,7 +203,7 @@ def awal_dan_akhir_kalimat(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             di = t.letak(0, 1)
             yield temuan("LK441", "paragraf dimulai dengan huruf kecil", di, "mulai dengan huruf kapital", "warning")
         utuh = t.teks.rstrip(_PENUTUP)
-        if utuh and utuh[-1] not in _AKHIR:
+        if utuh and utuh[-1] not in _AKHIR and not all(r.tebal or r.miring for r in t.ruas):
             di = t.letak(len(utuh) - 1, len(utuh))
             saran = "akhiri dengan titik, atau dengan titik dua bila disusul rincian"
             yield temuan("LK441", "paragraf tidak berakhir dengan tanda titik", di, saran, "warning")

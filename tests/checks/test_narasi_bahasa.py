@@ -112,13 +112,14 @@ def test_no_standard_form_is_itself_in_the_table() -> None:
         ("di capai", "dicapai"),
         ("antar instansi", "antarinstansi"),
         ("antar OPD", "antar-OPD"),
+        ("antar obyek", "antarobjek"),
         ("pasca bencana", "pascabencana"),
         ("ke-dua", "kedua"),
         ("se Kabupaten", "se-Kabupaten"),
     ],
 )
 def test_apart_or_together(tmp_path: Path, salah: str, benar: str) -> None:
-    [d] = periksa(tmp_path, f"Kami, {salah} itu, sudah mencatatnya.")
+    [d] = [d for d in periksa(tmp_path, f"Kami, {salah} itu, sudah mencatatnya.") if d.code == "LK437"]
     assert (d.code, d.column, d.length) == ("LK437", 7, len(salah))
     assert f'"{benar}"' in d.hint
 
@@ -239,7 +240,7 @@ def test_sentences(tmp_path: Path, teks: str, kolom: int) -> None:
 
 def test_a_whole_sentence_stays(tmp_path: Path) -> None:
     teks = "Kami (Kab. bahari) mencatat barang dsb. dengan rapi:\n\n- satu;\n- dua.\n\n**Semua *baik* sekarang.**"
-    assert kode(tmp_path, teks) == []
+    assert kode(tmp_path, f"{teks}\n\n**Judul tebal tanpa titik di akhirnya**") == []
 
 
 @pytest.mark.parametrize("salah", ["pengwasan", "pengawassan", "pengaawsan", "Pengawasna"])
@@ -294,6 +295,13 @@ def test_words_that_are_a_letter_apart(tmp_path: Path, teks: str) -> None:
 def test_placeholders(tmp_path: Path, sisa: str, berat: str) -> None:
     [d] = [d for d in periksa(tmp_path, f"Petugas mencatat {sisa} orang hadir.") if d.code == "LK442"]
     assert (d.severity, d.line, d.column, d.length) == (berat, 1, 18, len(sisa))
+
+
+def test_html_is_told_apart_from_a_placeholder(tmp_path: Path) -> None:
+    [awal, akhir] = periksa(tmp_path, "Luasnya sekian km<sup>dua</sup> menurut peta.")
+    assert (awal.code, awal.severity, awal.column, awal.length) == ("LK442", "error", 18, 5)
+    assert "tanda HTML </sup>" in akhir.message
+    assert "²" in akhir.hint
 
 
 def test_an_instruction_is_a_placeholder(tmp_path: Path) -> None:
