@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from lkip_docgen.checks.hasil import HURUF_TERKECIL, DokumenJadi, GambarJadi, HalamanJadi
 from lkip_docgen.checks.hasil_bentuk import bidang_dari, salah_urut
-from lkip_docgen.checks.hasil_paket import DOKUMEN
+from lkip_docgen.checks.hasil_paket import DOKUMEN, nomor_hilang, penanda, penanda_terpotong, tabel_kosong
 from lkip_docgen.pdf.box import Anchored, Paragraph, Picture, Table
 from lkip_docgen.pdf.page import ClipItem, FillItem, Item, Layout, PictureItem, RuleItem, TextItem
 
@@ -29,7 +29,6 @@ _TWIP: Final = 20.0
 _LONGGAR: Final = 20.0
 """Twips: what is drawn on a margin's edge is within it."""
 _LIPAT: Final = ("oddPage", "evenPage")
-_PENANDA: Final = re.compile(rb'<w:bookmarkStart [^>]*?w:name="([^"]*)"')
 _KEPALA: Final = re.compile(r"word/(?:header|footer)\d+\.xml")
 
 
@@ -61,8 +60,11 @@ def dokumen_jadi(t: DokumenTertata) -> DokumenJadi:
         harfiah=dokumen.harfiah,
         bidang=[b for _, semua, _ in bagian for b in semua],
         bidang_utuh=all(utuh for _, _, utuh in bagian),
-        penanda=frozenset(x.decode() for x in _PENANDA.findall(xml)),
+        penanda=frozenset(penanda(xml)[2]),
         salah_urut=salah_urut(xml, t.sifat),
+        penanda_terpotong=penanda_terpotong(xml),
+        nomor_hilang=nomor_hilang(anggota, t.sifat),
+        tabel_kosong=tabel_kosong(xml),
         tanda_tangan=[r for s in kotak.sections for b in s.content if (r := _blok_tanda_tangan(b)) is not None],
         bagian_alinea=_bagian_alinea(dokumen.bagian),
     )

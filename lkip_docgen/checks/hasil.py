@@ -88,6 +88,9 @@ class DokumenJadi:
     bidang_utuh: bool = True
     penanda: frozenset[str] = frozenset()
     salah_urut: Sequence[tuple[str, str]] = ()
+    penanda_terpotong: Sequence[str] = ()
+    nomor_hilang: Sequence[str] = ()
+    tabel_kosong: int = 0
     tanda_tangan: Sequence[tuple[int, int]] = ()
     bagian_alinea: Callable[[int], str] = lambda _n: ""
 
@@ -294,10 +297,23 @@ def rujukan_kosong(d: DokumenJadi) -> Iterator[Diagnostic]:
 
 @_aturan
 def bentuk_word(d: DokumenJadi) -> Iterator[Diagnostic]:
-    """LK709: properties in an order that Word doesn't take, and fields cut in two: what templates of other programs bring."""
+    """LK709: what Word doesn't take, or mends by itself, and templates bring: fields and bookmarks cut in two by a tag, tables
+    that a loop left without rows, lists that aren't there, and properties out of order."""
+    utuh = "letakkan seluruhnya di dalam atau di luar perintah if/for itu"
     if not d.bidang_utuh:
         pesan = "ada bidang (field) yang tidak ditutup: perintah if atau for memotong bidang, atau templatnya rusak"
-        yield _temuan(d, "LK709", pesan, "letakkan seluruh bidang di dalam atau di luar perintah itu", "error")
+        yield _temuan(d, "LK709", pesan, utuh, "error")
+    for nama in dict.fromkeys(d.penanda_terpotong):
+        apa = f'penanda (bookmark) "{nama}"' if nama else "sebuah penanda (bookmark)"
+        yield _temuan(d, "LK709", f"{apa} terpotong: awal atau akhirnya tidak ikut dicetak", utuh, "error")
+    if d.tabel_kosong:
+        pesan = f"{d.tabel_kosong} tabel tanpa baris atau baris tanpa sel: daftar yang mengisinya kosong"
+        saran = "beri syarat pada seluruh tabelnya ({%p if … %}), atau baris tetap untuk keadaan kosong"
+        yield _temuan(d, "LK709", pesan, saran, "error")
+    if d.nomor_hilang:
+        pesan = f"{len(d.nomor_hilang)} daftar memakai penomoran yang tidak ada di templatnya, sehingga tidak bernomor"
+        saran = "di Word, pilih alinea-alineanya lalu pilih ulang penomorannya (Home, Numbering)"
+        yield _temuan(d, "LK709", pesan, saran, "error")
     for apa, nama in d.salah_urut:
         pesan = f"sifat {apa} tidak tertulis menurut urutan Word (pada w:{nama}); Word dapat menolak berkasnya"
         saran = "buka templatnya di Microsoft Word, simpan ulang, lalu bangun lagi"

@@ -25,6 +25,7 @@ _R: Final = re.compile(rb' r:(?:id|embed|link|pict|dm|lo|qs|cs)="([^"]*)"')
 _PENANDA: Final = re.compile(rb"<w:bookmark(Start|End)\b([^>]*)>")
 _DOC_PR: Final = re.compile(rb"<wp:docPr ([^>]*)>")
 _ID_POLOS: Final = re.compile(rb'(?<![\w:])id="([^"]*)"')
+_BERGAMBAR: Final = re.compile(r"word/(?:document|header\d+|footer\d+)\.xml")
 _ID: Final = re.compile(rb'\bw:id="([^"]*)"')
 _NAMA: Final = re.compile(rb'\bw:name="([^"]*)"')
 _GAYA: Final = {
@@ -54,9 +55,10 @@ def cacat_docx(anggota: Mapping[str, bytes], sifat: Iterable[bytes]) -> list[str
     hasil += _jenis_isi(anggota)
     hasil += _gaya(anggota)
     hasil += _nomor(anggota, sifat)
-    hasil += _penanda(anggota[DOKUMEN])
+    hasil += (f"id penanda {x.decode()} ganda" for x, n in Counter(penanda(anggota[DOKUMEN])[0]).items() if n > 1)
     hasil += _id_gambar(anggota)
-    hasil += _tabel(anggota[DOKUMEN])
+    if n := sum(anggota[DOKUMEN].count(x) for x in _SEL_RUSAK):
+        hasil.append(f"{n} sel tanpa alinea")
     hasil += _catatan(anggota)
     return hasil
 
@@ -119,56 +121,73 @@ def _jenis_isi(anggota: Mapping[str, bytes]) -> Iterator[str]:
 def _gaya(anggota: Mapping[str, bytes]) -> Iterator[str]:
     data = anggota.get("word/styles.xml")
     akar = None if data is None else etree.fromstring(data)
-    semua = [] if akar is None else [(s.get(f"{_W}type", "paragraph"), s.get(f"{_W}styleId", "")) for s in akar]
-    yield from (f"gaya {x[1]} ganda" for x, n in Counter(semua).items() if n > 1 and x[1])
-    ada = set(semua)
+    ada = set() if akar is None else {(s.get(f"{_W}type", "paragraph"), s.get(f"{_W}styleId", "")) for s in akar}
     for jenis, pola in _GAYA.items():
         dipakai = {x.decode() for x in pola.findall(anggota[DOKUMEN])}
         yield from (f"gaya {x} ({jenis}) tidak ada" for x in sorted(dipakai) if (jenis, x) not in ada)
 
 
 def _nomor(anggota: Mapping[str, bytes], sifat: Iterable[bytes]) -> Iterator[str]:
-    dipakai = {x.decode() for s in sifat for x in _NOMOR.findall(s)} - {"0"}
-    data = anggota.get("word/numbering.xml")
-    akar = etree.Element("kosong") if data is None else etree.fromstring(data)
-    num = {e.get(f"{_W}numId"): e.find(f"{_W}abstractNumId") for e in akar.iter(f"{_W}num")}
+    """Lists that are used have a form; those that aren't there at all are the template's fault (``nomor_hilang``)."""
+    dipakai = nomor_dipakai(sifat)
+    akar = _penomoran(anggota)
     abstrak = {e.get(f"{_W}abstractNumId") for e in akar.iter(f"{_W}abstractNum")}
-    yield from (f"penomoran {x} tidak ada" for x in sorted(dipakai - set(num)))
-    for id, e in num.items():
-        if e is None or e.get(f"{_W}val") not in abstrak:
-            yield f"penomoran {id} tanpa bentuknya"
+    for num in akar.iter(f"{_W}num"):
+        e = num.find(f"{_W}abstractNumId")
+        if num.get(f"{_W}numId") in dipakai and (e is None or e.get(f"{_W}val") not in abstrak):
+            yield f"penomoran {num.get(f'{_W}numId')} tanpa bentuknya"
 
 
-def _penanda(xml: bytes) -> Iterator[str]:
-    """Bookmarks begin and end once each; names and ids are their own."""
-    awal, akhir, nama = Counter[bytes](), Counter[bytes](), Counter[bytes]()
+def nomor_dipakai(sifat: Iterable[bytes]) -> set[str]:
+    """The lists that paragraphs name, by number."""
+    return {x.decode() for s in sifat for x in _NOMOR.findall(s)} - {"0"}
+
+
+def nomor_hilang(anggota: Mapping[str, bytes], sifat: Iterable[bytes]) -> list[str]:
+    """The lists that paragraphs name and that numbering.xml doesn't have."""
+    ada = {e.get(f"{_W}numId") for e in _penomoran(anggota).iter(f"{_W}num")}
+    return sorted(nomor_dipakai(sifat) - ada)
+
+
+def _penomoran(anggota: Mapping[str, bytes]) -> etree._Element:
+    data = anggota.get("word/numbering.xml")
+    return etree.Element("kosong") if data is None else etree.fromstring(data)
+
+
+def penanda(xml: bytes) -> tuple[list[bytes], list[bytes], list[str]]:
+    """The ids of bookmarks' beginnings and of their ends, and the names, each in the document's order."""
+    awal: list[bytes] = []
+    akhir: list[bytes] = []
+    nama: list[str] = []
     for jenis, atribut in _PENANDA.findall(xml):
         id = _ID.search(atribut)
-        (awal if jenis == b"Start" else akhir)[id[1] if id else b""] += 1
+        (awal if jenis == b"Start" else akhir).append(id[1] if id else b"")
         if jenis == b"Start" and (m := _NAMA.search(atribut)):
-            nama[m[1]] += 1
-    for apa, cacah in (("id penanda", awal), ("akhir penanda", akhir), ("nama penanda", nama)):
-        yield from (f"{apa} {x.decode()} ganda" for x, n in cacah.items() if n > 1)
-    lepas = sorted(set(awal) ^ set(akhir))
-    yield from (f"penanda {x.decode()} tanpa pasangannya" for x in lepas)
+            nama.append(m[1].decode())
+    return awal, akhir, nama
+
+
+def penanda_terpotong(xml: bytes) -> list[str]:
+    """The names of bookmarks that have no end, and "" once where an end has no beginning."""
+    awal, akhir, nama = penanda(xml)
+    tanpa_akhir = [n for i, n in zip(awal, nama, strict=False) if i not in akhir]
+    return [*tanpa_akhir, *([""] if set(akhir) - set(awal) else [])]
+
+
+def tabel_kosong(xml: bytes) -> int:
+    """How many tables have no row, and rows no cell."""
+    return sum(xml.count(x) for x in _BARIS_RUSAK)
 
 
 def _id_gambar(anggota: Mapping[str, bytes]) -> Iterator[str]:
     id = Counter(
         m[1]
         for nama, data in anggota.items()
-        if nama.startswith("word/") and nama.endswith(".xml")
+        if _BERGAMBAR.fullmatch(nama)
         for atribut in _DOC_PR.findall(data)
         if (m := _ID_POLOS.search(atribut))
     )
     yield from (f"id gambar {x.decode()} ganda" for x, n in id.items() if n > 1)
-
-
-def _tabel(xml: bytes) -> Iterator[str]:
-    for apa, pola in (("sel tanpa alinea", _SEL_RUSAK), ("baris atau tabel tanpa isi", _BARIS_RUSAK)):
-        n = sum(xml.count(x) for x in pola)
-        if n:
-            yield f"{n} {apa}"
 
 
 def _catatan(anggota: Mapping[str, bytes]) -> Iterator[str]:

@@ -95,8 +95,9 @@ KATALOG_HASIL: Final[tuple[Kode, ...]] = (
     Kode(
         "LK709",
         "Bentuk berkas Word tidak sah",
-        "Word menolak atau memperbaiki sendiri berkas yang sifat-sifatnya tidak tertulis menurut urutannya atau yang bidangnya "
-        "terpotong. Penyebabnya templat yang disimpan program lain, atau perintah if/for yang memotong sebuah bidang.",
+        "Word menolak atau memperbaiki sendiri berkas yang sifat-sifatnya tidak tertulis menurut urutannya, yang bidang atau "
+        "penandanya terpotong, yang tabelnya tanpa baris, atau yang memakai penomoran yang tidak ada. Penyebabnya templat yang "
+        "disimpan program lain, atau perintah if/for yang memotong sebuah bidang, penanda, atau tabel.",
         "w:jc tertulis sebelum w:ind pada templat dari program lain",
         "templat itu dibuka di Microsoft Word dan disimpan ulang",
         _WORD,

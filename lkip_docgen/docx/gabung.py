@@ -56,6 +56,7 @@ from lkip_docgen.docx.xml import (
     P,
     T,
     fragmen,
+    parse,
     r,
     tulis,
     w,
@@ -461,8 +462,8 @@ class Penggabung:
         """Styles, numbering, theme, settings and fonts of the master."""
         tetap: Mapping[str, tuple[str, bytes | None]] = {
             RT_GAYA: ("word/styles.xml", tulis(self._gaya_xml)),
-            RT_NOMOR: ("word/numbering.xml", tulis(self.penomoran.akar) if len(self.penomoran.akar) else None),
-            RT_TEMA: ("word/theme/theme1.xml", self._isi_induk(RT_TEMA)),
+            RT_NOMOR: ("word/numbering.xml", self._nomor()),
+            RT_TEMA: ("word/theme/theme1.xml", self._tema()),
             RT_SETELAN: (
                 "word/settings.xml",
                 setelan_bersih(self._isi_induk(RT_SETELAN), catatan=bool(self._catatan), cermin=self._kanan),
@@ -478,6 +479,24 @@ class Penggabung:
         self._huruf_tertanam()
         self._lain[_rels(DOKUMEN)] = tulis_relasi(self._relasi.daftar, DOKUMEN)
         self._jenis_isi[DOKUMEN] = _JENIS_ISI[DOKUMEN]
+
+    def _nomor(self) -> bytes | None:
+        akar = self.penomoran.akar
+        return self._dengan_gambar(RT_NOMOR, "word/numbering.xml", akar) if len(akar) else None
+
+    def _tema(self) -> bytes | None:
+        data = self._isi_induk(RT_TEMA)
+        if data is None or R_NS.encode() not in data:
+            return data
+        return self._dengan_gambar(RT_TEMA, "word/theme/theme1.xml", parse(data))
+
+    def _dengan_gambar(self, rt: str, nama: str, akar: Element) -> bytes:
+        """A member of the master with its pictures (those of list bullets, those that fill a theme's shapes)."""
+        relasi = _Relasi(nama)
+        self._hubungkan(self._induk, self._induk.jenis(rt) or "", akar, relasi, self._induk.nama)
+        if relasi.daftar:
+            self._lain[_rels(nama)] = tulis_relasi(relasi.daftar, nama)
+        return tulis(akar)
 
     def _isi_induk(self, rt: str) -> bytes | None:
         nama = self._induk.jenis(rt)

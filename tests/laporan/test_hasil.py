@@ -21,6 +21,7 @@ from lkip_docgen.checks.katalog_hasil import KATALOG_HASIL
 from lkip_docgen.content.narasi import Paragraf, Potongan
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx import susun
+from lkip_docgen.docx.paket import dari_bytes, tulis_zip
 from lkip_docgen.pipeline import BrokenFileError, Folder, Setelan, bangun, tata_dokumen, temuan_hasil
 from lkip_docgen.pipeline import susun as susun_laporan
 from lkip_docgen.tertata import Tertata
@@ -239,6 +240,57 @@ def test_properties_have_their_order(sifat: str, salah: list[tuple[str, str]]) -
     assert salah_urut(xml, sifat_berbeda(xml)) == salah
 
 
+_NOMOR_99 = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="99"/></w:numPr>'
+_AWAL = '<w:p><w:bookmarkStart w:id="1" w:name="q"/><w:r><w:t>a</w:t></w:r></w:p>'
+_AKHIR = '<w:p><w:bookmarkEnd w:id="1"/><w:r><w:t>b</w:t></w:r></w:p>'
+_TANPA, _SELESAI = p("{%p if not tahun %}"), p("{%p endif %}")
+
+
+@pytest.mark.parametrize(
+    ("badan", "kata"),
+    [
+        (_AWAL + _TANPA + _AKHIR + _SELESAI, '"q" terpotong'),
+        (_TANPA + _AWAL + _SELESAI + _AKHIR, "sebuah penanda (bookmark) terpotong"),
+        (tabel(("{%tr for x in [] %}",), ("{{ x }}",), ("{%tr endfor %}",)), "1 tabel tanpa baris"),
+        (p("butir", lain=_NOMOR_99), "1 daftar memakai penomoran"),
+    ],
+)
+def test_what_a_template_cuts_in_two_is_the_offices_to_mend(tmp_path: Path, badan: str, kata: str) -> None:
+    t = _susun(tmp_path, badan + p("x"))
+    d = _satu(t)
+    assert (d.code, kata in d.message) == ("LK709", True)
+    assert cacat_docx(t.anggota, t.sifat) == []
+
+
+def test_the_masters_own_pictures_come_along(tmp_path: Path) -> None:
+    """Those of list bullets and of the theme."""
+    rt = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    rel = "http://schemas.openxmlformats.org/package/2006/relationships"
+    gambar = (
+        f'<Relationships xmlns="{rel}"><Relationship Id="rId1" Type="{rt}/image" Target="media/b.png"/></Relationships>'
+    )
+    blip = '<a:blip r:embed="rId1"/>'
+    tema = f'<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="{rt}">{blip}</a:theme>'
+    isi_butir = '<w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml" r:id="rId1"/></w:pict>'
+    butir = f'<w:numPicBullet w:numPicBulletId="0">{isi_butir}</w:numPicBullet>'
+    induk = dari_bytes(docx(p())).anggota
+    tambah = f'<Relationship Id="rId8" Type="{rt}/theme" Target="theme/theme1.xml"/></Relationships>'
+    rels = induk["word/_rels/document.xml.rels"].replace(b"</Relationships>", tambah.encode())
+    nomor = induk["word/numbering.xml"].replace(b"<w:abstractNum ", butir.encode() + b"<w:abstractNum ", 1)
+    baru = {
+        "word/_rels/document.xml.rels": rels,
+        "word/numbering.xml": nomor,
+        "word/_rels/numbering.xml.rels": gambar.encode(),
+        "word/theme/theme1.xml": tema.encode(),
+        "word/theme/_rels/theme1.xml.rels": gambar.encode(),
+        "word/media/b.png": b"butir",
+        "word/theme/media/b.png": b"tema",
+    }
+    t = tata_dokumen(jadi(tmp_path, {"a": docx(p("x")), "gaya": tulis_zip({**induk, **baru})}, "      - bagian: a"))
+    assert cacat_docx(t.anggota, t.sifat) == []
+    assert {b"butir", b"tema"} <= set(t.anggota.values())
+
+
 # ---------------------------------------------------------------- what only our code can break
 
 
@@ -258,9 +310,13 @@ def _rusak(t: Tertata, nama: str, lama: str, baru: str) -> list[str]:
         ("[Content_Types].xml", 'Extension="png"', 'Extension="pnx"', "image1.png tanpa jenis isi"),
         ("[Content_Types].xml", "/word/styles.xml", "/word/gaya.xml", "jenis isi untuk word/gaya.xml"),
         (DOKUMEN, 'w:val="Caption"', 'w:val="Judul"', "gaya Judul (paragraph)"),
-        (DOKUMEN, 'w:name="tabel_b"', 'w:name="tabel_a"', "nama penanda tabel_a ganda"),
-        (DOKUMEN, 'w:bookmarkEnd w:id="1"', 'w:bookmarkEnd w:id="9"', "tanpa pasangannya"),
-        (DOKUMEN, 'w:numId w:val="', 'w:numId w:val="77', "penomoran 77"),
+        (DOKUMEN, 'w:bookmarkStart w:id="2"', 'w:bookmarkStart w:id="1"', "id penanda 1 ganda"),
+        (
+            "word/numbering.xml",
+            'w:abstractNumId w:val="1"',
+            'w:abstractNumId w:val="77"',
+            "penomoran 1 tanpa bentuknya",
+        ),
         (DOKUMEN, "</w:tcPr><w:p>", "</w:tcPr></w:tc><w:tc><w:p>", "sel tanpa alinea"),
         (DOKUMEN, '<wp:docPr id="2"', '<wp:docPr id="1"', "id gambar 1 ganda"),
         ("word/styles.xml", "</w:styles>", "</w:style>", "bukan XML yang sah"),
