@@ -11,6 +11,7 @@ from lkip_docgen.checks import periksa_laporan
 from lkip_docgen.content.model.reviu import NAMA_BUKTI
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic
+from tests.conftest import AKAR
 from tests.kantor.salinan import TAHUN, SalinanKantor
 
 
@@ -55,6 +56,11 @@ def test_faults_are_told_at_their_place(kantor: SalinanKantor, lama: str, baru: 
     ada = temuan(kantor)
     assert kode in {d.code for d in ada}
     assert all(d.line for d in ada)
+
+
+def test_the_guide_explains_every_evidence() -> None:
+    panduan = (AKAR / "docs" / "panduan.md").read_text("utf-8")
+    assert [n for n in NAMA_BUKTI if f"`{n}`" not in panduan] == []
 
 
 def test_weights_are_read_as_the_office_types_them(kantor: SalinanKantor) -> None:
