@@ -100,9 +100,10 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
     ),
     Kode(
         "LK429",
-        "Nama kantor atau daerah lain",
+        "Nama kantor, daerah, atau pejabat lain",
         "Nama kecamatan, kelurahan, kabupaten, atau dinas lain biasanya tersisa dari laporan yang ditiru. Yang dikenal "
-        "dari isi (wilayah, batas wilayah, pembanding, prestasi) tidak diingatkan.",
+        "dari isi (wilayah, pembanding, prestasi, tetangga yang disebut sebagai tetangga) tidak diingatkan. Nama kepala di "
+        "samping jabatannya dicocokkan dengan masa jabatannya pada tanggal dokumen yang disebut.",
         "Laporan ini menggambarkan pelayanan di Kota Samudra.",
         "Laporan ini menggambarkan pelayanan di {{ instansi.daerah }}.",
         "instansi.yaml, profil.yaml",

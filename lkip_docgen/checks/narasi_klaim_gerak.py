@@ -30,7 +30,7 @@ _PENGISI = (
     r"(?:[\s,(“”\"'*]|\d[\d.,%]*+|\b(?:indikator|kinerja|nya|ini|itu|tersebut|sasaran|tahun|yang|juga|pun|telah|sudah|"
     r"justru|hanya|sedikit|terlihat|tampak|sebesar|kecamatan|warga|masyarakat|terjadi|mengalami|ada|terdapat|cukup|"
     r"cenderung|dari|pada|dan|lalu|capaian|realisasi|nilai|indeks|survei|evaluasi|SAKIP|AKIP|IKM|SKM|poin|ternyata|"
-    r"kembali|maka|masih|secara|tidak|belum|strategis|target|terhadap|tahunannya|adalah)\b|[)])*"
+    r"kembali|maka|masih|secara|tetap|tidak|belum|strategis|target|terhadap|tahunannya|adalah)\b|[)])*"
 )
 _SEBELUM = re.compile(rf"\b{_NOMINA}(?:nya)?{_PENGISI}$", re.I)
 _SESUDAH = re.compile(rf"\s+(?:dari\s+|pada\s+)?{_NOMINA}(?:nya)?\b", re.I)

@@ -133,6 +133,8 @@ def _dalam_kurung(b: Bacaan, skala: Skala, sudah: int) -> Iterator[KlaimPredikat
             sebelum = b.ketik[max(0, m.start() - 30) : m.start()]
             if not (sebelum.rstrip().endswith("(") or _PEMICU.search(sebelum) or _PEMICU_LEMAH.search(sebelum)):
                 yield KlaimPredikat(m.start(), m.end(), m[0])
+        elif m is None and b.teks[: h.start()].casefold().endswith(tuple(skala.kata)):
+            yield KlaimPredikat(h.start() + 2, h.end() - 1, h[0].strip(" ()"))  # the word is computed, the letter typed
 
 
 # ---------------------------------------------------------------- the rules

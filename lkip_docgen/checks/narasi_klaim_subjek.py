@@ -94,6 +94,19 @@ class Bacaan:
         )
 
     @cached_property
+    def samar(self) -> str:
+        """The text with what names an indicator or a sasaran put out of sight: words of a name ("… program yang tercapai")
+        say nothing."""
+        teks = self.teks
+        for s in self.sebutan:
+            if s.jenis == "nama" and not self.t.ekspresi_di(s.awal):
+                teks = teks[: s.awal] + BUKAN_KETIKAN * (s.akhir - s.awal) + teks[s.akhir :]
+        return "".join(
+            BUKAN_KETIKAN * (r.akhir - r.awal) if r.ekspresi is not None else teks[r.awal : r.akhir]
+            for r in self.t.ruas
+        )
+
+    @cached_property
     def batas(self) -> tuple[int, ...]:
         """Where sentences begin."""
         return tuple(_awal_kalimat(self.teks))

@@ -26,7 +26,9 @@ _POLA = (
         re.I,
     ),
     re.compile(
-        r"\btarget(?:nya)?\b(?P<tengah>[^.;,:]{0,60}?)\s" + _INGKAR + r"\b(?P<kata>tercapai|terpenuhi|terlampaui)\b",
+        r"\btarget(?:nya)?\b(?:[^.;,:\ufffc]{0,50}?\ufffc*[^.;,:\ufffc]{0,40}?)\s"
+        + _INGKAR
+        + r"\b(?P<kata>tercapai|terpenuhi|terlampaui)\b",
         re.I,
     ),
     re.compile(
@@ -88,7 +90,7 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
         for m in pola.finditer(ketik):
             a = b.klausa(m.start("kata"))[0]
             di = m.start("ingkar") if m["ingkar"].strip() else m.start("kata")
-            sebelum = b.teks[a:di]
+            sebelum = b.samar[a:di]
             if m.start() < sudah or _tak_pasti(sebelum) or _LAIN.match(b.teks[m.end() :]):
                 continue
             if _SYARAT.match(b.teks[m.end() :]) or _AWAL_LAIN.search(_dekat(sebelum)):
@@ -199,6 +201,26 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                     f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.capaian }}}}",
                 )
                 break
+
+
+_CACAH = re.compile(
+    r"\btarget(?:nya)? (?P<ingkar>(?:belum|tidak) )?(?:terpenuhi|tercapai) pada (?P<n>\d+)(?: \([\w ]+\))? dari \d+",
+    re.I,
+)
+
+
+def cacah_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
+    """ "Target terpenuhi pada 5 dari 6 indikator": so many met it, or missed it."""
+    v = kin.laporan.kinerja
+    for m in _CACAH.finditer(b.teks):
+        benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
+        if benar != int(m["n"]):
+            yield temuan(
+                "LK423",
+                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
+                b.t.letak(m.start(), m.end()),
+                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
+            )
 
 
 def _semua_salah(b: Bacaan, kin: Kinerja, k: KlaimTarget) -> Iterator[Diagnostic]:

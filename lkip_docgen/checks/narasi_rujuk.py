@@ -44,6 +44,8 @@ def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
         yield from nama.salah_ketik(p, n)
         yield from nama.kantor_lain(p, n)
+    for p in prosa_narasi(isi, laporan):
+        yield from nama.pejabat_lain(p, isi)
 
 
 @aturan_angka("LK431", "LK432")

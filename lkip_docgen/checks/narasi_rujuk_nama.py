@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
@@ -40,7 +41,7 @@ agar sehingga karena nya
 )
 """Words after "Kecamatan", "Desa", "Kota" that make no name of a place ("Desa Siaga", "Kota Layak Anak")."""
 _BATAS = re.compile(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
-_PENGANTAR = re.compile(r"\b(?:di|ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$|,\s*$", re.I)
+_PENGANTAR = re.compile(r"\b(?:ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$", re.I)
 _KUNJUNGAN = re.compile(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|pindah\w*)\b", re.I)
 _PERTEMUAN = re.compile(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
 _DOKUMEN_KANTOR = re.compile(
@@ -241,13 +242,64 @@ def _asing(p: Prosa, m: re.Match[str], golongan: str, kata: tuple[str, ...], n: 
     cocok = next((x for x in kenal if kata[: len(x)] == x), None)
     sebelum = p.teks[max(0, m.start() - 90) : m.start()]
     if cocok is not None:
-        if cocok not in n.tetangga or cocok in _sendiri(n):
-            return False
-        slot = p.narasi is not None and p.narasi.slot == "profil"
-        return not (slot or _BATAS.search(sebelum) or _PENGANTAR.search(sebelum))
+        return cocok in n.tetangga and cocok not in _sendiri(n) and not _sebagai_tetangga(p, m, n)
     if not kenal or _hampir(kata, kenal) or (golongan == "desa" and not n.berwilayah):
         return False
     return not (_KUNJUNGAN.search(sebelum) or (golongan in ("daerah", "provinsi") and _PERTEMUAN.search(sebelum)))
+
+
+def _sebagai_tetangga(p: Prosa, m: re.Match[str], n: Nama) -> bool:
+    """Whether a neighbour is mentioned as one: at the border, beside the office itself or another, "dari", "ke"."""
+    slot = p.narasi is not None and p.narasi.slot == "profil"
+    a = max(p.teks.rfind(". ", 0, m.start()), 0)
+    z = p.teks.find(". ", m.end())
+    kalimat = p.teks[a : z if z >= 0 else len(p.teks)].casefold()
+    lain = {
+        x
+        for golongan, x in _tempat_di(p.teks[a:z] if z >= 0 else p.teks[a:])
+        if x in n.tetangga and golongan == "kecamatan"
+    }
+    sebelum = p.teks[max(0, m.start() - 90) : m.start()]
+    return bool(slot or n.kantor in kalimat or len(lain) > 1 or _BATAS.search(sebelum) or _PENGANTAR.search(sebelum))
+
+
+def pejabat_lain(p: Prosa, isi: Isi) -> Iterator[Diagnostic]:
+    """LK429: an official's name beside the head's title who didn't hold the office when the document was signed."""
+    kepala = isi.instansi.kepala
+    for x in isi.pejabat:
+        if x.peran != "kepala" or (di := p.ketik.casefold().find(polos := nama_polos(x.nama))) < 0:
+            continue
+        sebelum = p.teks[:di].rstrip(" ,:(").casefold()
+        if not sebelum.endswith((kepala.lengkap.casefold(), kepala.jabatan.casefold())):
+            continue
+        if _MANTAN.search(p.teks) or any(x.masa.mencakup(t) for t in _tanggal_dokumen(p.teks, isi)):
+            continue
+        yield temuan(
+            "LK429",
+            f"{x.nama} tidak memegang jabatan {kepala.jabatan} pada tanggal dokumen yang disebut di sini",
+            p.letak(di, di + len(polos)),
+            "periksa namanya; di narasi tulis {{ pejabat.kepala.nama }}, atau {{ pk.pihak_pertama.nama }} bagi PK",
+            "warning",
+        )
+
+
+_MANTAN = re.compile(r"\b(?:mantan|lama|sebelumnya|terdahulu|semula|digantikan|menggantikan|pelantikan)\b", re.I)
+
+
+def _tanggal_dokumen(teks: str, isi: Isi) -> Iterator[date]:
+    """The dates that a sentence about a signature can mean: those of the documents that it names, else the report's."""
+    ada = False
+    if re.search(r"\bperjanjian kinerja\b|\bPK\b", teks, re.I):
+        ada = True
+        yield from (x.tanggal for x in isi.pk)
+    if isi.rkt is not None and re.search(r"\bRKT\b|\brencana kinerja tahunan\b", teks, re.I):
+        ada = True
+        yield isi.rkt.tanggal
+    if isi.iku.keputusan is not None and re.search(r"\bkeputusan\b", teks, re.I):
+        ada = True
+        yield isi.iku.keputusan.tanggal
+    if not ada and isi.laporan.tanggal is not None:
+        yield isi.laporan.tanggal
 
 
 _SUMBER_NAMA = frozenset({"instansi", "prestasi", "profil", "anggaran"})

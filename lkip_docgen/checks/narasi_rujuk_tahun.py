@@ -170,11 +170,15 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
                 yield _jauh(p, di, tahun, w)
         elif (apa := _dokumen(b, di, tahun, w)) is not None:
             yield _lain(p, di, f"{apa} {tahun}", w)
+        elif b.t.slot in ("jangka_menengah", "tujuan") and tahun > w.tahun and _HINGGA.search(b.teks[:di]):
+            if w.periode and tahun not in {z for _, z in w.periode}:
+                yield _bukan_akhir(p, di, tahun, w)
         elif _berkenaan(b, di, tahun, w) or _hanya_angka_kini(b, di, w):
             yield _lain(p, di, f"tahun {tahun}", w)
 
 
-_SEBUTAN_TAHUN = re.compile(r"\b(?:tahun|anggaran)\W+$", re.I)
+_SEBUTAN_TAHUN = re.compile(r"\b(?:tahun|anggaran|januari|februari|juni|juli|desember)\W+$", re.I)
+_HINGGA = re.compile(r"\b(?:(?:sampai(?: dengan)?|hingga)(?: akhir)?|target(?: akhir)?) tahun\s+$", re.I)
 _BANDING_SLOT = frozenset({"tahun_lalu", "jangka_menengah", "nasional"})
 
 
@@ -231,6 +235,16 @@ def _lain(p: Prosa, di: int, apa: str, w: Waktu) -> Diagnostic:
         p.letak(di, di + 4),
         f"mungkin maksudnya {w.tahun}"
         + ("; di narasi tulis {{ tahun }}" if p.narasi is not None else "; bila benar, sisihkan dengan alasan"),
+        "warning",
+    )
+
+
+def _bukan_akhir(p: Prosa, di: int, tahun: int, w: Waktu) -> Diagnostic:
+    return temuan(
+        "LK428",
+        f"tahun {tahun} bukan akhir periode Renstra, {w.periode[-1][1]}",
+        p.letak(di, di + 4),
+        "perbaiki tahunnya; di narasi tulis {{ renstra.periode_selesai }}",
         "warning",
     )
 
