@@ -33,6 +33,16 @@ _AWALAN: Final[Mapping[str, str]] = {
     **dict.fromkeys(("meng", "peng"), "aiueoghk"),
 }
 """Prefixes, and which letters a root may begin with after them; none named: any."""
+_LULUH: Final[Mapping[str, str]] = {
+    "men": "t",
+    "pen": "t",
+    "mem": "p",
+    "pem": "p",
+    "meng": "k",
+    "meny": "s",
+    "peny": "s",
+}
+"""Prefixes and the letter of the root that they swallow: "menata" beside "tata"."""
 _AKHIRAN: Final = ("", "an", "kan", "i", "nya", "annya", "kannya")
 _AKAR: Final = 4
 
@@ -95,10 +105,13 @@ def _berimbuhan(kata: str, kosakata: Mapping[str, int]) -> bool:
     """Whether the word is a root of the report with rightly formed affixes: "pendataan" beside "data"."""
     for akhiran in _AKHIRAN:
         batang = kata.removesuffix(akhiran) if akhiran and kata.endswith(akhiran) else "" if akhiran else kata
-        for awalan, boleh in _AWALAN.items():
-            akar = batang.removeprefix(awalan)
-            if len(akar) < _AKAR or akar == kata or not batang.startswith(awalan):
-                continue
-            if akar in kosakata and (not boleh or akar[0] in boleh):
-                return True
+        akar = [batang.removeprefix(a) for a, boleh in _AWALAN.items() if _boleh(batang, a, boleh)]
+        akar += [huruf + batang.removeprefix(a) for a, huruf in _LULUH.items() if batang.startswith(a)]
+        if any(len(a) >= _AKAR and a != kata and a in kosakata for a in akar):
+            return True
     return False
+
+
+def _boleh(batang: str, awalan: str, huruf: str) -> bool:
+    """Whether a root may follow the prefix here."""
+    return batang.startswith(awalan) and (not huruf or batang[len(awalan) : len(awalan) + 1] in huruf)

@@ -232,3 +232,26 @@ def test_a_table_that_nothing_introduces(tmp_path: Path) -> None:
 def test_all_annexes_need_no_choice(tmp_path: Path) -> None:
     assert kode(tmp_path / "a", {"laporan.yaml": isi_asli("laporan.yaml") + "lampiran: [pk]\n"}) == []
     assert kode(tmp_path / "b", {"laporan.yaml": isi_asli("laporan.yaml") + "lampiran: []\n"}) == ["LK520"]
+
+
+LENGKAP = {
+    "capaian": "Sampah yang tertinggal di laut masih melebihi target, terutama di muara.",
+    "tahun_lalu": "Pada 2030 pengukuran ini belum dilakukan, jadi belum ada pembandingnya.",
+    "jangka_menengah": "Sampai 2034 sampah laut diharapkan tinggal separuhnya.",
+    "nasional": "Kementerian belum menerbitkan ukuran nasional, sehingga perbandingannya belum dapat dibuat.",
+    "penyebab": "Dua kapal pengangkut turun mesin pada musim barat, dan penggantinya baru datang pada bulan November.",
+    "masalah": "Perbaikan kapal menunggu suku cadang dari luar kota selama tiga bulan.",
+    "solusi": "1. Menyimpan suku cadang pokok di galangan.\n2. Menyewa kapal cadangan pada musim barat.",
+    "efisiensi": "Biaya angkut per ton turun, tetapi belum cukup untuk menyebutnya efisien karena hasilnya kurang.",
+    "program": "Hasil ini bergantung pada Program Pesisir, khususnya kegiatan pantai yang berjalan di delapan desa.",
+}
+
+
+def test_an_analysis_in_plain_words_is_let_pass(tmp_path: Path) -> None:
+    berkas: Berkas = {}
+    asal = ""
+    for slot, teks in LENGKAP.items():
+        berkas = isi_slot("pk/sampah", slot, teks, asal)
+        asal = str(berkas["2031/narasi/pk/sampah.md"])
+    assert set(LENGKAP) == set(SLOT_PK)
+    assert kode(tmp_path, berkas) == []
