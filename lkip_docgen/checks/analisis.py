@@ -136,6 +136,14 @@ def analisis_pada_pokoknya(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                     _saran_kalimat(a, slot),
                     "warning",
                 )
+    simpulan = bagian_narasi(isi, laporan).get(("bab4", "kesimpulan"))
+    if simpulan is not None and simpulan.utuh and not _HASIL.search(simpulan.teks):
+        pesan = 'bagian "Kesimpulan" tidak menyebut kinerja yang dicapai'
+        saran = "sebut misalnya {{ kinerja.jumlah_tercapai }} dari {{ kinerja.jumlah_indikator }} indikator"
+        yield temuan("LK512", pesan, simpulan.di, saran, "warning")
+
+
+_HASIL: Final = re.compile(r"kinerja|target|realisasi|capai", _I)
 
 
 def _saran_kalimat(a: Analisis, slot: str) -> str:

@@ -106,6 +106,12 @@ def test_an_analysis_pasted_into_another_is_noticed(tmp_path: Path, slot: str) -
     assert f".kalimat.{slot} }}}}" in d.hint
 
 
+def test_a_conclusion_speaks_of_what_was_achieved(tmp_path: Path) -> None:
+    teks = "Demikian uraian laporan dinas kepada Wali Kota."
+    [d] = [d for d in periksa(tmp_path, isi_slot("bab4", "kesimpulan", teks)) if d.code == "LK512"]
+    assert d.excerpt == "## Kesimpulan"
+
+
 def test_a_year_is_enough_to_speak_of_it(tmp_path: Path) -> None:
     berkas = isi_slot("pk/sampah", "tahun_lalu", "Sampah pada 2030 belum diukur oleh dinas.")
     berkas |= isi_slot("pk/ikm", "jangka_menengah", "Kepuasan pada 2034 diharapkan terus terjaga.")
