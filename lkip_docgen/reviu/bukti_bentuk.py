@@ -70,7 +70,7 @@ def capaian_kinerja(b: Bahan) -> Jawaban:
 def lampiran(b: Bahan) -> Jawaban:
     """The PK is annexed; what else is."""
     ada = b.halaman.lampiran()
-    kalimat = [f"Lampiran: {'; '.join(judul for judul, _ in ada)}." if ada else "Laporan tidak berlampiran."]
+    kalimat = [f"{'; '.join(judul for judul, _ in ada)}." if ada else "Laporan tidak berlampiran."]
     pk = b.halaman.penanda(_PK)
     if not pk:
         kalimat.append("Perjanjian kinerja tidak dilampirkan.")

@@ -99,7 +99,7 @@ def perbandingan(b: Bahan) -> Jawaban:
     keadaan = {j.keadaan for j in bagian}
     return Jawaban(
         TIDAK if TIDAK in keadaan else DILIHAT if DILIHAT in keadaan else YA,
-        tuple(j.bukti[0] for j in bagian),
+        tuple(kalimat for j in bagian for kalimat in (j.bukti if j.keadaan == TIDAK else j.bukti[:1])),
         frozenset(h for j in bagian for h in j.halaman),
         tuple(dict.fromkeys(d for j in bagian for d in j.temuan)),
     )

@@ -62,13 +62,27 @@ class Halaman:
         return hasil
 
     def label(self, halaman: Iterable[int]) -> str:
-        """Printed page numbers in order, those that follow each other as "18–20"."""
+        """Printed page numbers in order, those that follow each other as "18–20"; pages without a number left out."""
         keluar: list[str] = []
-        for deret in _deret(sorted(set(halaman))):
-            label = [x for h in deret if (x := self._tata.pages[h].label)]
-            if label:
-                keluar.append(label[0] if len(label) == 1 else f"{label[0]}–{label[-1]}")
+        for deret in self._deret(sorted(set(halaman))):
+            label = [self._tata.pages[h].label for h in deret]
+            keluar.append(label[0] if len(label) == 1 else f"{label[0]}–{label[-1]}")
         return ", ".join(keluar)
+
+    def _deret(self, halaman: Sequence[int]) -> Iterator[list[int]]:
+        """Runs of pages whose printed numbers follow each other in one writing."""
+        kini: list[int] = []
+        for h in (h for h in halaman if self._tata.pages[h].label):
+            if kini and not self._menyusul(kini[-1], h):
+                yield kini
+                kini = []
+            kini.append(h)
+        if kini:
+            yield kini
+
+    def _menyusul(self, sebelum: int, sesudah: int) -> bool:
+        a, b = self._tata.pages[sebelum], self._tata.pages[sesudah]
+        return sesudah == sebelum + 1 and b.number == a.number + 1 and a.label.isdigit() == b.label.isdigit()
 
     def _halaman_teks(self, t: TeksNarasi) -> set[int]:
         """A cross-reference's number isn't known to the narrative, so a text that isn't found whole is looked for by its
@@ -107,14 +121,3 @@ class Halaman:
 def datar(teks: str) -> str:
     """Lower case, without white space."""
     return "".join(unicodedata.normalize("NFC", teks).casefold().split())
-
-
-def _deret(halaman: Sequence[int]) -> Iterator[list[int]]:
-    kini: list[int] = []
-    for h in halaman:
-        if kini and h != kini[-1] + 1:
-            yield kini
-            kini = []
-        kini.append(h)
-    if kini:
-        yield kini

@@ -5,6 +5,8 @@ from __future__ import annotations
 import shutil
 from decimal import Decimal
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import docx
 import pypdfium2
@@ -17,12 +19,15 @@ from lkip_docgen.cli import main
 from lkip_docgen.content.model.reviu import NAMA_BUKTI, GradasiNilai
 from lkip_docgen.content.muat import muat
 from lkip_docgen.content.narasi import Paragraf, Potongan
+from lkip_docgen.pdf import page
 from lkip_docgen.pipeline import Folder, Hasil
 from lkip_docgen.reviu import HasilReviu, reviu
 from lkip_docgen.reviu.bahan import BUKTI, DILIHAT, PEREVIU, TAK_BERLAKU, TIDAK, YA, Keadaan
 from lkip_docgen.reviu.bukti_capaian import ANALISIS
+from lkip_docgen.reviu.halaman import Halaman
 from lkip_docgen.reviu.nilai import nilai_sub
 from lkip_docgen.reviu.pandangan import TANDA
+from lkip_docgen.tertata import Tertata
 from tests.conftest import AKAR
 from tests.kantor.salinan import ISI, TAHUN, TEMPLAT, SalinanKantor
 from tests.laporan.baca import Terbangun, datar, kata, rapat
@@ -178,6 +183,26 @@ def test_the_pages_that_it_names_say_it(
         assert any(rapat(t) in h for h in isi), t
 
 
+@pytest.mark.parametrize(
+    ("halaman", "tercetak"),
+    [
+        ([], ""),
+        ([0], ""),  # the cover has no number
+        ([1], "i"),
+        ([2, 1, 2], "i–ii"),
+        ([1, 2, 3, 4], "i–ii, 1–2"),
+        ([1, 3, 5], "i, 1, 3"),
+        ([4, 5, 6], "2–3, 1"),  # numbering begins anew
+    ],
+)
+def test_page_numbers_are_written_as_printed(halaman: list[int], tercetak: str) -> None:
+    label = ["", "i", "ii", "1", "2", "3", "1"]
+    nomor = [1, 1, 2, 1, 2, 3, 1]
+    lembar = tuple(page.Page(100, 100, 0, n, x) for n, x in zip(nomor, label, strict=True))
+    tertata = SimpleNamespace(tata=page.Layout(lembar), kotak=SimpleNamespace(source_text=()))
+    assert Halaman(cast(Tertata, tertata)).label(halaman) == tercetak
+
+
 def test_the_pages_of_an_analysis_are_those_of_its_own_words(reviu_dinas: Reviu, dinas: Terbangun) -> None:
     """No page that holds a typed sentence of the seven analyses is left out."""
     label = label_halaman(reviu_dinas.baris("Tujuh analisis lengkap")[4])
@@ -315,6 +340,19 @@ def test_an_office_without_questions_is_told_where_to_take_them(
     galat = capsys.readouterr().err
     assert "LK105" in galat
     assert "reviu.yaml" in galat
+    assert not kantor.out.exists()
+
+
+def test_templates_without_the_review_say_what_they_lack(
+    kantor: SalinanKantor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(TEMPLAT, kantor.akar / "templat")
+    kantor.templates = kantor.akar / "templat"
+    susunan = kantor.templates / "susunan.yaml"
+    teks = susunan.read_text("utf-8")
+    susunan.write_text(teks[: teks.index("\n  reviu:\n")] + "\n", "utf-8")
+    assert main(argumen(kantor)) == 1
+    assert "LK616" in capsys.readouterr().err
     assert not kantor.out.exists()
 
 
