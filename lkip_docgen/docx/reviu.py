@@ -91,8 +91,9 @@ class PernyataanView(Pandangan):
 
 
 class ReviuView(Pandangan):
-    """``reviu`` in the template. ``jumlah`` are a severity's word and how many findings that stand have it, in order.
-    A ``tanda`` is "*)" where any wording of its part isn't verified, else empty."""
+    """``reviu`` in the template. ``jumlah`` are a severity's word and how many findings that stand have it, in order. A
+    ``tanda`` is "*)" where any wording of its part isn't verified, else empty; ``kategori_pereviu`` are the steps of the
+    scale that only the reviewer gives ("AA dan A")."""
 
     judul: tuple[str, ...]
     pengantar: tuple[str, ...]
@@ -113,6 +114,7 @@ class ReviuView(Pandangan):
     jumlah_nilai: str
     jumlah_tertinggi: str
     gradasi: tuple[GradasiView, ...]
+    kategori_pereviu: str
     tanda_gradasi: str
     berlaku: tuple[TemuanView, ...]
     disisihkan: tuple[TemuanView, ...]
@@ -124,7 +126,7 @@ KOSONG: Final = ReviuView(
     judul=(), pengantar=(), catatan="", halaman_laporan=0, jumlah=(), rekap=(),
     judul_uji="", sumber_uji="", tanda_uji="", uji=(),
     judul_evaluasi="", sumber_evaluasi="", tanda_evaluasi="", evaluasi=(),
-    nilai=(), bobot="", jumlah_nilai="", jumlah_tertinggi="", gradasi=(), tanda_gradasi="",
+    nilai=(), bobot="", jumlah_nilai="", jumlah_tertinggi="", gradasi=(), kategori_pereviu="", tanda_gradasi="",
     berlaku=(), disisihkan=(), pernyataan=PernyataanView((), (), "", "", "", _PEREVIU, ()),
 )  # fmt: skip
 """For looking at the template without a run of ``lkip reviu``."""

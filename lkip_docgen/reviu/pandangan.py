@@ -82,6 +82,7 @@ def reviu_view(b: Bahan, reviu: Reviu) -> tuple[ReviuView, Sequence[NilaiSub]]:
         jumlah_nilai=bahasa.angka(sum((n.sementara.nilai for n in nilai), Decimal(0)), 2),
         jumlah_tertinggi=bahasa.angka(sum((n.tertinggi.nilai for n in nilai), Decimal(0)), 2),
         gradasi=tuple(GradasiView(g.kategori, bahasa.angka(g.nilai), g.uraian) for g in reviu.evaluasi.gradasi),
+        kategori_pereviu=bahasa.daftar([g.kategori for g in reviu.evaluasi.gradasi if g.pereviu]),
         tanda_gradasi=_tanda(reviu.evaluasi.gradasi_terverifikasi),
         berlaku=tuple(_temuan(n, d) for n, d in enumerate(berlaku, 1)),
         disisihkan=tuple(_temuan(n, d) for n, d in enumerate(sisihan, 1)),

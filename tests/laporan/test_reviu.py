@@ -257,6 +257,13 @@ def test_the_statement_is_the_offices_own_wording(reviu_dinas: Reviu, reviu_keca
     assert "...." in kosong
 
 
+def test_steps_that_only_the_reviewer_gives_are_named_where_there_are_any(
+    reviu_dinas: Reviu, reviu_kecamatan: Reviu
+) -> None:
+    assert "Kategori AA dan A tidak ikut dihitung" in datar(reviu_kecamatan.berkas.teks_pdf)
+    assert "tidak ikut dihitung" not in datar(reviu_dinas.berkas.teks_pdf)
+
+
 # ---------------------------------------------------------------- what is missing is told
 
 
