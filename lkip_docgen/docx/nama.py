@@ -23,6 +23,9 @@ Lapor = Callable[[int, str, str, list[str], object], None]
 """Called with the line, the dotted name up to the unknown part, that part, the names known there, and the object before the dot
 (None at the beginning)."""
 
+Kosong = Callable[[int, str], None]
+"""Called with the line and the dotted name that would be printed though it has no value."""
+
 Ringkas = tuple[Any, ...]
 """A statement or an expression: its kind, then what belongs to it. Statements: ``for`` (iterable, targets, test or
 None, body, else), ``if`` (test, branches), ``set`` (targets, value), ``with`` (targets and values, body), ``dalam``
@@ -97,16 +100,23 @@ def _ungkapan(n: nodes.Node) -> Ringkas | None:
 # ---------------------------------------------------------------- the walk
 
 
-def periksa_nama(pohon: Ringkas, lingkungan: Environment, konteks: Mapping[str, Any], lapor: Lapor) -> None:
-    """Report every name of a template that the context doesn't have."""
-    _Penelusur(lingkungan, konteks, lapor).blok(pohon, {})
+def periksa_nama(
+    pohon: Ringkas, lingkungan: Environment, konteks: Mapping[str, Any], lapor: Lapor, kosong: Kosong | None = None
+) -> None:
+    """Report every name of a template that the context doesn't have, and to ``kosong`` every one without a value that is
+    printed as it is and under no condition."""
+    _Penelusur(lingkungan, konteks, lapor, kosong).blok(pohon, {})
 
 
 class _Penelusur:
-    def __init__(self, lingkungan: Environment, konteks: Mapping[str, Any], lapor: Lapor) -> None:
+    def __init__(
+        self, lingkungan: Environment, konteks: Mapping[str, Any], lapor: Lapor, kosong: Kosong | None
+    ) -> None:
         self._umum = lingkungan.globals
         self._konteks = konteks
         self._lapor = lapor
+        self._kosong = kosong
+        self._syarat = 0
 
     def blok(self, isi: Ringkas, lingkup: dict[str, Any]) -> None:
         for n in isi:
@@ -123,8 +133,10 @@ class _Penelusur:
                 self.blok(lain, lingkup)
             case ("if", uji, cabang):
                 self.nilai(uji, lingkup)
+                self._syarat += 1
                 for isi in cabang:
                     self.blok(isi, lingkup)
+                self._syarat -= 1
             case ("set", sasaran, nilai):
                 _ikat(sasaran, self.nilai(nilai, lingkup), lingkup)
             case ("with", pasangan, badan):
@@ -133,7 +145,9 @@ class _Penelusur:
                     _ikat(sasaran, self.nilai(nilai, lingkup), dalam)
                 self.blok(badan, dalam)
             case ("nilai", ungkapan):
-                self.nilai(ungkapan, lingkup)
+                nilai = self.nilai(ungkapan, lingkup)
+                if nilai is None and self._kosong is not None and not self._syarat and ungkapan[0] == "titik":
+                    self._kosong(ungkapan[1], _tulis(ungkapan))
             case ("dalam", isi):
                 self.blok(isi, lingkup)
 

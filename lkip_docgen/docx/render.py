@@ -151,25 +151,47 @@ def kompilasi(
     masalah: list[Diagnostic],
     abaikan: str = "",
 ) -> Rangka | None:
-    """Compile, reporting syntax errors and unknown names; None where it can't be compiled. A name with the step
-    ``abaikan`` in it is not judged."""
+    """Compile, reporting syntax errors, unknown names, and names without a value; None where it can't be compiled. With
+    ``abaikan`` names that have it for a step are not judged, nor are values: the content isn't whole then."""
     kunci = singgahan.sidik(_mesin(), _kemampuan(lingkungan), naskah.nama, *naskah.potong)
     tersimpan = singgahan.ambil("templat", kunci)
     if tersimpan is not None:
         kode, baris, pohon = marshal.loads(tersimpan)
-        periksa_nama(pohon, lingkungan, konteks, _pelapor(naskah, baris, masalah, abaikan))
+        _periksa_nama(naskah, baris, pohon, lingkungan, konteks, masalah, abaikan)
         return Rangka(naskah, Rakitan(kode, baris, pohon))
     jinja, baris = terjemahkan(naskah.potong)
     try:
         urai: nodes.Template = lingkungan.parse(jinja, naskah.nama, naskah.nama)
         pohon = ringkas(urai)
-        periksa_nama(pohon, lingkungan, konteks, _pelapor(naskah, baris, masalah, abaikan))
+        _periksa_nama(naskah, baris, pohon, lingkungan, konteks, masalah, abaikan)
         kode = lingkungan.compile(urai, naskah.nama, naskah.nama)
     except TemplateSyntaxError as e:
         _lapor_sintaks(naskah, baris, lingkungan, e, masalah)
         return None
     singgahan.simpan("templat", kunci, marshal.dumps((kode, baris, pohon)))
     return Rangka(naskah, Rakitan(kode, baris, pohon))
+
+
+def _periksa_nama(
+    n: Naskah,
+    baris: Sequence[int],
+    pohon: Ringkas,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+    abaikan: str,
+) -> None:
+    sudah: set[int] = set()
+
+    def kosong(di: int, nama: str) -> None:
+        tanda = _tanda_di(n, baris, di)
+        if tanda is not None and tanda.nomor not in sudah:
+            sudah.add(tanda.nomor)
+            pesan = f"tidak dapat diisi: nilainya kosong pada {tanda.teks}"
+            saran = saran_kosong(nama, konteks) or "isi datanya, atau beri syarat: {{ … if … else … }}"
+            masalah.append(n.sumber.masalah("LK607", pesan, tanda.alinea, saran))
+
+    periksa_nama(pohon, lingkungan, konteks, _pelapor(n, baris, masalah, abaikan), None if abaikan else kosong)
 
 
 @cache

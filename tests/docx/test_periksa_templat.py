@@ -241,6 +241,16 @@ def test_the_key_that_a_name_needs_is_told(tmp_path: Path, tanda: str, kode: str
     assert "alinea ke-1" in d.message
 
 
+def test_every_empty_name_is_told_at_once_unless_a_condition_guards_it(tmp_path: Path) -> None:
+    syarat = p("{%p if instansi.provinsi %}") + p("{{ instansi.provinsi }}") + p("{%p endif %}")
+    isi = p("{{ instansi.provinsi }} {{ instansi.lambang }}") + syarat + p("{{ instansi.provinsi or tahun }}")
+    _, masalah = bangun(tmp_path, {"a": docx(isi)}, instansi=_INSTANSI)
+    assert [(d.code, d.hint) for d in masalah] == [
+        ("LK607", 'isi kunci "provinsi:" pada instansi.yaml'),
+        ("LK607", 'isi kunci "lambang:" pada instansi.yaml'),
+    ]
+
+
 def test_a_slot_that_a_file_lacks_is_told_with_its_heading() -> None:
     from lkip_docgen.docx.periksa_kunci import saran_nama
     from lkip_docgen.metrics.pandangan.dasar import Kumpulan
