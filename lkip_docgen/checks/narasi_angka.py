@@ -23,7 +23,7 @@ from .narasi_angka_konteks import Konteks, Nama
 from .narasi_angka_pasangan import SalahPasang, salah_pasang
 from .narasi_angka_putusan import Hakim, Putusan, Vonis
 from .narasi_angka_tahu import Dikenal, dikenal
-from .teks_narasi import TeksNarasi, teks_narasi
+from .teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 
 _KODE: dict[Vonis, tuple[str, Severity]] = {
     "salah": ("LK412", "error"),
@@ -32,7 +32,23 @@ _KODE: dict[Vonis, tuple[str, Severity]] = {
     "dikenal": ("LK415", "note"),
     "asing": ("LK416", "note"),
 }
-_ANGKA_ATAU_KATA = re.compile(r"\d|(?:puluh|belas|ratus|ribu|juta|mili?[ay]r|tri[ly]i?y?un)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_KATA = (
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+    "puluh",
+    "belas",
+    "sebelas",
+    "ratus",
+    "ribu",
+)
+"""One of these is in every number in words but "satu", "nol" and the powers of a thousand, which alone count nothing."""
 _SEBUTAN_UKURAN = {
     "rata_rata": "rata-rata capaian",
     "pembanding": "pembanding",
@@ -97,7 +113,7 @@ def _terbilang(s: SalahPasang, di: Letak | None, *, angka_pasti: bool, kata_past
 @aturan_angka("LK412", "LK413", "LK414", "LK415", "LK416")
 def angka_ketikan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Every typed number that can be a figure."""
-    berangka = [t for t in teks_narasi(isi, laporan) if _ANGKA_ATAU_KATA.search(t.ketikan) or _kata_kecil(t)]
+    berangka = [t for t in teks_narasi(isi, laporan) if _mungkin(t)]
     hakim: Hakim | None = None
     nama: Nama | None = None
     for t in berangka:
@@ -113,19 +129,17 @@ def angka_ketikan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 yield _temuan(t, b, putusan)
 
 
-def _kata_kecil(t: TeksNarasi) -> bool:
-    """Whether a text counts something with a small number in words."""
-    return _KATA_KECIL.search(t.ketikan) is not None
-
-
-_KATA_KECIL = re.compile(
-    r"(?<![\w-])(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?![\w-])", re.IGNORECASE
-)
+def _mungkin(t: TeksNarasi) -> bool:
+    """Whether something of a text that was typed can be a number; quick."""
+    if _DIGIT.search(t.ketikan):
+        return True
+    kecil = t.ketikan.lower()
+    return any(k in kecil for k in _KATA)
 
 
 def _diketik(t: TeksNarasi, b: Bilangan) -> bool:
     """Whether no part of a number was printed by an expression."""
-    return "\ufffc" not in t.ketikan[b.awal : b.akhir]
+    return BUKAN_KETIKAN not in t.ketikan[b.awal : b.akhir]
 
 
 def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:

@@ -78,7 +78,7 @@ class Hakim:
         calon = [k for k in self.semua if _sejenis(b, k)]
         if b.jenis == "polos" and digit_berarti(b) < _DIGIT_CACAH:
             # Small counts are alike everywhere: without their noun nothing tells them.
-            calon = [k for k in calon if k.jenis != "polos" or k.benda.kunci.startswith("indikator.")]
+            calon = [k for k in calon if k.jenis != "polos" or (_indikator(k) and (h.disebut or h.ukuran is not None))]
         harap = [k for k in calon if h.cocok(k)]
         tepat = [k for k in harap if h.tepat(k)]
         persis = [k for k in calon if sama(b, k)]
@@ -120,6 +120,11 @@ class Hakim:
         if b.jenis == "persen" and b.nilai > _PENUH and harap and (h.disebut or h.ukuran is not None):
             return Putusan("ragu", _urut(tepat or harap, h))
         return None
+
+
+def _indikator(k: Dikenal) -> bool:
+    """Whether a figure is an indicator's value, and no count of what stands under it."""
+    return k.benda.kunci.startswith("indikator.") and not k.ukuran.startswith("jumlah")
 
 
 def _sejenis(b: Bilangan, k: Dikenal) -> bool:
