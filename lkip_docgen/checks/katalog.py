@@ -11,12 +11,15 @@ from typing import Final
 from .katalog_banding import KATALOG_BANDING
 from .katalog_dasar import KATALOG_DASAR
 from .katalog_dokumen import KATALOG_DOKUMEN
+from .katalog_foto import KATALOG_FOTO
 from .katalog_hasil import KATALOG_HASIL
 from .katalog_isi import KATALOG_ISI
+from .katalog_lampiran import KATALOG_LAMPIRAN
 from .katalog_lengkap import KATALOG_LENGKAP
 from .katalog_narasi import KATALOG_NARASI
 from .katalog_narasi_angka import KATALOG_NARASI_ANGKA
 from .katalog_orang import KATALOG_ORANG
+from .katalog_pdf import KATALOG_PDF
 from .katalog_templat import KATALOG_TEMPLAT
 from .kode import Kode
 
@@ -32,6 +35,9 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_LENGKAP,
             *KATALOG_TEMPLAT,
             *KATALOG_DOKUMEN,
+            *KATALOG_FOTO,
+            *KATALOG_LAMPIRAN,
+            *KATALOG_PDF,
             *KATALOG_HASIL,
         ),
         key=lambda k: k.kode,

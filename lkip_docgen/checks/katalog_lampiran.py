@@ -1,4 +1,5 @@
-"""The catalogue's codes of scans and further annexes (LK62)."""
+"""The catalogue's codes of scans and further annexes (LK62). Each example is tried by
+``tests/checks/test_contoh_dokumen.py``."""
 
 from __future__ import annotations
 

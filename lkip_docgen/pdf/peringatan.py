@@ -25,14 +25,29 @@ KODE: Final[dict[str, tuple[str, ...]]] = {
 
 _KODE_JENIS: Final = {jenis: kode for kode, semua in KODE.items() for jenis in semua}
 _BERAT: Final[dict[str, Severity]] = {"glyph": "error", "original": "note"}
+_SARAN: Final = {
+    "LK801": "ganti karakter itu dengan yang ada pada huruf dokumen",
+    "LK802": "sisipkan gambarnya (Insert, Pictures), jangan ditautkan",
+    "LK803": "ganti dengan gambar PNG, atau biarkan bila tidak perlu tercetak",
+    "LK804": "periksa halamannya; agar pasti, pilih In Line with Text atau Text wrapping: None",
+    "LK805": "ubah tinggi baris menjadi At least, atau perkecil isinya",
+    "LK806": "simpan lagi di Word dengan Embed fonts in the file",
+    "LK807": "ganti dengan penomoran atau teks biasa",
+    "LK808": "buat penandanya (Insert, Bookmark), atau hapus tautannya",
+    "LK809": "tempelkan sebagai gambar (Paste Special, Picture)",
+    "LK810": "tidak perlu diubah bila cetakannya jelas; agar teksnya dapat dicari, simpan ulang sebagai PDF/A",
+    "LK811": "sisipkan lagi di Word (Insert, Pictures), atau sebagai PNG",
+}
+"""What to do."""
 _CUPLIKAN = 60
 
 
 def diagnostik(berkas: str, dokumen: Document, peringatan: Iterable[Warning]) -> list[Diagnostic]:
-    """One diagnostic a distinct warning. ``berkas`` names the Word file; the paragraph's words tell the place.
-    A character without a font is an error: a sign would be missing on paper. A page drawn as a picture is a note."""
+    """One diagnostic a distinct warning, the reader's and those given. ``berkas`` names the Word file; the paragraph's words
+    tell the place. A character without a font is an error: a sign would be missing on paper. A page drawn as a picture is
+    a note."""
     hasil: dict[Diagnostic, None] = {}
-    for w in peringatan:
+    for w in (*dokumen.warnings, *peringatan):
         kode = _KODE_JENIS.get(w.kind, "LK809")
         hasil[
             Diagnostic(
@@ -40,7 +55,7 @@ def diagnostik(berkas: str, dokumen: Document, peringatan: Iterable[Warning]) ->
                 _BERAT.get(w.kind, "warning"),
                 w.detail + _tempat(dokumen, w.source),
                 berkas,
-                hint="ganti karakter itu dengan yang ada pada huruf dokumen" if w.kind == "glyph" else "",
+                hint=_SARAN[kode],
             )
         ] = None
     return list(hasil)

@@ -109,33 +109,43 @@ def tambah(nama: str, teks: str = CONTOH) -> dict[str, Isi]:
     return {nama: isi_asli(nama) + teks}
 
 
-def templat_kecil(folder: Path, ubah: Callable[[Document], None] | None = None, *, asal: str = "bab4") -> Path:
-    """A folder of templates with the real styles and one part: the real ``asal`` emptied, and filled by ``ubah``."""
+def templat_kecil(folder: Path, ubah: Callable[[Document], None] | None = None, susunan: str | None = None) -> Path:
+    """A folder of templates with the real styles: the real ``bab4`` emptied and filled by ``ubah``, and a PK of one line."""
     folder.mkdir(parents=True)
     shutil.copy(TEMPLAT / "gaya.docx", folder)
-    bagian = docx.Document(str(TEMPLAT / f"{asal}.docx"))
-    for e in list(bagian.element.body)[:-1]:
-        bagian.element.body.remove(e)
-    if ubah is None:
-        bagian.add_paragraph("{{ instansi.nama }}")
-    else:
-        ubah(bagian)
-    bagian.save(str(folder / f"{asal}.docx"))
-    (folder / "susunan.yaml").write_text(SUSUNAN.format(bagian=asal), "utf-8")
+    for nama, isi in (("bab4", ubah or _nama), ("pk", _nama)):
+        bagian = docx.Document(str(TEMPLAT / f"{nama}.docx"))
+        for e in list(bagian.element.body)[:-1]:
+            bagian.element.body.remove(e)
+        isi(bagian)
+        bagian.save(str(folder / f"{nama}.docx"))
+    (folder / "susunan.yaml").write_text(susunan or SUSUNAN, "utf-8")
     return folder
+
+
+def _nama(bagian: Document) -> None:
+    bagian.add_paragraph("{{ instansi.nama }}")
 
 
 SUSUNAN = """\
 dokumen:
   lkip:
-    nama: lkip-{{{{ tahun }}}}
-    judul: "{{{{ laporan.judul }}}}"
+    nama: lkip-{{ tahun }}
+    judul: "{{ laporan.judul }}"
     gaya: gaya.docx
     bagian:
-      - bagian: {bagian}
-        seksi: {{nomor: "1"}}
-      - {{bagian: {bagian}, syarat: rkt, lampiran: {{id: rkt, judul: RKT, penanda: lampiran_rkt}}}}
-      - {{bagian: {bagian}, syarat: pk, lampiran: {{id: pk, judul: PK, penanda: lampiran_pk}}}}
+      - bagian: bab4
+        seksi: {nomor: "1"}
+      - {bagian: pk, syarat: pk, lampiran: {id: pk, judul: PK, penanda: lampiran_pk}}
+      - {bagian: pk, syarat: rkt, lampiran: {id: rkt, judul: RKT, penanda: lampiran_rkt}}
+  rkt:
+    nama: rkt-{{ tahun }}
+    judul: RKT
+    syarat: rkt
+    tiada: Rencana Kinerja Tahunan {{ tahun }} belum ada
+    bagian:
+      - bagian: pk
+        seksi: {nomor: "1"}
 """
 
 
