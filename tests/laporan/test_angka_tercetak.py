@@ -49,7 +49,7 @@ DINAS = (
     "Rp181.000.000,00 dari Rp230.000.000,00 (78,70%)",
 )
 KHUSUS = (
-    "A & B, 3 < 5, 7 > 2, \"kutip\", 'petik', “lengkung”, dan {{ bukan rumus }}.",
+    "A & B, a < b, d > c, \"kutip\", 'petik', “lengkung”, dan {{ bukan rumus }}.",
     "✓ lengkap, ☐ belum; lambang dinas 🐟; akar √.",
     'Panen "perdana" <kolam A> & kolam B {{tanpa rumus}} ✓',
     'Pengadaan Benih & Pakan "Unggul"',
