@@ -52,6 +52,26 @@ def test_trace_without_a_figure_says_how_to_give_it(folder: Path) -> None:
     assert "ANGKA=" in make(folder, "trace", "YEAR=2030").stderr
 
 
+@pytest.mark.parametrize(
+    ("kata", "argumen"),
+    [
+        (["check", "YEAR=2030"], "check 2030"),
+        (["check", "YEAR=2030", "STRICT=ya", "SEMUA=ya", "FORMAT=sarif"], "check 2030 --format sarif --strict --semua"),
+        (["check", "YEAR=2030", "STRICT=tidak"], "check 2030"),
+        (["explain"], "explain"),
+        (["explain", "KODE=lk 204"], "explain lk 204"),
+    ],
+)
+def test_what_is_given_to_make_reaches_the_command(folder: Path, kata: list[str], argumen: str) -> None:
+    hasil = make(folder, "--dry-run", *kata)
+    assert hasil.returncode == 0
+    (baris,) = [b for b in hasil.stdout.replace("\\\n", "").splitlines() if '".venv/bin/lkip"' in b]
+    lingkungan = dict(k.split("=", 1) for k in kata[1:])
+    perintah = baris.replace('".venv/bin/lkip"', "echo", 1)
+    jadi = subprocess.run(["sh", "-c", perintah], env=lingkungan, capture_output=True, text=True, check=True)
+    assert jadi.stdout.strip() == argumen
+
+
 @pytest.fixture
 def tanpa_python(tmp_path: Path) -> Path:
     """A folder of programs that has no Python."""
