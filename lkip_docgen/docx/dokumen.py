@@ -273,7 +273,9 @@ class Penyusun:
                 periksa_bagian(paket, berkas.as_posix(), self._env, self._konteks, masalah, pemeriksa)
         return masalah
 
-    def susun(self) -> tuple[Dokumen | None, list[Diagnostic]]:
+    def susun(self, *, ringan: bool = False) -> tuple[Dokumen | None, list[Diagnostic]]:
+        """The document and what was found, or None where that is an error. ``ringan`` leaves out all that finds nothing more:
+        such a document tells its name and what it prints, and can't be written."""
         induk = self._induk()
         bagian = [(s, self._scan(s) or self._render(s)) for s in self._dipakai()]
         if induk is None or has_errors(self._masalah) or any(b is None for _, b in bagian):
@@ -285,7 +287,8 @@ class Penyusun:
         except PaketRusak as e:
             self._masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", induk.nama))
             return None, self._masalah
-        dokumen = self._selesaikan(gabungan, dict(self._bagian_dari([b for _, b in bagian], gabungan)))
+        dari = dict(self._bagian_dari([b for _, b in bagian], gabungan))
+        dokumen = self._selesaikan(gabungan, dari, ringan=ringan)
         return (None if has_errors(self._masalah) else dokumen), self._masalah
 
     def _induk(self) -> Paket | None:
@@ -386,7 +389,7 @@ class Penyusun:
         berkas |= {nama_bagian(i): x.berkas for i, x in self._pindaian.items()}
         return [(id(e), berkas.get(nama, "")) for e, nama in gabungan.asal]
 
-    def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str]) -> Dokumen:
+    def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str], *, ringan: bool) -> Dokumen:
         body = g.body
         ikat_baris_terakhir(body)
         ikat_tanda_tangan(body)
@@ -396,15 +399,18 @@ class Penyusun:
         bidang = baca_bidang(body)
         hitung_seq(bidang)
         isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
+        saat = self._saat()
+        nama = self._nama()
+        judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))
+        if ringan:
+            cari_tanda_tangan(body, self._masalah, bagian_dari)
+            return Dokumen(nama, saat, (), 0, 0, g.akar, {}, [], id=self._susunan.id, cakupan=self._cakupan)
         DaftarIsi(body, g.gaya, g.penomoran).isi(bidang)
         pageref = hasil_pageref(baca_bidang(body))
         bagian = g.banyak_alinea()
         jejak = lucuti_jejak(body, self._env.buku.angka, bagian)
         sesuaikan_lebar(body, g.gaya)
         tanda_tangan = cari_tanda_tangan(body, self._masalah, bagian_dari)
-        saat = self._saat()
-        nama = self._nama()
-        judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))
         properti = Properti(judul or nama, self._laporan.instansi.nama, saat)
         lain = dict(sorted(g.lain.items()))
         lain["docProps/core.xml"] = inti(properti)

@@ -63,11 +63,12 @@ def susun(
     pindaian: Mapping[str, Pindaian] | None = None,
     *,
     kanan: bool = False,
+    ringan: bool = False,
 ) -> tuple[tuple[Dokumen, ...], list[Diagnostic]]:
     """Compose documents of ``susunan.yaml`` by id, in the order asked for; one that stands for a list gives one for each
     item, and "semua" all that there are this year. None at all where an error was found; the list holds everything found.
     ``pindaian`` stand for annexes; where a paper is a document of its own it is made from the content, not replaced.
-    ``kanan``: parts begin on right-hand pages, for printing on both sides."""
+    ``kanan``: parts begin on right-hand pages, for printing on both sides. ``ringan``: for their findings alone."""
     try:
         daftar = baca_susunan(templates)
     except ContentError as e:
@@ -83,7 +84,8 @@ def susun(
         for nama in terikat:
             scan = pindaian if d.berlampiran else None
             lain = _pengganti(daftar, d)
-            hasil, temuan = Penyusun(laporan, isi, templates, gambar, d, nama, lain, scan, kanan=kanan).susun()
+            penyusun = Penyusun(laporan, isi, templates, gambar, d, nama, lain, scan, kanan=kanan)
+            hasil, temuan = penyusun.susun(ringan=ringan)
             masalah += temuan
             if hasil is None:
                 continue
@@ -102,7 +104,7 @@ def periksa_susunan(
     pindaian: Mapping[str, Pindaian] | None = None,
 ) -> list[Diagnostic]:
     """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
-    jadi, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian)
+    jadi, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian, ringan=True)
     if jadi:
         masalah += tak_tercetak(isi, [d.cakupan for d in jadi])
     masalah += _periksa_pengiring(laporan, isi, templates)
