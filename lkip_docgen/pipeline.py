@@ -334,6 +334,7 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = diam) -> tuple[int, t
 
     Raises:
         lkip_docgen.pdf.reader.ReadError: the file isn't a Word document that can be read.
+        ContentError: the file asks for what can't be left out, as a character that no font has; nothing was written.
         LostWordsError: the PDF lacks words; nothing was written.
     """
     from datetime import UTC, datetime
@@ -347,8 +348,11 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = diam) -> tuple[int, t
         kemajuan(TAHAP[4])
         terlukis = lukis(tata, baru[nama], tanggal)
         kemajuan(TAHAP[5])
+        temuan = _urut(peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
+        if has_errors(temuan):
+            raise ContentError(temuan)
         bandingkan(kotak, tata, baru[nama], terlukis)
-    return len(tata.pages), _urut(peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
+    return len(tata.pages), temuan
 
 
 # ---------------------------------------------------------------- pieces

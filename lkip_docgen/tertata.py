@@ -120,8 +120,10 @@ def bandingkan(kotak: box.Document, tata: page.Layout, pdf_baru: Path, terlukis:
     from lkip_docgen.pdf.readback import words
     from lkip_docgen.pdf.textcheck import lost_words
 
-    dimaafkan = [w.text for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
-    hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan, layout=tata)
+    peringatan = [w for w in (*kotak.warnings, *tata.warnings, *terlukis) if w.text]
+    tanpa_huruf = [w.text for w in peringatan if w.kind == "glyph" and len(w.text) == 1]
+    dimaafkan = [w.text for w in peringatan]
+    hilang = lost_words(kotak, words(pdf_baru), excused=dimaafkan, replaced=tanpa_huruf, layout=tata)
     if hilang:
         contoh = "; ".join(str(h) for h in hilang[:_CONTOH])
         raise LostWordsError(f"{len(hilang)} kata dokumen Word tidak sama dengan isi {pdf_baru.name}: {contoh}")

@@ -19,6 +19,7 @@ from . import box, page
 from .wording import FIELD, Expected, Repeated, Words, collect, split
 
 _LEADER_CHARS: Final = "._·-"
+_REPLACEMENTS: Final = "\ufffd?"
 _SIGN: Final = "\x00"  # stands for any character that is no letter or digit
 _NUMBER: Final = r"(?:\d+|[ivxlcdm]+|[a-z]{1,3})"
 # How far apart, in words read back, the pieces of one word may stand: a cell's next line may follow its neighbours'.
@@ -47,12 +48,14 @@ def lost_words(
     pages: Sequence[Sequence[str]],
     *,
     excused: Iterable[str] = (),
+    replaced: Iterable[str] = (),
     layout: page.Layout | None = None,
 ) -> list[Lost]:
     """Words of ``document`` that ``pages`` (the words read back from each page of the PDF, in reading order) lack or
     have too often, lost ones first, each kind in order.
 
-    ``excused`` are texts whose loss a warning has named. With ``layout`` each page's section and number are known, so
+    ``excused`` are texts whose loss a warning has named, ``replaced`` characters that stand as a sign of replacement on the
+    page, for want of a font. With ``layout`` each page's section and number are known, so
     that running headers, footers and page numbers are expected to the word; without it they are inferred.
     """
     expected = collect(document, pages, layout)
@@ -82,6 +85,7 @@ def lost_words(
         _name_pieces(surplus, expected.text, actual)
     lost_loose = _take_loose(loose, surplus)
     _take_numbers(surplus, fields, expected.patterns)
+    _take_replaced(missing, surplus, "".join(replaced))
     for text in excused:
         missing.subtract(split(text))
     for word, count in expected.labels.items():
@@ -106,6 +110,18 @@ def _part_at_hyphens(actual: Words, expected: Expected) -> None:
             if head + hyphen in known and tail in known:
                 actual.words[at : at + 1] = [head + hyphen, tail]
                 actual.places.insert(at, actual.places[at])
+
+
+def _take_replaced(missing: Counter[str], surplus: Counter[str], replaced: str) -> None:
+    """A word with characters that no font has, and what is on the page in its place."""
+    chars = frozenset(replaced + replaced.casefold())
+    for word in [w for w in missing if not chars.isdisjoint(w)]:
+        for sign in _REPLACEMENTS:
+            shown = "".join(sign if c in chars else c for c in word)
+            both = min(missing[word], surplus[shown])
+            if both > 0:
+                missing[word] -= both
+                surplus[shown] -= both
 
 
 def _sides(difference: Counter[str]) -> tuple[Counter[str], Counter[str]]:

@@ -184,6 +184,17 @@ def test_an_excused_text_may_be_missing() -> None:
     assert lost_words(doc(par("tulisan hias"), par("isi")), [["isi"]], excused=["Tulisan hias"]) == []
 
 
+def test_characters_without_a_font_are_known_by_what_stands_for_them() -> None:
+    document = doc(par("Aksara ꦲꦤa dan ꦲ"))
+    shown = [["aksara", "??a", "dan", "?"]]
+    assert lost_words(document, shown, replaced="ꦲꦤ") == []
+    assert words(lost_words(document, [["aksara", "??", "dan", "?"]], replaced="ꦲꦤ")) == [
+        ("hilang", "ꦲꦤa"),
+        ("lebih", "??"),
+    ]
+    assert len(lost_words(document, shown)) == 4
+
+
 def test_with_the_layout_a_number_lost_in_the_text_is_seen_though_a_page_number_equals_it() -> None:
     document = doc(par("5 sasaran"), footers={"default": (par(page_number()),)})
     layout = page.Layout(tuple(page.Page(1, 1, 0, number, str(number)) for number in (4, 5)))
