@@ -15,6 +15,7 @@ from docx.table import Table
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lkip_docgen.checks.reviu import butir_reviu
 from lkip_docgen.cli import main
 from lkip_docgen.content.model.reviu import NAMA_BUKTI, GradasiNilai
 from lkip_docgen.content.muat import muat
@@ -116,8 +117,7 @@ def test_every_evidence_is_asked_for_by_one_of_the_offices() -> None:
         isi, _ = muat(akar, tahun)
         assert isi is not None
         assert isi.reviu is not None
-        kelompok = [*isi.reviu.daftar_uji.kelompok, *isi.reviu.evaluasi.sub]
-        dipakai |= {b.bukti for k in kelompok for b in k.butir if b.bukti}
+        dipakai |= {b.bukti for b in butir_reviu(isi.reviu) if b.bukti}
     assert dipakai == set(NAMA_BUKTI)
 
 
@@ -132,8 +132,9 @@ def test_every_question_has_an_answer_and_none_without_evidence_a_yes(
     assert isi is not None
     assert isi.reviu is not None
     banyak = dict.fromkeys(JAWABAN, 0)
-    for k in (*isi.reviu.daftar_uji.kelompok, *isi.reviu.evaluasi.sub):
-        for n, butir in enumerate(k.butir, 1):
+    daftar = [*(k.butir for k in isi.reviu.daftar_uji.kelompok), *(s.butir for s in isi.reviu.evaluasi.sub)]
+    for kelompok in daftar:
+        for n, butir in enumerate(kelompok, 1):
             nomor, _, jawaban, bukti, _, kotak = r.baris(butir.uraian)
             assert int(nomor) == n
             assert jawaban in JAWABAN
