@@ -25,6 +25,9 @@ _PEMICU = re.compile(rf"\b(?:ber)?(?:predikat|kategori)(?:nya|kan)?\b{_ANTARA}|\
 _PEMICU_LEMAH = re.compile(rf"\b(?:tergolong|termasuk|dinilai|masuk)\b{_ANTARA}", re.I)
 _PEMICU_PUJI = re.compile(r"\b(?:capaian|kinerja|hasil|nilai)(?:nya)?(?: \w+)? (?:yang|dengan) ", re.I)
 _PERSEN_KURUNG = re.compile(r"%\s*\(\s*")
+_TARGET_HURUF = re.compile(
+    r"\b[Tt]arget(?:nya)?(?: kinerja)?(?: adalah| sebesar| yaitu)? (AA|BB|CC|[ABCD])(?![\w/+-])(?! ?\()"
+)
 _MEMUASKAN = re.compile(r"(?:sangat )?memuaskan(?!\w)", re.I)
 _HURUF = re.compile(r"(?<![\w/.])([A-E]{1,3}[+-]?)(?![\w/+-])(?!\.\d)")
 _HURUF_ANGKA = re.compile(r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)")
@@ -106,6 +109,8 @@ def klaim_di(b: Bacaan, skala: Skala) -> Iterator[KlaimPredikat]:
     for m in _PEMICU_PUJI.finditer(ketik):
         if (k2 := _MEMUASKAN.match(ketik, m.end())) is not None:
             yield KlaimPredikat(k2.start(), k2.end(), k2[0], pasti=False)
+    for m in _TARGET_HURUF.finditer(ketik):
+        yield KlaimPredikat(m.start(1), m.end(1), m[1])
     yield from _dalam_kurung(b, skala, sudah)
 
 
@@ -261,6 +266,8 @@ def _sah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, s: Sebutan) -> set[str] | No
             if any(y in kel.baris for y in baris):
                 sah |= _tingkat(kin, kel.rata_rata.nilai)
     sakip = [y for y in baris if y.indikator.satuan == "nilai_sakip"]
+    if not sakip and _TARGET.search(b.teks[b.kalimat(k.awal)[0] : k.awal]):
+        return None
     if not sakip:
         if not b.t.baris_pk and not baris:
             return None

@@ -67,6 +67,10 @@ _BUKAN_SEMUA = re.compile(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
 _SYARAT = re.compile(r"^\s*(?:apabila|bila|jika|kalau|manakala)\b", re.I)
 
 
+_SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
+"""Slots that speak of what is to be done."""
+
+
 @dataclass(frozen=True, slots=True)
 class KlaimTarget:
     """``teks[awal:akhir]`` says that a target was met, or more than met, or not."""
@@ -81,6 +85,8 @@ class KlaimTarget:
 def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
     """What a text says of targets met."""
     ketik, sudah = b.ketik, -1
+    if b.t.slot in _SLOT_RENCANA:
+        return
     if "target" not in ketik.casefold() and "capai" not in ketik and "penuhi" not in ketik:
         return
     for m in _YANG_SALIN.finditer(ketik):
@@ -91,7 +97,12 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
             a = b.klausa(m.start("kata"))[0]
             di = m.start("ingkar") if m["ingkar"].strip() else m.start("kata")
             sebelum = b.samar[a:di]
-            if m.start() < sudah or _tak_pasti(sebelum) or _LAIN.match(b.teks[m.end() :]):
+            if (
+                m.start() < sudah
+                or _tak_pasti(sebelum)
+                or _tak_pasti(b.samar[a : m.start()])
+                or _LAIN.match(b.teks[m.end() :])
+            ):
                 continue
             if _SYARAT.match(b.teks[m.end() :]) or _AWAL_LAIN.search(_dekat(sebelum)):
                 continue

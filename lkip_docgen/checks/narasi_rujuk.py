@@ -56,6 +56,7 @@ def peraturan_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         for s in hukum.sitiran_di(p):
             yield from hukum.periksa_sitiran(p, s, daftar)
     yield from hukum.tanggal_bagan(isi)
+    yield from hukum.judul_kembar(isi.dasar_hukum)
 
 
 @aturan_angka("LK433")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import combinations, zip_longest
 
 from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.checks.aturan import tempat, temuan
-from lkip_docgen.checks.mirip import jarak
+from lkip_docgen.checks.mirip import jarak, salah_ketik
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
@@ -68,7 +68,8 @@ def sitiran_di(p: Prosa) -> Iterator[Sitiran]:
             sampai = min(len(p.teks), t.end() + 260)
             judul = tuple((w[0], w.start(), w.end()) for w in _KATA.finditer(p.teks, t.end(), sampai))
         if nomor:
-            yield Sitiran(m.start("nomor"), m.end(), jenis, nomor, tahun, judul, (m.start(), m.end()))
+            akhir = m.start() + len(m[0].rstrip("."))
+            yield Sitiran(m.start("nomor"), akhir, jenis, nomor, tahun, judul, (m.start(), akhir))
 
 
 def _jenis(teks: str) -> str:
@@ -110,6 +111,7 @@ def periksa_sitiran(p: Prosa, s: Sitiran, daftar: tuple[_Acuan, ...]) -> Iterato
     sama = [a for a in daftar if _sejenis(a.jenis, s.jenis) and a.nomor == s.nomor and s.tahun in (a.tahun, None)]
     if sama:
         yield from _judul_salah(p, s, sama[0])
+        yield from _tulisan_nomor(p, s, sama[0])
         return
     serupa = [a for a in daftar if _kesamaan(a, s) >= _JUDUL_MIRIP]
     if serupa:
@@ -131,6 +133,32 @@ def periksa_sitiran(p: Prosa, s: Sitiran, daftar: tuple[_Acuan, ...]) -> Iterato
         )
 
 
+def _tulisan_nomor(p: Prosa, s: Sitiran, a: _Acuan) -> Iterator[Diagnostic]:
+    """A number of several parts written otherwise than the list has it: "XI / MPR / 1998"."""
+    tertulis = p.teks[s.awal : s.akhir]
+    if not p.jalan and "/" in a.hukum.nomor and tertulis.casefold() != a.hukum.nomor.casefold():
+        yield temuan(
+            "LK431",
+            f'nomor "{tertulis}" pada dasar_hukum.yaml ditulis "{a.hukum.nomor}"',
+            p.letak(s.awal, s.akhir),
+            f"tulis {{{{ hukum.{a.hukum.id} }}}}, supaya bunyinya selalu sama",
+            "warning",
+        )
+
+
+def judul_kembar(hukum: Iterable[DasarHukum]) -> Iterator[Diagnostic]:
+    """LK431: two regulations of the list whose titles differ by one mistyped word."""
+    for a, b in combinations(hukum, 2):
+        if (beda := salah_ketik(a.tentang, b.tentang)) is not None:
+            yield temuan(
+                "LK431",
+                f'judul {b.singkat()} memakai kata "{beda[1]}", judul {a.singkat()} "{beda[0]}"; kata-kata lainnya sama',
+                b.letak_dari("tentang"),
+                f"bila salah ketik, samakan ({tempat(a.letak_dari('tentang'))})",
+                "warning",
+            )
+
+
 def _sejenis(a: str, b: str) -> bool:
     return a == b or (a.startswith("permen") and b.startswith("permen") and (a == "permen " or b == "permen "))
 
@@ -138,7 +166,8 @@ def _sejenis(a: str, b: str) -> bool:
 def _hampir(a: _Acuan, s: Sitiran) -> bool:
     """Number or year differ by what a slip of the keyboard does."""
     if a.nomor == s.nomor:
-        return a.tahun is not None and s.tahun is not None and _salah_angka(str(a.tahun), str(s.tahun))
+        beda = None if a.tahun is None or s.tahun is None else abs(a.tahun - s.tahun)
+        return beda is not None and (beda <= 1 or _salah_angka(str(a.tahun), str(s.tahun)))
     return a.tahun == s.tahun and _salah_angka(a.nomor, s.nomor) and len(a.nomor) > 1
 
 
