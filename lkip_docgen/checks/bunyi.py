@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 
 from lkip_docgen.checks.antar_dokumen import indikator_rkt
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.mirip import padat, salah_ketik
+from lkip_docgen.checks.mirip import beda_sekata, padat, salah_ketik
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import PK, RKT, BarisIKU, BarisPK
 from lkip_docgen.diagnostics import Diagnostic
+
+_RUMUSAN = frozenset({"sasaran", "tujuan", "indikator"})
+"""What documents word alike but for spelling. Names of budget stand beside an id only where a document has them
+otherwise."""
 
 
 @dataclass
@@ -41,10 +45,30 @@ class _Bunyi:
                         "warning",
                     )
                     break
+            else:
+                if kunci[0] in _RUMUSAN:
+                    yield from self._sekata(kunci[0], teks, dikenal, di)
         self.catat(kunci, teks, di)
 
+    def _sekata(
+        self, sebutan: str, teks: str, dikenal: list[tuple[str, Letak | None]], di: Letak | None
+    ) -> Iterator[Diagnostic]:
+        """A wording that lacks a word, has one more or another one."""
+        for lama, di_lama in dikenal:
+            if beda := beda_sekata(lama, teks):
+                dulu, kini = (f'"{x}"' if x else "tanpa kata itu" for x in beda)
+                yield temuan(
+                    "LK230",
+                    f"bunyi {sebutan} di sini berbeda satu kata dari {tempat(di_lama)}: di sini {kini}, di sana {dulu}",
+                    di,
+                    "bila ada kata yang hilang atau berlebih, samakan; bila dokumennya memang berbunyi demikian, sisihkan "
+                    "dengan alasan",
+                    "warning",
+                )
+                return
 
-@aturan("LK213", utuh=["renstra", "pk", "iku", "rkt", "anggaran"])
+
+@aturan("LK213", "LK230", utuh=["renstra", "pk", "iku", "rkt", "anggaran"])
 def bunyi_sama(isi: Isi) -> Iterator[Diagnostic]:
     """Renstra, PK, IKU and RKT word their sasaran, indikator and program alike, typing errors aside."""
     bunyi = _Bunyi()

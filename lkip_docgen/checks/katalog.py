@@ -20,6 +20,7 @@ from .katalog_narasi import KATALOG_NARASI
 from .katalog_narasi_angka import KATALOG_NARASI_ANGKA
 from .katalog_orang import KATALOG_ORANG
 from .katalog_pdf import KATALOG_PDF
+from .katalog_saksi import KATALOG_SAKSI
 from .katalog_templat import KATALOG_TEMPLAT
 from .kode import Kode
 
@@ -30,6 +31,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_DASAR,
             *KATALOG_BANDING,
             *KATALOG_ORANG,
+            *KATALOG_SAKSI,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
             *KATALOG_LENGKAP,

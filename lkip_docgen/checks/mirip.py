@@ -36,7 +36,27 @@ def kata_mirip(a: str, b: str) -> bool:
     if a == b or panjang < _PENDEK or any(c.isdigit() for c in a + b):
         return False
     maks = 2 if panjang >= _PANJANG else 1
-    return jarak(a, b, maks) <= maks
+    return jarak(a, b, maks) <= maks or _bertukar(a, b)
+
+
+def satu_huruf(a: str, b: str) -> bool:
+    """Whether two different words of four letters or more differ by one slip: a letter changed, added, dropped, or two
+    neighbours swapped; numbers never do."""
+    if a == b or min(len(a), len(b)) < _PENDEK or any(c.isdigit() for c in a + b):
+        return False
+    return jarak(a, b, 1) <= 1 or _bertukar(a, b)
+
+
+def _bertukar(a: str, b: str) -> bool:
+    """Whether one word is the other with two neighbouring letters swapped."""
+    beda = [n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    return (
+        len(a) == len(b)
+        and len(beda) == 2
+        and beda[1] == beda[0] + 1
+        and a[beda[0]] == b[beda[1]]
+        and a[beda[1]] == b[beda[0]]
+    )
 
 
 def salah_ketik(a: str, b: str) -> tuple[str, str] | None:
@@ -46,3 +66,25 @@ def salah_ketik(a: str, b: str) -> tuple[str, str] | None:
         return None
     beda = [(x, y) for x, y in zip(kata_a, kata_b, strict=True) if x != y]
     return beda[0] if len(beda) == 1 and kata_mirip(*beda[0]) else None
+
+
+def beda_sekata(a: str, b: str) -> tuple[str, str] | None:
+    """The one word of four letters or more that ``b`` has otherwise than ``a``: (word in ``a``, word in ``b``), "" where it
+    is missing; None where they are alike, mistyped, or differ by more."""
+    kata_a, kata_b = padat(a).split(), padat(b).split()
+    if kata_a == kata_b or abs(len(kata_a) - len(kata_b)) > 1 or min(len(kata_a), len(kata_b)) < _PENDEK:
+        return None
+    awal = next(
+        (n for n, (x, y) in enumerate(zip(kata_a, kata_b, strict=False)) if x != y), min(len(kata_a), len(kata_b))
+    )
+    sisa_a = kata_a[awal + 1 :] if len(kata_a) >= len(kata_b) else kata_a[awal:]
+    sisa_b = kata_b[awal + 1 :] if len(kata_b) >= len(kata_a) else kata_b[awal:]
+    if sisa_a != sisa_b:
+        return None
+    dulu = kata_a[awal] if len(kata_a) >= len(kata_b) else ""
+    kini = kata_b[awal] if len(kata_b) >= len(kata_a) else ""
+    return (
+        (dulu, kini)
+        if max(len(dulu), len(kini)) >= _PENDEK and not (dulu and kini and kata_mirip(dulu, kini))
+        else None
+    )

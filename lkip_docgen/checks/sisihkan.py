@@ -1,7 +1,8 @@
 """Findings that the office has looked at and set aside, by a comment at their place with the reason.
 
 In YAML ``# abaikan LK204: <alasan>`` on the finding's line or on comment lines right above it; in Markdown the same in
-``<!-- … -->``. Errors can't be set aside: what would be printed wrong stays wrong.
+``<!-- … -->``. A figure in the reason ("berjumlah 100,30%") binds it: a finding of other figures stands. Errors can't be set
+aside: what would be printed wrong stays wrong.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ TIDAK_TERPAKAI = "LK191"
 _TANDA = re.compile(
     r"(?:#|<!--)\s*abaikan\s+(?P<kode>LK\d{3}(?:\s*,\s*LK\d{3})*)\s*(?::\s*(?P<alasan>.*?))?\s*(?:-->|$)", re.IGNORECASE
 )
+_ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
+"""Figures as documents print them: with a decimal comma or dots. Counts and numbers of lists may stand in any reason."""
 _KELUARGA_ISI = ("LK1", "LK2", "LK3", "LK4", "LK5")
 
 
@@ -52,6 +55,8 @@ def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
         t.terpakai.add(d.code)
         if d.severity == "error":
             hasil.append(replace(d, hint="; ".join(filter(None, (d.hint, "galat tidak dapat disisihkan")))))
+        elif t.alasan and (lain := _angka_lain(t.alasan, d.message)):
+            hasil.append(replace(d, hint="; ".join(filter(None, (d.hint, f"yang disisihkan temuan dengan {lain}")))))
         elif t.alasan:
             hasil.append(replace(d, severity="note", reason=t.alasan))
         else:
@@ -60,6 +65,12 @@ def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     if not isi.rusak:
         hasil += _tidak_terpakai(tanda)
     return hasil
+
+
+def _angka_lain(alasan: str, pesan: str) -> str | None:
+    """A figure that the reason names and the finding no longer does: another slip than the one that was looked at."""
+    dikatakan = {a.removesuffix(",00") for a in _ANGKA.findall(pesan)}
+    return next((a for a in _ANGKA.findall(alasan) if a.removesuffix(",00") not in dikatakan), None)
 
 
 def berkas_isi(isi: Isi) -> list[Path]:

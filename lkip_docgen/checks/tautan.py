@@ -210,7 +210,8 @@ def rujukan_kinerja(isi: Isi) -> Iterator[Diagnostic]:
         for k in kinerja.indikator:
             yield from indikator.cek_isian(k, "indikator")
         yield from indikator.cek_isian(kinerja, "kegiatan")
-        yield from indikator.cek_isian(kinerja.kontrol, "capaian")
+        for isian in ("capaian", "target", "realisasi"):
+            yield from indikator.cek_isian(kinerja.kontrol, isian)
     for p in isi.kinerja.program:
         yield from program.cek_isian(p, "program")
 

@@ -75,3 +75,20 @@ def test_findings_come_by_file_and_line_and_last_what_was_set_aside() -> None:
     sisihan = Diagnostic("LK204", "note", "x", "a.yaml", 1, reason="y")
     assert sorted([sisihan, galat, catatan, peringatan], key=sort_key) == [peringatan, catatan, galat, sisihan]
     assert summary([sisihan, catatan, peringatan]) == "0 galat, 1 peringatan, 1 catatan, 1 disisihkan"
+
+
+_PROFESI = 'profesi: [{nama: Nelayan, persen: "60,2"}, {nama: Lainnya, persen: "40,1"}]'
+
+
+@pytest.mark.parametrize(
+    ("isi", "disisihkan"),
+    [(_PROFESI, True), (_PROFESI.replace("60,2", "62,0"), False)],
+)
+def test_a_figure_in_the_reason_binds_it(tmp_path: Path, isi: str, disisihkan: bool) -> None:
+    teks = f"# abaikan LK208: sumbernya memang berjumlah 100,30%\n{isi}\n"
+    muatan, _ = muat(tulis_kantor(tmp_path, **{"2031/profil.yaml": teks}), TAHUN)
+    assert muatan is not None
+    [d] = [d for d in periksa_laporan(muatan, metrics.hitung(muatan)) if d.code == "LK208"]
+    assert bool(d.reason) is disisihkan
+    assert d.severity == ("note" if disisihkan else "warning")
+    assert ("yang disisihkan temuan dengan 100,30" in d.hint) is not disisihkan

@@ -56,6 +56,15 @@ class KelompokTC25(Simpul):
     sasaran: list[Id] = Field(description="id sasaran pada kelompok ini")
 
 
+class KontrolRenstra(Simpul):
+    """Never printed, only compared."""
+
+    target: dict[Id, dict[Bulat, Teks]] = Field(
+        default_factory=dict,
+        description='Target tiap indikator dan tahun seperti tercetak pada tabel lain, misalnya {2030: "80%"}',
+    )
+
+
 class MisiRPJMD(Simpul):
     """What of the RPJMD the office serves."""
 
@@ -83,3 +92,6 @@ class Renstra(Simpul):
     tujuan: list[Tujuan] = Field(description="Tujuan dengan sasaran di bawahnya")
     tc25: list[KelompokTC25] = Field(default_factory=list, description="Kelompok-kelompok tabel T-C.25 pada lampiran")
     sumber: Teks | None = Field(default=None, description='Baris "Sumber data" di bawah matriks')
+    kontrol: KontrolRenstra = Field(
+        default_factory=KontrolRenstra, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )

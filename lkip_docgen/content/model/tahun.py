@@ -77,6 +77,8 @@ class KontrolSDM(Simpul):
     pangkat: Bulat | None = Field(default=None, description="Jumlah pada Tabel 1.2 seperti tercetak")
     asn: Bulat | None = Field(default=None, description="Jumlah ASN")
     non_asn: Bulat | None = Field(default=None, description="Jumlah non-ASN")
+    struktural: Bulat | None = Field(default=None, description="Jumlah pejabat struktural seperti tercetak")
+    pelaksana: Bulat | None = Field(default=None, description="Jumlah pelaksana ASN seperti tercetak")
     total: Bulat | None = Field(default=None, description="Jumlah seluruh pegawai")
     total_pendidikan: dict[Teks, Bulat] = Field(
         default_factory=dict, description="Jumlah tiap tingkat pendidikan pada Tabel 1.3"
@@ -139,6 +141,13 @@ class KontrolKinerja(Simpul):
     rata_rata: Desimal | None = Field(default=None, description="Rata-rata capaian seperti tercetak")
     predikat: Teks | None = Field(default=None, description="Predikat seperti tercetak")
     capaian: dict[Id, Desimal] = Field(default_factory=dict, description="Capaian tiap indikator seperti tercetak")
+    target: dict[Id, Teks] = Field(
+        default_factory=dict, description='Target tiap indikator seperti tercetak, misalnya "80%"'
+    )
+    realisasi: dict[Id, Teks] = Field(
+        default_factory=dict, description='Realisasi tiap indikator seperti tercetak, misalnya "B (61)"'
+    )
+    aduan: Bulat | None = Field(default=None, description="Jumlah laporan/pengaduan seperti tercetak")
 
 
 class Aduan(Simpul):

@@ -176,7 +176,8 @@ def tanggal(s: Sumber, acak: Random) -> Iterator[Slip]:
 
 
 def _berkas_tahun_ini(s: Sumber, berkas: str) -> bool:
-    return "/" not in berkas or berkas.startswith((f"{s.tahun}/", "renstra/"))
+    """The report's own files: the review's questions are a document of their own."""
+    return ("/" not in berkas and berkas != "reviu.yaml") or berkas.startswith((f"{s.tahun}/", "renstra/"))
 
 
 def _tanggal_lain(hari: int, bulan: int, tahun: int, acak: Random) -> Iterator[date]:

@@ -21,7 +21,7 @@ _SINONIM = (
     ("sehingga", "maka"),
     ("supaya", "agar"),
     ("agar", "supaya"),
-    ("karena itu", "oleh sebab itu"),
+    ("Karena itu", "Oleh sebab itu"),
     ("terbatas", "belum memadai"),
     ("kepada warga", "kepada masyarakat"),
     ("warga", "penduduk"),

@@ -1,0 +1,68 @@
+"""Targets and realisasi against what documents print of them, with their units: the ``kontrol:`` blocks of Renstra and
+kinerja."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
+from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.renstra import Indikator
+from lkip_docgen.diagnostics import Diagnostic
+
+_SARAN = "cocokkan dengan dokumennya, lalu perbaiki yang keliru: angkanya, satuannya, atau kontrolnya"
+
+
+@aturan("LK107", "LK201", utuh=["renstra"])
+def kontrol_renstra(isi: Isi) -> Iterator[Diagnostic]:
+    """A Renstra's targets are those of the second table that prints them."""
+    for r in isi.renstra:
+        indikator = {i.id: i for i in r.indikator}
+        for id_, menurut_tahun in r.kontrol.target.items():
+            if (i := indikator.get(id_)) is None:
+                di = letak(r.kontrol, "target", id_)
+                yield temuan("LK107", f'kontrol menyebut indikator "{id_}", yang tidak ada', di, "periksa id-nya")
+                continue
+            for tahun, teks in menurut_tahun.items():
+                di = letak(r.kontrol, "target", id_, str(tahun))
+                yield from _banding(f'target {tahun} indikator "{id_}"', i, i.target.get(tahun), teks, di)
+
+
+@aturan("LK201", utuh=["renstra", "pk", "kinerja"])
+def kontrol_kinerja_tercetak(isi: Isi) -> Iterator[Diagnostic]:
+    """Targets and realisasi, this year's and earlier ones', are as documents print them."""
+    indikator = semua_indikator(isi)
+    for tahun, kinerja in {**isi.kinerja_lalu, isi.tahun: isi.kinerja}.items():
+        target = {k.indikator: k.target for k in kinerja.indikator if k.target is not None}
+        if tahun == isi.tahun:
+            target |= _target_pk(isi)
+        realisasi = {k.indikator: k.realisasi for k in kinerja.indikator}
+        for isian, nilai in (("target", target), ("realisasi", realisasi)):
+            for id_, teks in getattr(kinerja.kontrol, isian).items():
+                if (i := indikator.get(id_)) is not None:
+                    di = letak(kinerja.kontrol, isian, id_)
+                    yield from _banding(f'{isian} {tahun} indikator "{id_}"', i, nilai.get(id_), teks, di)
+
+
+def _target_pk(isi: Isi) -> dict[str, Decimal]:
+    """This year's targets by indicator: the last PK's own, else those of the Renstra in force when it was signed."""
+    pk = pk_terakhir(isi.pk)
+    berlaku = renstra_pada(isi.renstra, pk.tanggal) if pk else None
+    hasil = {i.id: i.target[isi.tahun] for i in (berlaku.indikator if berlaku else ()) if isi.tahun in i.target}
+    return hasil | {b.indikator: b.target for b in (pk.baris if pk else ()) if b.target is not None}
+
+
+def _banding(
+    sebutan: str, i: Indikator, nilai: Decimal | None, tercetak: str, di: Letak | None
+) -> Iterator[Diagnostic]:
+    hitungan = "belum ada data" if nilai is None else tulis_target(i, nilai)
+    if _rapat(tercetak) != _rapat(hitungan):
+        yield temuan("LK201", f"{sebutan}: kontrol {tercetak}, isi {hitungan}", di, _SARAN)
+
+
+def _rapat(teks: str) -> str:
+    return "".join(teks.split()).casefold()
