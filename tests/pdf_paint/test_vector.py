@@ -284,7 +284,8 @@ def shapes(draw: st.DrawFn) -> str:
                 f'line x1="{a}" y1="{b}" x2="{c}" y2="{d}"',
                 f'polygon points="{points}"',
                 f'polyline points="{points}"',
-                f'path d="M{a} {b}L{points}A{abs(c)} {abs(d)} 20 0 1 {a} {d}Z"',
+                # an arc of a thin ellipse that must grow to reach its end may leave all bounds, and is refused then
+                f'path d="M{a} {b}L{points}A{max(1, abs(c))} {max(1, abs(d))} 20 0 1 {a} {d}Z"',
             ]
         )
     )
