@@ -35,10 +35,14 @@ def putuskan(sumber: Sumber, benih: int, skala: float, pekerja: int, kelas: str 
 
 def main() -> int:
     """Run from the command line."""
-    pengurai = argparse.ArgumentParser(prog="mutasi", description="Menguji pemeriksa dengan satu kesalahan pada satu waktu.")
+    pengurai = argparse.ArgumentParser(
+        prog="mutasi", description="Menguji pemeriksa dengan satu kesalahan pada satu waktu."
+    )
     pengurai.add_argument("tahun", nargs="?", default=tahun_terbaru(), help="tahun isi, bawaan yang terbaru")
     pengurai.add_argument("--benih", type=int, default=2023, help="benih undian")
-    pengurai.add_argument("--skala", type=float, default=1.0, help="pengali banyaknya percobaan, misalnya 0,1 untuk cepat")
+    pengurai.add_argument(
+        "--skala", type=float, default=1.0, help="pengali banyaknya percobaan, misalnya 0,1 untuk cepat"
+    )
     pengurai.add_argument("--kelas", default="", help="hanya kelas ini, dipisahkan koma")
     pengurai.add_argument("--pekerja", type=int, default=2, help="banyaknya proses")
     pengurai.add_argument("--rinci", action="store_true", help="semua yang luput, bukan yang pertama saja")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 from random import Random
 
 from tests.tools.mutasi.saksi import Kunci, Saksi
@@ -63,7 +64,10 @@ def figur(s: Sumber) -> list[Tapak]:
 def kontrol(s: Sumber) -> list[Tapak]:
     """Every figure of a ``kontrol:`` block, those within texts aside."""
     hasil = [
-        t for tahun in (*s.tahun_lalu, s.tahun) for nama, pola in _KONTROL_TAHUN.items() for t in s.di(f"{tahun}/{nama}", *pola)
+        t
+        for tahun in (*s.tahun_lalu, s.tahun)
+        for nama, pola in _KONTROL_TAHUN.items()
+        for t in s.di(f"{tahun}/{nama}", *pola)
     ]
     return [t for t in hasil if t.angka is not None]
 
@@ -82,13 +86,13 @@ def tercetak(s: Sumber) -> list[Tapak]:
 # ---------------------------------------------------------------- writing
 
 
-def ganti_angka(s: Sumber, t: Tapak, baru: Decimal) -> Sunting:
+def ganti_angka(t: Tapak, baru: Decimal) -> Sunting:
     """The edit that puts another figure in its place, in the same way of writing."""
     bertitik = "." in t.nilai or (t.angka is not None and abs(t.angka) < 1000)
-    return ganti_teks(s, t, tulis_angka(baru, bertitik))
+    return ganti_teks(t, tulis_angka(baru, bertitik))
 
 
-def ganti_teks(s: Sumber, t: Tapak, baru: str) -> Sunting:
+def ganti_teks(t: Tapak, baru: str) -> Sunting:
     """The edit that puts another text in a scalar's place, quoted as it was, or where it must be."""
     kutip = t.gaya if t.gaya in ("'", '"') else ""
     if not kutip and ((t.dalam_baris and set(baru) & set(",[]{}")) or ": " in baru or " #" in baru):
@@ -108,9 +112,7 @@ def _sah(teks: str) -> str | None:
 
 def tukar(teks: str, acak: Random) -> str | None:
     """Two neighbouring digits swapped."""
-    tempat = [
-        n for n in range(len(teks) - 1) if teks[n].isdigit() and teks[n + 1].isdigit() and teks[n] != teks[n + 1]
-    ]
+    tempat = [n for n in range(len(teks) - 1) if teks[n].isdigit() and teks[n + 1].isdigit() and teks[n] != teks[n + 1]]
     tempat = [n for n in tempat if not (n == 0 and teks[1] == "0")]
     if not tempat:
         return None
@@ -118,7 +120,18 @@ def tukar(teks: str, acak: Random) -> str | None:
     return _sah(teks[:n] + teks[n + 1] + teks[n] + teks[n + 2 :])
 
 
-_TETANGGA = {"0": "98", "1": "27", "2": "13", "3": "248", "4": "351", "5": "46", "6": "579", "7": "681", "8": "793", "9": "806"}
+_TETANGGA = {
+    "0": "98",
+    "1": "27",
+    "2": "13",
+    "3": "248",
+    "4": "351",
+    "5": "46",
+    "6": "579",
+    "7": "681",
+    "8": "793",
+    "9": "806",
+}
 """Digits that are taken for one another: beside it on the keys, or of like shape."""
 
 
@@ -142,7 +155,7 @@ def hilang(teks: str, acak: Random) -> str | None:
 
 def ganda(teks: str, acak: Random) -> str | None:
     """One digit doubled."""
-    tempat = [n for n, c in enumerate(teks) if c.isdigit() and not (teks == "0")]
+    tempat = [n for n, c in enumerate(teks) if c.isdigit() and teks != "0"]
     if not tempat:
         return None
     n = acak.choice(tempat)
@@ -181,7 +194,9 @@ def _polos(t: Tapak) -> str:
     return t.nilai.replace(".", "")
 
 
-def satu_angka(ubah: Ubah, kali: int = 1, *, dengan_kontrol: bool = False) -> Callable[[Sumber, Random], Iterator[Slip]]:
+def satu_angka(
+    ubah: Ubah, kali: int = 1, *, dengan_kontrol: bool = False
+) -> Callable[[Sumber, Random], Iterator[Slip]]:
     """A maker that does one thing to each figure, ``kali`` times."""
 
     def buat(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -190,7 +205,7 @@ def satu_angka(ubah: Ubah, kali: int = 1, *, dengan_kontrol: bool = False) -> Ca
             for _ in range(kali):
                 baru = ubah(_polos(t), acak)
                 if baru is not None and angka_dari(baru) not in (None, t.angka):
-                    yield angka_baru(s, saksi, ubah.__name__, [(t, Decimal(baru.replace(",", ".")))])
+                    yield angka_baru(saksi, ubah.__name__, [(t, Decimal(baru.replace(",", ".")))])
 
     return buat
 
@@ -206,12 +221,12 @@ def saksi_dari(s: Sumber) -> Saksi:
     return _SAKSI[id(s)]
 
 
-def angka_baru(s: Sumber, saksi: Saksi, kelas: str, ubahan: Iterable[tuple[Tapak, Decimal]]) -> Slip:
+def angka_baru(saksi: Saksi, kelas: str, ubahan: Iterable[tuple[Tapak, Decimal]]) -> Slip:
     """The slip that gives these figures these values."""
     daftar = list(ubahan)
     baru = {t.kunci: tulis_angka(nilai) for t, nilai in daftar}
     uraian = "; ".join(f"{t.pola}: {t.nilai} → {baru[t.kunci]}" for t, _ in daftar)
-    return Slip(kelas, uraian, tuple(ganti_angka(s, t, nilai) for t, nilai in daftar), saksi.melihat(baru))
+    return Slip(kelas, uraian, tuple(ganti_angka(t, nilai) for t, nilai in daftar), saksi.melihat(baru))
 
 
 def _saudara(daftar: Iterable[Tapak]) -> Iterator[tuple[Tapak, Tapak]]:
@@ -226,7 +241,7 @@ def _saudara(daftar: Iterable[Tapak]) -> Iterator[tuple[Tapak, Tapak]]:
                     yield t, lain
                 break
     urut = sorted(menurut.values(), key=lambda t: (t.berkas, t.awal))
-    for a, b in zip(urut, urut[1:], strict=False):
+    for a, b in pairwise(urut):
         if a.berkas == b.berkas and a.jalan[:-1] == b.jalan[:-1] and not isinstance(a.jalan[-1], int):
             yield a, b
 
@@ -237,7 +252,7 @@ def tetangga(s: Sumber, _acak: Random) -> Iterator[Slip]:
     for a, b in _saudara(figur(s)):
         for t, dari in ((a, b), (b, a)):
             if dari.angka is not None and dari.angka != t.angka:
-                yield angka_baru(s, saksi, "tetangga", [(t, dari.angka)])
+                yield angka_baru(saksi, "tetangga", [(t, dari.angka)])
 
 
 def baris_tukar(s: Sumber, _acak: Random) -> Iterator[Slip]:
@@ -245,7 +260,7 @@ def baris_tukar(s: Sumber, _acak: Random) -> Iterator[Slip]:
     saksi = saksi_dari(s)
     for a, b in _saudara(figur(s)):
         if a.angka is not None and b.angka is not None and a.angka != b.angka:
-            yield angka_baru(s, saksi, "baris_tukar", [(a, b.angka), (b, a.angka)])
+            yield angka_baru(saksi, "baris_tukar", [(a, b.angka), (b, a.angka)])
 
 
 def dari_dokumen_lain(s: Sumber, _acak: Random) -> Iterator[Slip]:
@@ -262,7 +277,7 @@ def dari_dokumen_lain(s: Sumber, _acak: Random) -> Iterator[Slip]:
         plan = s.menurut.get((r.berkas, (*r.jalan[:-1], "anggaran"))) if r else None
         for ke, dari in ((pagu, plan), (plan, pagu), (pagu, realisasi), (realisasi, pagu)):
             if ke is not None and dari is not None and dari.angka is not None and ke.angka != dari.angka:
-                yield angka_baru(s, saksi, "versi_lain", [(ke, dari.angka)])
+                yield angka_baru(saksi, "versi_lain", [(ke, dari.angka)])
     for tahun in s.tahun_lalu:
         lalu, ini = f"{tahun}/kinerja.yaml", f"{s.tahun}/kinerja.yaml"
         dulu = {t.nilai: t for t in s.di(lalu, "indikator.*.indikator")}
@@ -271,12 +286,12 @@ def dari_dokumen_lain(s: Sumber, _acak: Random) -> Iterator[Slip]:
             b = s.menurut.get((lalu, (*dulu[t.nilai].jalan[:-1], "realisasi"))) if t.nilai in dulu else None
             for ke, dari in ((a, b), (b, a)):
                 if ke is not None and dari is not None and dari.angka is not None and ke.angka != dari.angka:
-                    yield angka_baru(s, saksi, "versi_lain", [(ke, dari.angka)])
+                    yield angka_baru(saksi, "versi_lain", [(ke, dari.angka)])
     for berkas in s.renstra:
         for t in s.di(berkas, "indikator.*.target.*"):
             sebelum = s.menurut.get((berkas, (*t.jalan[:-1], str(int(str(t.jalan[-1])) - 1))))
             if sebelum is not None and sebelum.angka is not None and sebelum.angka != t.angka:
-                yield angka_baru(s, saksi, "versi_lain", [(t, sebelum.angka)])
+                yield angka_baru(saksi, "versi_lain", [(t, sebelum.angka)])
 
 
 def kontrol_basi(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -293,10 +308,10 @@ def kontrol_basi(s: Sumber, acak: Random) -> Iterator[Slip]:
             k = s.menurut.get((berkas, (*induk, "kontrol", isian)))
             if k is not None and k.angka is not None:
                 ubahan.append((k, k.angka + selisih))
-        yield angka_baru(s, saksi, "kontrol_basi", ubahan)
+        yield angka_baru(saksi, "kontrol_basi", ubahan)
     for t in s.di(f"{s.tahun}/sdm.yaml", *_FIGUR_TAHUN["sdm.yaml"]):
         if t.angka is not None:
-            yield angka_baru(s, saksi, "kontrol_basi", [(t, t.angka + 1)])
+            yield angka_baru(saksi, "kontrol_basi", [(t, t.angka + 1)])
 
 
 def kontrol_salah(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -306,7 +321,7 @@ def kontrol_salah(s: Sumber, acak: Random) -> Iterator[Slip]:
         for ubah in (tukar, ganti, hilang):
             baru = ubah(_polos(t), acak)
             if baru is not None and angka_dari(baru) not in (None, t.angka):
-                yield angka_baru(s, saksi, "kontrol_salah", [(t, Decimal(baru.replace(",", ".")))])
+                yield angka_baru(saksi, "kontrol_salah", [(t, Decimal(baru.replace(",", ".")))])
 
 
 # ---------------------------------------------------------------- units
@@ -317,16 +332,21 @@ def satuan(s: Sumber, acak: Random) -> Iterator[Slip]:
     saksi = saksi_dari(s)
     for t in tercetak(s):
         for baru in _tanpa_satuan(t.nilai):
-            yield Slip("satuan", f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(s, t, baru),), _saksi_teks(saksi, t, baru))
+            yield Slip("satuan", f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(t, baru),), _saksi_teks(saksi, t, baru))
     for berkas in s.renstra:
         for t in s.di(berkas, "indikator.*.satuan"):
-            lain = {"persen": ["indeks", "angka"], "indeks": ["persen"], "dokumen": ["laporan"], "nilai_sakip": ["persen", "angka"]}
+            lain = {
+                "persen": ["indeks", "angka"],
+                "indeks": ["persen"],
+                "dokumen": ["laporan"],
+                "nilai_sakip": ["persen", "angka"],
+            }
             for baru in lain.get(t.nilai, []):
                 target = [x for x in s.tapak if x.berkas == berkas and x.jalan[:-1] == (*t.jalan[:-1], "target")]
                 milik = {n for x in target for n in saksi.milik(x.kunci, pasti=True) if "target" in n}
                 sebutan = s.nilai(berkas, *t.jalan[:-1], "sebutan_satuan")
                 milik = set() if sebutan and baru == "laporan" else milik  # printed with its own word for the unit
-                yield Slip("satuan", f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(s, t, baru),), tuple(sorted(milik)))
+                yield Slip("satuan", f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(t, baru),), tuple(sorted(milik)))
     _ = acak
 
 
@@ -363,5 +383,8 @@ def target_tercetak(s: Sumber, acak: Random) -> Iterator[Slip]:
                 continue
             teks = t.nilai[: cocok.start()] + baru + t.nilai[cocok.end() :]
             yield Slip(
-                "target_tercetak", f"{t.pola}: {t.nilai} → {teks}", (ganti_teks(s, t, teks),), saksi.melihat({t.kunci: teks})
+                "target_tercetak",
+                f"{t.pola}: {t.nilai} → {teks}",
+                (ganti_teks(t, teks),),
+                saksi.melihat({t.kunci: teks}),
             )

@@ -6,15 +6,17 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 from random import Random
 
+from lkip_docgen.bahasa import bulan
 from tests.tools.mutasi.angka import ganti_teks, saksi_dari
 from tests.tools.mutasi.ketik import dalam_nilai, salah_huruf
 from tests.tools.mutasi.saksi import Saksi
 from tests.tools.mutasi.slip import Slip, Sunting
 from tests.tools.mutasi.sumber import Butir, Sumber, Tapak
 
-_BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+_BULAN = [bulan(date(2000, n, 1)) for n in range(1, 13)]
 _TANGGAL = re.compile(rf"(\d{{1,2}}) ({'|'.join(_BULAN)}) (\d{{4}})")
 _TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PANGKAT = {
@@ -28,8 +30,8 @@ _PANGKAT = {
 _GARIS = Sunting
 
 
-def _satu(kelas: str, s: Sumber, t: Tapak, baru: str, saksi: tuple[str, ...]) -> Slip:
-    return Slip(kelas, f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(s, t, baru),), saksi)
+def _satu(kelas: str, t: Tapak, baru: str, saksi: tuple[str, ...]) -> Slip:
+    return Slip(kelas, f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(t, baru),), saksi)
 
 
 def _padat(teks: str) -> str:
@@ -50,7 +52,7 @@ def nip(s: Sumber, acak: Random) -> Iterator[Slip]:
             if n + 1 < len(x) and x[n + 1].isdigit() and x[n] != x[n + 1]:
                 calon.append(x[:n] + x[n + 1] + x[n] + x[n + 2 :])
             for baru in calon:
-                yield _satu("nip", s, t, baru, _saksi_nip(baru))
+                yield _satu("nip", t, baru, _saksi_nip(baru))
 
 
 def _saksi_nip(teks: str) -> tuple[str, ...]:
@@ -75,12 +77,12 @@ def _saksi_nip(teks: str) -> tuple[str, ...]:
 
 def nama(s: Sumber, acak: Random) -> Iterator[Slip]:
     """A name mistyped by one letter: of people, the office, its parts, its area."""
-    kata_lain = Counter(
-        w for n, isi in s.teks.items() if n.endswith(".yaml") for w in set(re.findall(r"[^\W\d_]+", isi.casefold()))
-    )
     for berkas, pola in (
         ("pejabat.yaml", ("pejabat.*.nama",)),
-        ("instansi.yaml", ("nama", "pemerintah", "daerah", "ibu_kota", "kepala.*", "atasan.*", "kop.baris.*", "wilayah.*.nama")),
+        (
+            "instansi.yaml",
+            ("nama", "pemerintah", "daerah", "ibu_kota", "kepala.*", "atasan.*", "kop.baris.*", "wilayah.*.nama"),
+        ),
         ("organisasi.yaml", ("unit.*.nama", "unit.*.jabatan", "judul_bagan.*")),
         (f"{s.tahun}/sdm.yaml", ("jabatan.*.jabatan",)),
         (f"{s.tahun}/profil.yaml", ("batas.*.wilayah.*",)),
@@ -91,14 +93,25 @@ def nama(s: Sumber, acak: Random) -> Iterator[Slip]:
                 if salah is None:
                     continue
                 awal, akhir, baru = salah
-                saksi = _nama_di_tempat_lain(s, t, t.nilai[awal:akhir], kata_lain)
-                yield _satu("nama", s, t, t.nilai[:awal] + baru + t.nilai[akhir:], saksi)
+                saksi = _nama_di_tempat_lain(s, t, t.nilai[awal:akhir])
+                yield _satu("nama", t, t.nilai[:awal] + baru + t.nilai[akhir:], saksi)
 
 
-def _nama_di_tempat_lain(s: Sumber, t: Tapak, kata: str, kata_lain: Counter[str]) -> tuple[str, ...]:
+def _nama_di_tempat_lain(s: Sumber, t: Tapak, kata: str) -> tuple[str, ...]:
     """Whether the mistyped word stands elsewhere of the same thing: in its id, or with the office's name in other
     scalars of the same kind of file."""
     kecil = kata.casefold()
+    if t.jalan[0] == "jabatan":
+        unit = {_padat(x.nilai) for x in s.di("organisasi.yaml", "unit.*.jabatan")}
+        return ("jabatan pada susunan organisasi",) if _padat(t.nilai) in unit else ()
+    if t.jalan[0] in ("batas", "wilayah"):
+        lain = [
+            x
+            for x in s.tapak
+            if x is not t and x.jalan[0] in ("batas", "wilayah") and x.berkas.endswith(("profil.yaml", "instansi.yaml"))
+        ]
+        if sum(kecil in _padat(x.nilai).split() for x in lain) > 1:
+            return ("nama yang sama di tempat lain",)
     id_ = s.nilai(t.berkas, *t.jalan[:-1], "id") if t.jalan[-1] in ("nama", "jabatan") else None
     if id_ and kecil in id_.split("_"):
         return ("id",)
@@ -121,19 +134,19 @@ def pangkat(s: Sumber, acak: Random) -> Iterator[Slip]:
     for t in s.di("pejabat.yaml", "pejabat.*.pangkat"):
         for lain in _PANGKAT.values():
             if lain != t.nilai:
-                yield _satu("pangkat", s, t, lain, ("golongan",))
+                yield _satu("pangkat", t, lain, ("golongan",))
     for t in s.di("pejabat.yaml", "pejabat.*.golongan"):
         for lain in _PANGKAT:
             if lain != t.nilai:
-                yield _satu("pangkat", s, t, lain, ("pangkat",))
+                yield _satu("pangkat", t, lain, ("pangkat",))
     berkas = f"{s.tahun}/sdm.yaml"
     for bagian in ("pangkat", "pendidikan_asn"):
         gol = s.di(berkas, f"{bagian}.*.golongan")
-        for a, b in zip(gol, gol[1:], strict=False):
+        for a, b in pairwise(gol):
             if _isi_baris(s, a) == _isi_baris(s, b):
                 continue
             uraian = f"{bagian}: golongan {a.nilai} dan {b.nilai} tertukar"
-            yield Slip("pangkat", uraian, (ganti_teks(s, a, b.nilai), ganti_teks(s, b, a.nilai)), ("tabel lain",))
+            yield Slip("pangkat", uraian, (ganti_teks(a, b.nilai), ganti_teks(b, a.nilai)), ("tabel lain",))
     _ = acak
 
 
@@ -156,7 +169,7 @@ def pejabat_lama(s: Sumber, acak: Random) -> Iterator[Slip]:
                 for isian in ("nama", "nip")
             }
             for pilihan in (("nama",), ("nip",), ("nama", "nip")):
-                sunting = tuple(ganti_teks(s, ubah[i][0], ubah[i][1].nilai) for i in pilihan)
+                sunting = tuple(ganti_teks(ubah[i][0], ubah[i][1].nilai) for i in pilihan)
                 uraian = f"pejabat.*: {' dan '.join(pilihan)} {ubah['nama'][0].nilai} ← {ubah['nama'][1].nilai}"
                 yield Slip("pejabat_lama", uraian, sunting, ("orang yang sama dua kali",))
     _ = acak
@@ -172,7 +185,7 @@ def tanggal(s: Sumber, acak: Random) -> Iterator[Slip]:
         if cocok is None or not _berkas_tahun_ini(s, t.berkas):
             continue
         for baru in _tanggal_lain(int(cocok[1]), _BULAN.index(cocok[2]) + 1, int(cocok[3]), acak):
-            yield _satu("tanggal", s, t, f"{baru.day} {_BULAN[baru.month - 1]} {baru.year}", _saksi_tanggal(s, t, baru))
+            yield _satu("tanggal", t, f"{baru.day} {_BULAN[baru.month - 1]} {baru.year}", _saksi_tanggal(s, t, baru))
 
 
 def _berkas_tahun_ini(s: Sumber, berkas: str) -> bool:
@@ -227,7 +240,7 @@ def tahun(s: Sumber, acak: Random) -> Iterator[Slip]:
             lama = int(m[0])
             for lain in {lama - 1, lama + 1, int(m[0][:2] + m[0][3] + m[0][2])} - {lama}:
                 baru = t.nilai[: m.start()] + str(lain) + t.nilai[m.end() :]
-                yield _satu("tahun", s, t, baru, saksi(lain))
+                yield _satu("tahun", t, baru, saksi(lain))
     for berkas in s.renstra:
         kunci = [t for t in s.nama_isian if t.berkas == berkas and t.pola.startswith("indikator.*.target.")]
         for t in acak.sample(kunci, min(len(kunci), 20)):
@@ -263,14 +276,19 @@ def periode(s: Sumber, _acak: Random) -> Iterator[Slip]:
     pola = re.compile(r"(20\d\d)\s*[-–]\s*(20\d\d)")
     for t in s.tapak:
         if t.berkas.startswith("renstra/") and t.pola in ("nama", "sumber") and (m := pola.search(t.nilai)):
-            for baru in (f"{m[2]}-{m[1]}", f"{m[1]}-{int(m[2]) - 10}", f"{m[1]}-{int(m[2]) + 1}", f"{int(m[1]) - 1}-{m[2]}"):
-                yield _satu("periode_data", s, t, t.nilai[: m.start()] + baru + t.nilai[m.end() :], ("periode Renstra",))
+            for baru in (
+                f"{m[2]}-{m[1]}",
+                f"{m[1]}-{int(m[2]) - 10}",
+                f"{m[1]}-{int(m[2]) + 1}",
+                f"{int(m[1]) - 1}-{m[2]}",
+            ):
+                yield _satu("periode_data", t, t.nilai[: m.start()] + baru + t.nilai[m.end() :], ("periode Renstra",))
     for berkas in s.renstra:
         mulai, selesai = s.menurut[berkas, ("periode_mulai",)], s.menurut[berkas, ("periode_selesai",)]
         yield Slip(
             "periode_data",
             "periode_mulai dan periode_selesai tertukar",
-            (ganti_teks(s, mulai, selesai.nilai), ganti_teks(s, selesai, mulai.nilai)),
+            (ganti_teks(mulai, selesai.nilai), ganti_teks(selesai, mulai.nilai)),
             ("periode Renstra",),
         )
 
@@ -279,7 +297,10 @@ def periode(s: Sumber, _acak: Random) -> Iterator[Slip]:
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
 _ISIAN_ID = frozenset(
-    "id indikator sasaran tujuan program kegiatan sub_kegiatan dasar peran induk baris_pk jenis dukungan versi".split()
+    (
+        *("id", "indikator", "sasaran", "tujuan", "program", "kegiatan", "sub_kegiatan"),
+        *("dasar", "peran", "induk", "baris_pk", "jenis", "dukungan", "versi"),
+    )
 )
 
 
@@ -288,13 +309,22 @@ def id_salah(s: Sumber, acak: Random) -> Iterator[Slip]:
     pemakaian = Counter(w for isi in s.teks.values() for w in re.findall(r"[a-z][a-z0-9_]*", isi))
     for t in s.tapak:
         isian = next((x for x in reversed(t.jalan) if isinstance(x, str)), "")
-        if isian not in _ISIAN_ID or not _ID.fullmatch(t.nilai) or len(t.nilai) < 3 or t.berkas.endswith("/laporan.yaml"):
+        if (
+            isian not in _ISIAN_ID
+            or not _ID.fullmatch(t.nilai)
+            or len(t.nilai) < 3
+            or t.berkas.endswith("/laporan.yaml")
+        ):
             continue
         salah = _id_salah(t.nilai, acak)
         saksi = ("rujukan",) if isian != "id" or pemakaian[t.nilai] > 1 else ()
-        yield _satu("id_salah", s, t, salah, saksi)
+        yield _satu("id_salah", t, salah, saksi)
     for t in s.nama_isian:
-        if _ID.fullmatch(t.nilai) and len(t.jalan) >= 2 and t.jalan[-2] in ("capaian", "anggaran", "target", "kegiatan"):
+        if (
+            _ID.fullmatch(t.nilai)
+            and len(t.jalan) >= 2
+            and t.jalan[-2] in ("capaian", "anggaran", "target", "kegiatan")
+        ):
             salah = _id_salah(t.nilai, acak)
             yield Slip("id_salah", f"{t.pola} → {salah}", (Sunting(t.berkas, t.awal, t.akhir, salah),), ("rujukan",))
 
@@ -349,13 +379,12 @@ def _saksi_hapus(s: Sumber, saksi: Saksi, b: Butir) -> tuple[str, ...]:
     """An item is missed where its figures are part of a sum, its id is referred to, or the narrative counts on it."""
     isi = [t for t in s.tapak if t.berkas == b.berkas and t.jalan[: len(b.jalan)] == b.jalan]
     hasil = {"kontrol" for t in isi if t.angka and saksi.milik(t.kunci, pasti=True)}
-    luar = "".join(
-        teks if nama != b.berkas else teks[: b.awal] + teks[b.akhir :] for nama, teks in s.teks.items()
-    )
+    luar = "".join(teks if nama != b.berkas else teks[: b.awal] + teks[b.akhir :] for nama, teks in s.teks.items())
     for t in isi:
-        if t.jalan[-1] in ("id", "indikator") and re.search(rf"(?<![a-z0-9_]){re.escape(t.nilai)}(?![a-z0-9_])", luar):
-            if _ID.fullmatch(t.nilai) and len(t.jalan) == len(b.jalan) + 1:
-                hasil.add("rujukan")
+        if t.jalan[-1] not in ("id", "indikator") or len(t.jalan) != len(b.jalan) + 1 or not _ID.fullmatch(t.nilai):
+            continue
+        if re.search(rf"(?<![a-z0-9_]){re.escape(t.nilai)}(?![a-z0-9_])", luar):
+            hasil.add("rujukan")
     nama = (b.berkas.removeprefix(f"{s.tahun}/"), str(b.jalan[0]))
     if len(b.jalan) == 2 and (pola := _BERINDEKS.get(nama)) and any(pola in s.teks[n] for n in s.narasi):
         hasil.add("rujukan narasi")
@@ -371,11 +400,18 @@ def bentuk(s: Sumber, acak: Random) -> Iterator[Slip]:
     from tests.tools.mutasi.angka import figur
 
     for t in acak.sample(figur(s), 20):
-        for baru in (t.nilai.replace("0", "O", 1), f"Rp. {t.nilai}", t.nilai + ",-", t.nilai.replace(".", ",").replace(",", ".", 1)):
+        for baru in (
+            t.nilai.replace("0", "O", 1),
+            f"Rp. {t.nilai}",
+            t.nilai + ",-",
+            t.nilai.replace(".", ",").replace(",", ".", 1),
+        ):
             if baru != t.nilai:
-                yield Slip("bentuk", f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(s, t, baru),), ("bentuk",))
+                yield Slip("bentuk", f"{t.pola}: {t.nilai} → {baru}", (ganti_teks(t, baru),), ("bentuk",))
     for t in acak.sample([k for k in s.nama_isian if not k.dalam_baris and not k.nilai.isdecimal()], 30):
-        yield Slip("bentuk", f"{t.pola}: isian salah eja", (Sunting(t.berkas, t.awal, t.akhir, t.nilai + "x"),), ("bentuk",))
+        yield Slip(
+            "bentuk", f"{t.pola}: isian salah eja", (Sunting(t.berkas, t.awal, t.akhir, t.nilai + "x"),), ("bentuk",)
+        )
 
 
 # ---------------------------------------------------------------- wordings
@@ -388,11 +424,16 @@ def _rumusan(s: Sumber) -> list[tuple[tuple[str, str], Tapak]]:
         for jenis, isian in (("indikator", "nama"), ("sasaran", "uraian"), ("tujuan", "uraian")):
             for t in s.di(berkas, f"{jenis}.*.{isian}"):
                 hasil.append(((jenis, _id(s, t) or ""), t))
-        hasil += [(("tujuan", s.nilai(berkas, *t.jalan[:-1], "tujuan") or ""), t) for t in s.di(berkas, "tc25.*.sasaran_rpjmd")]
+        hasil += [
+            (("tujuan", s.nilai(berkas, *t.jalan[:-1], "tujuan") or ""), t)
+            for t in s.di(berkas, "tc25.*.sasaran_rpjmd")
+        ]
     for berkas, pola in ((f"{s.tahun}/pk.yaml", "pk.*.baris.*"), (f"{s.tahun}/iku.yaml", "baris.*")):
         for t in s.di(berkas, f"{pola}.uraian"):
             sasaran = s.nilai(berkas, *t.jalan[:-1], "sasaran")
-            hasil.append((("sasaran", sasaran) if sasaran else ("tujuan", s.nilai(berkas, *t.jalan[:-1], "tujuan") or ""), t))
+            hasil.append(
+                (("sasaran", sasaran) if sasaran else ("tujuan", s.nilai(berkas, *t.jalan[:-1], "tujuan") or ""), t)
+            )
         for t in s.di(berkas, f"{pola}.uraian_indikator"):
             hasil.append((("indikator", s.nilai(berkas, *t.jalan[:-1], "indikator") or ""), t))
     for t in s.di(f"{s.tahun}/rkt.yaml", "tujuan.*.uraian", "tujuan.*.sasaran.*.uraian"):
@@ -410,7 +451,9 @@ def bunyi(s: Sumber, acak: Random) -> Iterator[Slip]:
             if salah is not None:
                 a, b, baru = salah
                 uraian = f"{t.pola}: {t.mentah[a:b]} → {baru}"
-                yield Slip("bunyi", uraian, (Sunting(t.berkas, t.awal + a, t.awal + b, baru),), _saksi_bunyi(kunci, t, rumusan))
+                yield Slip(
+                    "bunyi", uraian, (Sunting(t.berkas, t.awal + a, t.awal + b, baru),), _saksi_bunyi(kunci, t, rumusan)
+                )
 
 
 def bunyi_kata(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -424,7 +467,10 @@ def bunyi_kata(s: Sumber, acak: Random) -> Iterator[Slip]:
             baru = "" if hapus else m[0].rstrip() + " " + m[0]
             uraian = f"{t.pola}: kata {m[0].strip()} {'hilang' if hapus else 'dua kali'}"
             yield Slip(
-                "bunyi_kata", uraian, (Sunting(t.berkas, t.awal + m.start(), t.awal + m.end(), baru),), _saksi_bunyi(kunci, t, rumusan)
+                "bunyi_kata",
+                uraian,
+                (Sunting(t.berkas, t.awal + m.start(), t.awal + m.end(), baru),),
+                _saksi_bunyi(kunci, t, rumusan),
             )
 
 
@@ -439,12 +485,12 @@ def hukum(s: Sumber, acak: Random) -> Iterator[Slip]:
     """A regulation's number, year or title changed in the list of legal bases."""
     dikutip = _padat(" ".join(t.nilai for t in s.di(f"{s.tahun}/iku.yaml", "keputusan.mengingat.*")))
     for t in s.di("dasar_hukum.yaml", "dasar_hukum.*.nomor", "dasar_hukum.*.tahun"):
-        angka = [m for m in re.finditer(r"\d+", t.nilai)]
+        angka = list(re.finditer(r"\d+", t.nilai))
         for m in angka[:1] if t.jalan[-1] == "nomor" and t.nilai.isdecimal() else angka:
             lain = str(int(m[0]) + acak.choice([-1, 1, 10]))
             baru = t.nilai[: m.start()] + lain + t.nilai[m.end() :]
             di_id = m[0] in (_id(s, t) or "").split("_")
-            yield _satu("hukum", s, t, baru, ("id",) if di_id else ())
+            yield _satu("hukum", t, baru, ("id",) if di_id else ())
     for t in s.di("dasar_hukum.yaml", "dasar_hukum.*.tentang"):
         for _ in range(2):
             salah = salah_huruf(t.mentah, acak, dalam_nilai(t.mentah))

@@ -142,13 +142,32 @@ def _bagian(sebagian: int, semua: int) -> Decimal:
 
 def tabel(p: Putusan) -> Iterator[str]:
     """The table by class, in Markdown."""
-    yield "| Kelas kesalahan | Jumlah | Bersaksi | Tertangkap | % | Catatan saja | Luput | Tak bersaksi | di antaranya tertangkap |"
+    kolom = (
+        "Jumlah",
+        "Bersaksi",
+        "Tertangkap",
+        "%",
+        "Catatan saja",
+        "Luput",
+        "Tak bersaksi",
+        "di antaranya tertangkap",
+    )
+    yield f"| Kelas kesalahan | {' | '.join(kolom)} |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
     semua = p.baris()
     for b in (*semua, _jumlah(semua)):
         bagian = persen(_bagian(b.tertangkap, b.bersaksi)) if b.bersaksi else "–"
         tebal = "**" if b is not semua[-1] and b.nama == "Jumlah" else ""
-        sel = (b.jumlah, b.bersaksi, b.tertangkap, bagian, b.catatan, b.luput, b.tak_bersaksi, b.tak_bersaksi_tertangkap)
+        sel = (
+            b.jumlah,
+            b.bersaksi,
+            b.tertangkap,
+            bagian,
+            b.catatan,
+            b.luput,
+            b.tak_bersaksi,
+            b.tak_bersaksi_tertangkap,
+        )
         yield f"| {tebal}{b.nama}{tebal} | " + " | ".join(f"{tebal}{x}{tebal}" for x in sel) + " |"
 
 
@@ -248,20 +267,21 @@ def halaman(p: Putusan) -> str:
 _PEMBUKA = """\
 # Uji mutasi
 
-*Halaman ini dibuat oleh `make mutasi TULIS=ya`; jangan disunting.* Isi laporan {tahun} yang bersih diberi satu kesalahan yang masuk akal
-pada setiap percobaan, sebagai teks, lalu diperiksa seperti `lkip check`. Dengan benih {benih}: {jumlah} kesalahan dan {jinak}
-suntingan yang tak bersalah. Benih yang sama memberi hasil yang sama.
+*Halaman ini dibuat oleh `make mutasi TULIS=ya`; jangan disunting.* Isi laporan {tahun} yang bersih diberi satu kesalahan
+yang masuk akal pada setiap percobaan, sebagai teks, lalu diperiksa seperti `lkip check`. Dengan benih {benih}: {jumlah}
+kesalahan dan {jinak} suntingan yang tak bersalah. Benih yang sama memberi hasil yang sama.
 
 *Tertangkap* berarti ada galat atau peringatan yang tidak ada pada isi yang bersih; catatan tidak dihitung.
-*Bersaksi* berarti ada isi lain yang membantahnya: jumlah kontrol, target pada dokumen lain, tabel kedua, hitungan. Daftarnya ada
-pada `tests/tools/mutasi/saksi.py`, ditulis dari arti isinya, terpisah dari aturan pemeriksa, dan tidak melihat hasil pemeriksaan.
-Kesalahan yang bersaksi tetapi tidak tertangkap adalah *luput*, apa pun sebabnya.
+*Bersaksi* berarti ada isi lain yang membantahnya: jumlah kontrol, target pada dokumen lain, tabel kedua, hitungan.
+Daftarnya ada pada `tests/tools/mutasi/saksi.py`, ditulis dari arti isinya, terpisah dari aturan pemeriksa, dan tidak
+melihat hasil pemeriksaan. Kesalahan yang bersaksi tetapi tidak tertangkap adalah *luput*, apa pun sebabnya.
 """
 _PENJELASAN = """
-*Tak bersaksi*: tidak ada isi lain yang dapat membantah nilai salah itu, misalnya nomor urut pada NIP, atau dua angka yang tertukar di
-dalam satu jumlah. Sebagian tertangkap juga, oleh aturan tentang bentuk dan kewajaran.
+*Tak bersaksi*: tidak ada isi lain yang dapat membantah nilai salah itu, misalnya nomor urut pada NIP, atau dua angka yang
+tertukar di dalam satu jumlah. Sebagian tertangkap juga, oleh aturan tentang bentuk dan kewajaran.
 """
 _ANGKA = """\
-Dari {semua} angka masukan di balik angka yang tercetak, {tanpa} tidak mempunyai saksi yang pasti; {apa_pun} di antaranya tidak pula
-dijaga kisaran (deret tahun, rentang 0–100, besaran pada RKT). Target RKT dicetak sebagai teks dan tidak termasuk hitungan ini.
+Dari {semua} angka masukan di balik angka yang tercetak, {tanpa} tidak mempunyai saksi yang pasti; {apa_pun} di antaranya
+tidak pula dijaga kisaran (deret tahun, rentang 0–100, besaran pada RKT). Target RKT dicetak sebagai teks dan tidak
+termasuk hitungan ini.
 """

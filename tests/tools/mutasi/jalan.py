@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -27,6 +28,9 @@ from tests.tools.mutasi.sumber import Sumber
 _BARIS = re.compile(r"baris \d+")
 _DOKUMEN = "word/document.xml"
 _BORONGAN = 24
+_SEUMUR = 6
+"""Batches that a process lives for: rules keep what they read of a report as long as the report lives, and some hold it
+by what they keep."""
 
 
 @dataclass
@@ -150,7 +154,9 @@ def jalankan(sumber: Sumber, slip: Sequence[Slip], pekerja: int = 2) -> list[Has
         if pekerja <= 1:
             _mulai(*awal)
             return _borongan(slip)
-        with ProcessPoolExecutor(pekerja, initializer=_mulai, initargs=awal) as kolam:
+        with ProcessPoolExecutor(
+            pekerja, get_context("spawn"), initializer=_mulai, initargs=awal, max_tasks_per_child=_SEUMUR
+        ) as kolam:
             return [h for hasil in kolam.map(_borongan, _potong(slip)) for h in hasil]
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from random import Random
 
+from lkip_docgen.bahasa import bulan
 from tests.tools.mutasi.angka import figur
 from tests.tools.mutasi.narasi import paragraf
 from tests.tools.mutasi.slip import Kelas, Slip, Sunting
 from tests.tools.mutasi.sumber import Sumber, Tapak
 
-_BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+_BULAN = [bulan(date(2000, n, 1)) for n in range(1, 13)]
 _SINONIM = (
     ("menyajikan", "memaparkan"),
     ("digunakan", "dipakai"),
@@ -47,11 +49,14 @@ _KALIMAT = (
     "Kerja sama dengan kelurahan berlangsung dengan baik.",
 )
 _PARAGRAF = (
-    "Berbagai masukan dari warga dihimpun melalui pertemuan di kelurahan. Masukan itu dibahas bersama oleh para kepala seksi sebelum "
+    "Berbagai masukan dari warga dihimpun melalui pertemuan di kelurahan. Masukan itu dibahas "
+    "bersama oleh para kepala seksi sebelum "
     "dituangkan dalam rencana kerja.",
-    "Kecamatan berupaya agar pelayanan makin mudah dijangkau. Petugas dibekali pengetahuan yang cukup, dan alur layanan dipampang di "
+    "Kecamatan berupaya agar pelayanan makin mudah dijangkau. Petugas dibekali pengetahuan "
+    "yang cukup, dan alur layanan dipampang di "
     "tempat yang mudah dilihat.",
-    "Perbaikan yang dilakukan tidak selalu memerlukan biaya besar. Penataan ruang tunggu dan kejelasan petunjuk sudah banyak menolong "
+    "Perbaikan yang dilakukan tidak selalu memerlukan biaya besar. Penataan ruang tunggu dan "
+    "kejelasan petunjuk sudah banyak menolong "
     "warga yang datang.",
 )
 
@@ -83,7 +88,9 @@ def komentar(s: Sumber, acak: Random) -> Iterator[Slip]:
         teks = s.teks[berkas]
         for di in acak.sample(_awal_baris(teks), min(8, len(_awal_baris(teks)))):
             lekuk = len(teks[di:]) - len(teks[di:].lstrip(" "))
-            kata = acak.choice(["dicek ulang bersama bendahara", "sumber: berkas di lemari arsip", "lihat juga dokumen aslinya"])
+            kata = acak.choice(
+                ["dicek ulang bersama bendahara", "sumber: berkas di lemari arsip", "lihat juga dokumen aslinya"]
+            )
             yield _satu(berkas, di, di, f"{' ' * lekuk}# {kata}\n", "baris komentar")
 
 
@@ -110,7 +117,11 @@ def baris_kosong(s: Sumber, acak: Random) -> Iterator[Slip]:
 
 def kutip(s: Sumber, acak: Random) -> Iterator[Slip]:
     """Quotes put round a plain value."""
-    polos = [t for t in s.tapak if not t.gaya and t.nilai and '"' not in t.nilai and "\n" not in t.mentah and "\\" not in t.nilai]
+    polos = [
+        t
+        for t in s.tapak
+        if not t.gaya and t.nilai and '"' not in t.nilai and "\n" not in t.mentah and "\\" not in t.nilai
+    ]
     for t in acak.sample(polos, min(90, len(polos))):
         yield _satu(t.berkas, t.awal, t.akhir, f'"{t.nilai}"', f"kutip: {t.nilai[:40]}")
 
@@ -121,7 +132,9 @@ def urutan_kunci(s: Sumber, acak: Random) -> Iterator[Slip]:
         pola = re.compile(r"(?m)^( *)([a-z_]+: [^\n>|#]+)\n\1([a-z_]+: [^\n>|#]+)\n(?=\1?\S|\1 *- |$| *#|\n)")
         for m in pola.finditer(s.teks[berkas]):
             if not m[2].endswith(":") and not m[3].endswith(":"):
-                yield _satu(berkas, m.start(), m.end(), f"{m[1]}{m[3]}\n{m[1]}{m[2]}\n", f"urutan: {m[2][:20]} / {m[3][:20]}")
+                yield _satu(
+                    berkas, m.start(), m.end(), f"{m[1]}{m[3]}\n{m[1]}{m[2]}\n", f"urutan: {m[2][:20]} / {m[3][:20]}"
+                )
         for m in re.finditer(r"\{(\w+: [^{},\"]+), (\w+: [^{},\"]+)\}", s.teks[berkas]):
             yield _satu(berkas, m.start(), m.end(), f"{{{m[2]}, {m[1]}}}", f"urutan: {m[0][:40]}")
     _ = acak
@@ -130,13 +143,21 @@ def urutan_kunci(s: Sumber, acak: Random) -> Iterator[Slip]:
 def bentuk_angka(s: Sumber, acak: Random) -> Iterator[Slip]:
     """A figure or a date in another allowed writing."""
     for t in acak.sample(figur(s), 60):
-        lain = t.nilai.replace(".", "") if "." in t.nilai else f'"{t.nilai},0"' if "," not in t.nilai and _pecahan(t) else f'"{t.nilai}"'
+        lain = (
+            t.nilai.replace(".", "")
+            if "." in t.nilai
+            else f'"{t.nilai},0"'
+            if "," not in t.nilai and _pecahan(t)
+            else f'"{t.nilai}"'
+        )
         if lain != t.mentah:
             yield _satu(t.berkas, t.awal, t.akhir, lain, f"angka: {t.nilai} → {lain}")
     for t in s.tapak:
         m = re.fullmatch(r"(\d{1,2}) (\w+) (\d{4})", t.nilai)
         if m and m[2] in _BULAN and not t.gaya and t.jalan[-1] in ("tanggal", "mulai", "selesai"):
-            yield _satu(t.berkas, t.awal, t.akhir, f"{m[3]}-{_BULAN.index(m[2]) + 1:02}-{int(m[1]):02}", f"tanggal: {t.nilai}")
+            yield _satu(
+                t.berkas, t.awal, t.akhir, f"{m[3]}-{_BULAN.index(m[2]) + 1:02}-{int(m[1]):02}", f"tanggal: {t.nilai}"
+            )
 
 
 def _pecahan(t: Tapak) -> bool:

@@ -14,7 +14,7 @@ _SEBELAH = {
 
 def salah_huruf(teks: str, acak: Random, dari: int = 0) -> tuple[int, int, str] | None:
     """A slip in one word of five letters or more: its stretch in the text and what was typed; None where there is none."""
-    kata = [m for m in _KATA.finditer(teks, dari)]
+    kata = list(_KATA.finditer(teks, dari))
     for m in acak.sample(kata, len(kata)):
         baru = salah_kata(m[0], acak)
         if baru is not None:

@@ -17,7 +17,18 @@ _BUKAN_ANGKA = re.compile(
     r"^(?:tahun|tahun_lalu|hukum\.|instansi\.|organisasi\.|pk\.judul|pk\.tanggal|rkt\.|iku\.|laporan\.|renstra\.(?:nama|tanggal|periode))"
     r"|kalimat\.|tahun_akhir|\.uraian|\.nama|\.tanggal|daftar$"
 )
-_SISA = ("…", "xxx", "[diisi kemudian]", "TODO", "Lorem ipsum dolor sit amet.", "………………", "(isi di sini)", "XX%", "Rp…", "<nama kegiatan>")
+_SISA = (
+    "…",
+    "xxx",
+    "[diisi kemudian]",
+    "TODO",
+    "Lorem ipsum dolor sit amet.",
+    "………………",
+    "(isi di sini)",
+    "XX%",
+    "Rp…",
+    "<nama kegiatan>",
+)
 _EJAAN = (
     ("persentase", "prosentase"),
     ("Persentase", "Prosentase"),
@@ -119,7 +130,12 @@ def terbilang(s: Sumber, acak: Random) -> Iterator[Slip]:
         for lain in (n + acak.choice([1, -1]), n + acak.choice([10, 2])):
             if lain > 0:
                 yield _ganti("terbilang", u, f"{_bertitik(str(lain))} ({m[2]})", ("terbilang",))
-        yield _ganti("terbilang", u, f"{m[1]} ({acak.choice(['seratus tiga', 'dua puluh', 'sembilan', 'tujuh belas'])})", ("terbilang",))
+        yield _ganti(
+            "terbilang",
+            u,
+            f"{m[1]} ({acak.choice(['seratus tiga', 'dua puluh', 'sembilan', 'tujuh belas'])})",
+            ("terbilang",),
+        )
 
 
 def tahun(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -129,7 +145,9 @@ def tahun(s: Sumber, acak: Random) -> Iterator[Slip]:
         if u.teks in ("tahun", "tahun_lalu", "renstra.periode_selesai") or u.teks.endswith("tahun_akhir"):
             n = int(u.tercetak)
             lain = acak.choice([n - 10, n + 10, int(f"{u.tercetak[:2]}{u.tercetak[3]}{u.tercetak[2]}"), n - 1])
-            yield _ganti("narasi_tahun", u, str(lain), () if lain in periode else ("periode Renstra dan tahun laporan",))
+            yield _ganti(
+                "narasi_tahun", u, str(lain), () if lain in periode else ("periode Renstra dan tahun laporan",)
+            )
 
 
 def periode(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -137,11 +155,18 @@ def periode(s: Sumber, acak: Random) -> Iterator[Slip]:
     for u in s.ungkapan:
         m = re.search(r"(\d{4})-(\d{4})", u.tercetak)
         if m is not None:
-            for lain in (f"{m[1]}-{int(m[2]) - 10}", f"{m[2]}-{m[1]}", f"{int(m[1]) - 5}-{int(m[2]) - 5}", f"{int(m[1]) + 1}-{m[2]}"):
+            for lain in (
+                f"{m[1]}-{int(m[2]) - 10}",
+                f"{m[2]}-{m[1]}",
+                f"{int(m[1]) - 5}-{int(m[2]) - 5}",
+                f"{int(m[1]) + 1}-{m[2]}",
+            ):
                 yield _ganti("periode", u, u.tercetak.replace(m[0], lain), ("periode Renstra",))
     for x, _, akhir in acak.sample(paragraf(s), 12):
         r = s.isi.renstra[-1]
-        lain = acak.choice([f"{r.periode_mulai}-{r.periode_selesai - 10}", f"{r.periode_mulai - 5}-{r.periode_selesai - 5}"])
+        lain = acak.choice(
+            [f"{r.periode_mulai}-{r.periode_selesai - 10}", f"{r.periode_mulai - 5}-{r.periode_selesai - 5}"]
+        )
         teks = f" Hal itu sejalan dengan Renstra {lain}."
         yield Slip("periode", f"{x.judul}: +{teks}", (Sunting(x.berkas, akhir, akhir, teks),), ("periode Renstra",))
 
@@ -177,8 +202,16 @@ def gerak(s: Sumber, acak: Random) -> Iterator[Slip]:
             ("naik", "Realisasi {nama} naik dibandingkan tahun {{{{ tahun_lalu }}}}."),
             ("turun", "Realisasi {nama} menurun dibandingkan tahun {{{{ tahun_lalu }}}}."),
             ("tetap", "Realisasi {nama} tetap sama dengan tahun {{{{ tahun_lalu }}}}."),
-            ("naik", "Dengan demikian {nama} meningkat dari {{{{ indikator.{id}.lalu.realisasi }}}} menjadi {{{{ indikator.{id}.realisasi }}}}."),
-            ("turun", "Dengan demikian {nama} turun dari {{{{ indikator.{id}.lalu.realisasi }}}} menjadi {{{{ indikator.{id}.realisasi }}}}."),
+            (
+                "naik",
+                "Dengan demikian {nama} meningkat dari {{{{ indikator.{id}.lalu.realisasi }}}} menjadi "
+                "{{{{ indikator.{id}.realisasi }}}}.",
+            ),
+            (
+                "turun",
+                "Dengan demikian {nama} turun dari {{{{ indikator.{id}.lalu.realisasi }}}} menjadi {{{{ "
+                "indikator.{id}.realisasi }}}}.",
+            ),
         ):
             if kata != benar:
                 yield _kalimat(s, "gerak", f"pk/{b.id}", "Tahun lalu", pola.format(nama=nama, id=id_), ("riwayat",))
@@ -212,9 +245,17 @@ def tercapai(s: Sumber, _acak: Random) -> Iterator[Slip]:
         nama = f"{{{{ baris_pk.{b.id}.uraian_indikator }}}}"
         berkas = f"pk/{b.id}"
         for teks in (
-            ("Target {nama} belum tercapai.", "{nama} belum mencapai target tahun {{{{ tahun }}}}.", "Realisasi {nama} di bawah target.")
+            (
+                "Target {nama} belum tercapai.",
+                "{nama} belum mencapai target tahun {{{{ tahun }}}}.",
+                "Realisasi {nama} di bawah target.",
+            )
             if i.capaian.nilai >= 100
-            else ("Target {nama} telah tercapai.", "{nama} sudah mencapai target tahun {{{{ tahun }}}}.", "Realisasi {nama} telah melebihi target.")
+            else (
+                "Target {nama} telah tercapai.",
+                "{nama} sudah mencapai target tahun {{{{ tahun }}}}.",
+                "Realisasi {nama} telah melebihi target.",
+            )
         ):
             yield _kalimat(s, "tercapai", berkas, "Capaian", teks.format(nama=nama), ("capaian",))
 
@@ -265,7 +306,12 @@ def rujukan(s: Sumber, acak: Random) -> Iterator[Slip]:
     """A cross-reference typed to a table that isn't there; an expression broken."""
     for berkas in s.narasi:
         for m in re.finditer(r"\{\{\s*lihat\.tabel_(\w+)\s*\}\}", s.teks[berkas]):
-            yield Slip("rujukan", f"{m[0]} → Tabel 3.19", (Sunting(berkas, m.start(), m.end(), "Tabel 3.19"),), ("nomor tabel",))
+            yield Slip(
+                "rujukan",
+                f"{m[0]} → Tabel 3.19",
+                (Sunting(berkas, m.start(), m.end(), "Tabel 3.19"),),
+                ("nomor tabel",),
+            )
     for u in acak.sample(s.ungkapan, 40):
         n = acak.randrange(1, len(u.teks) - 1)
         rusak = [f"{{{{ {u.teks[:n] + u.teks[n + 1 :]} }}}}", f"{{{{ {u.teks} }}", f"{{ {u.teks} }}"]
@@ -275,17 +321,21 @@ def rujukan(s: Sumber, acak: Random) -> Iterator[Slip]:
 # ---------------------------------------------------------------- paragraphs and spelling
 
 PARAGRAF_LALU = (
-    "Keberhasilan ini tidak lepas dari kerja keras seluruh pegawai yang bekerja bersama masyarakat sejak awal tahun. Rapat evaluasi "
+    "Keberhasilan ini tidak lepas dari kerja keras seluruh pegawai yang bekerja bersama "
+    "masyarakat sejak awal tahun. Rapat evaluasi "
     "digelar setiap bulan agar hambatan di lapangan cepat diketahui dan dicarikan jalan keluarnya oleh pimpinan.",
-    "Permasalahan yang masih dihadapi ialah terbatasnya kendaraan operasional dan belum lengkapnya perangkat komputer pada loket. "
+    "Permasalahan yang masih dihadapi ialah terbatasnya kendaraan operasional dan belum "
+    "lengkapnya perangkat komputer pada loket. "
     "Keadaan tersebut membuat antrean kadang memanjang terutama menjelang tahun ajaran baru sekolah.",
     "Koordinasi dengan lembaga kemasyarakatan berjalan baik melalui pertemuan rutin di balai kelurahan. Usulan warga dicatat, "
     "dipilah menurut mendesaknya, lalu diteruskan kepada perangkat daerah yang berwenang menanganinya.",
-    "Pada masa pemulihan sesudah pandemi, pelayanan tatap muka dibuka kembali secara bertahap. Warga yang berkepentingan mengambil "
+    "Pada masa pemulihan sesudah pandemi, pelayanan tatap muka dibuka kembali secara bertahap. "
+    "Warga yang berkepentingan mengambil "
     "nomor antrean lebih dahulu, dan jarak tempat duduk di ruang tunggu diatur demi kenyamanan bersama.",
     "Dibandingkan dengan kebutuhan, tenaga yang memahami penyusunan dokumen perencanaan belum memadai. Bimbingan teknis yang "
     "diikuti dua kali dalam setahun cukup membantu, tetapi perputaran pegawai membuat pengetahuannya tidak menetap.",
-    "Kegiatan gotong royong dihidupkan kembali dengan melibatkan karang taruna dan kader kesehatan. Selain membersihkan saluran "
+    "Kegiatan gotong royong dihidupkan kembali dengan melibatkan karang taruna dan kader "
+    "kesehatan. Selain membersihkan saluran "
     "air, kegiatan tersebut menjadi tempat bertukar kabar antarwarga dan memperkuat rasa memiliki lingkungan.",
 )
 """Paragraphs of a made-up report of the year before."""
@@ -318,7 +368,10 @@ def paragraf_slot(s: Sumber, acak: Random) -> Iterator[Slip]:
     for x, _, akhir in acak.sample(paragraf(s), min(40, len(paragraf(s)))):
         _, teks = acak.choice(panjang)
         yield Slip(
-            "paragraf_slot", f"{x.judul}: {teks[:50]}…", (Sunting(x.berkas, akhir, akhir, f"\n\n{teks}"),), ("paragraf yang sama",)
+            "paragraf_slot",
+            f"{x.judul}: {teks[:50]}…",
+            (Sunting(x.berkas, akhir, akhir, f"\n\n{teks}"),),
+            ("paragraf yang sama",),
         )
 
 
@@ -326,7 +379,12 @@ def kosong(s: Sumber, acak: Random) -> Iterator[Slip]:
     """A slot emptied, removed, or left with a dash or a word."""
     for x in slot(s):
         for isi in ("", acak.choice(["-", "Idem.", "Sama dengan tahun lalu.", "Nihil."])):
-            yield Slip("kosong", f"{x.judul}: {isi or 'dikosongkan'}", (Sunting(x.berkas, x.awal, x.akhir, f"\n{isi}\n\n"),), ("susunan",))
+            yield Slip(
+                "kosong",
+                f"{x.judul}: {isi or 'dikosongkan'}",
+                (Sunting(x.berkas, x.awal, x.akhir, f"\n{isi}\n\n"),),
+                ("susunan",),
+            )
         if not x.judul:
             continue
         yield Slip("kosong", f"{x.judul}: dihapus", (Sunting(x.berkas, x.kepala, x.akhir, ""),), ("susunan",))
@@ -361,12 +419,25 @@ def ejaan(s: Sumber, acak: Random) -> Iterator[Slip]:
     for u in s.ungkapan:
         if u.tercetak.startswith("Rp"):
             angka = u.tercetak[2:]
-            lama = acak.choice([f"Rp. {angka}", f"Rp {angka}", f"Rp. {angka},-", f"Rp{angka},-", f"Rp.{angka.removesuffix(',00')},-"])
+            lama = acak.choice(
+                [f"Rp. {angka}", f"Rp {angka}", f"Rp. {angka},-", f"Rp{angka},-", f"Rp.{angka.removesuffix(',00')},-"]
+            )
             yield _ganti("ejaan", u, lama, ("ejaan",))
         if "miliar" in u.tercetak:
             yield _ganti("ejaan", u, u.tercetak.replace("miliar", "milyar"), ("ejaan",))
         if re.fullmatch(r"\d+,\d+%", u.tercetak):
-            yield _ganti("ejaan", u, acak.choice([u.tercetak.replace(",", "."), u.tercetak.replace("%", " %"), u.tercetak.replace(",", ".").replace("%", " %")]), ("ejaan",))
+            yield _ganti(
+                "ejaan",
+                u,
+                acak.choice(
+                    [
+                        u.tercetak.replace(",", "."),
+                        u.tercetak.replace("%", " %"),
+                        u.tercetak.replace(",", ".").replace("%", " %"),
+                    ]
+                ),
+                ("ejaan",),
+            )
 
 
 def nomor(s: Sumber, _acak: Random) -> Iterator[Slip]:
@@ -376,10 +447,20 @@ def nomor(s: Sumber, _acak: Random) -> Iterator[Slip]:
             n = int(m[1])
             if n >= 2:
                 for lain in (n + 1, n - 1):
-                    yield Slip("nomor", f"butir {n}. → {lain}.", (Sunting(berkas, m.start(), m.end(1), str(lain)),), ("urutan",))
+                    yield Slip(
+                        "nomor",
+                        f"butir {n}. → {lain}.",
+                        (Sunting(berkas, m.start(), m.end(1), str(lain)),),
+                        ("urutan",),
+                    )
         for m in re.finditer(r"(?m)^([b-y])\. ", s.teks[berkas]):
             lain_huruf = chr(ord(m[1]) + 1)
-            yield Slip("nomor", f"butir {m[1]}. → {lain_huruf}.", (Sunting(berkas, m.start(), m.end(1), lain_huruf),), ("urutan",))
+            yield Slip(
+                "nomor",
+                f"butir {m[1]}. → {lain_huruf}.",
+                (Sunting(berkas, m.start(), m.end(1), lain_huruf),),
+                ("urutan",),
+            )
 
 
 Pembuat = Callable[[Sumber, Random], Iterator[Slip]]

@@ -241,7 +241,7 @@ def _sisa_disisihkan(s: Sumber, berkas: str, posisi: int, kode: str) -> bool:
     """Whether the line carries a finding that is set aside with its figures named in the reason: the reason then holds
     for those figures alone (``checks.sisihkan``)."""
     sebelum = s.teks[berkas][:posisi].splitlines()
-    for baris in reversed(sebelum[:-1] if sebelum and not s.teks[berkas][posisi - 1] == "\n" else sebelum):
+    for baris in reversed(sebelum[:-1] if sebelum and s.teks[berkas][posisi - 1] != "\n" else sebelum):
         if not baris.lstrip().startswith("#"):
             return False
         if f"abaikan {kode}" in baris:
@@ -406,9 +406,7 @@ def _renstra(s: Sumber) -> Iterator[Relasi]:
                 if jenis in ("persen", "nilai_sakip"):
                     yield _dalam_seratus(x.kunci)
                 lain = [y.kunci for y in deret if y is not x]
-                yield Relasi(
-                    "deret tahun", frozenset((x.kunci, *lain)), _tidak_melompat(x.kunci, lain), pasti=False
-                )
+                yield Relasi("deret tahun", frozenset((x.kunci, *lain)), _tidak_melompat(x.kunci, lain), pasti=False)
 
 
 def _tidak_melompat(kunci: Kunci, lain: list[Kunci]) -> Callable[[Nilai], bool]:

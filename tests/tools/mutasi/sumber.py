@@ -125,9 +125,7 @@ class Sumber:
         if isinstance(simpul, yaml.ScalarNode):
             awal, akhir = simpul.start_mark.index, simpul.end_mark.index
             mentah = self.teks[berkas][awal:akhir]
-            self.tapak.append(
-                Tapak(berkas, jalan, awal, akhir, mentah, simpul.value, simpul.style or "", dalam)
-            )
+            self.tapak.append(Tapak(berkas, jalan, awal, akhir, mentah, simpul.value, simpul.style or "", dalam))
         elif isinstance(simpul, yaml.MappingNode):
             for kunci, nilai in simpul.value:
                 awal, akhir = kunci.start_mark.index, kunci.end_mark.index

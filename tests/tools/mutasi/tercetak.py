@@ -37,10 +37,10 @@ def angka_sumber(s: Sumber, saksi: Saksi, templat: Path) -> list[AngkaSumber]:
         berkas = Path(di.berkas).relative_to(s.akar).as_posix()
         calon = [t for t in menurut.get((berkas, di.baris), ()) if t.angka == a.nilai and _kolom(s, t) >= di.kolom]
         # A cell of a table's row has its row's place: each takes the next of its value.
-        t = next((t for t in calon if (t.berkas, t.awal) not in hasil), None)
-        if t is not None:
-            pasti, kisaran = saksi.milik(t.kunci, pasti=True), saksi.milik(t.kunci, pasti=False)
-            hasil[t.berkas, t.awal] = AngkaSumber(a.id, t, di.baris, tuple(pasti), tuple(kisaran))
+        x = next((t for t in calon if (t.berkas, t.awal) not in hasil), None)
+        if x is not None:
+            pasti, kisaran = saksi.milik(x.kunci, pasti=True), saksi.milik(x.kunci, pasti=False)
+            hasil[x.berkas, x.awal] = AngkaSumber(a.id, x, di.baris, tuple(pasti), tuple(kisaran))
     return [hasil[k] for k in sorted(hasil)]
 
 
@@ -64,6 +64,10 @@ USUL = (
 def usul(t: Tapak) -> str:
     """The witness that a figure could get."""
     for berkas, kata, saran in USUL:
-        if berkas.split("/")[-1] in t.berkas and (not berkas.endswith("/") or t.berkas.startswith(berkas)) and kata in t.pola:
+        if (
+            berkas.split("/")[-1] in t.berkas
+            and (not berkas.endswith("/") or t.berkas.startswith(berkas))
+            and kata in t.pola
+        ):
             return saran
     return "angka dokumen resmi kedua pada blok kontrol"
