@@ -38,7 +38,9 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
                 _akhiri(pemegang, pada),
             )
         else:
-            yield temuan("LK301", f"tidak ada pemegang peran {peran} {saat}", di, _yang_diketahui(isi, peran))
+            kursi = isi.instansi.kepala if peran == "kepala" else isi.instansi.atasan if peran == "atasan" else None
+            sebutan = kursi.jabatan if kursi is not None else f"pemegang peran {peran}"
+            yield temuan("LK301", f"tidak ada {sebutan} yang tercatat menjabat {saat}", di, _yang_diketahui(isi, peran))
 
 
 def tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:
@@ -64,7 +66,9 @@ def _yang_diketahui(isi: Isi, peran: str) -> str:
     dikenal: list[Pejabat] = [p for p in isi.pejabat if p.peran == peran]
     if not dikenal:
         return f"tambahkan pejabat dengan peran: {peran} pada pejabat.yaml"
-    return "yang diketahui: " + "; ".join(f"{p.nama} ({masa(p.masa)})" for p in dikenal)
+    return "periksa tanggalnya; bila benar, lengkapi pejabat.yaml. Yang tercatat: " + "; ".join(
+        f"{p.nama} ({masa(p.masa)})" for p in dikenal
+    )
 
 
 def masa(m: Masa) -> str:

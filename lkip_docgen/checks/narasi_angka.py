@@ -104,7 +104,7 @@ def _terbilang(s: SalahPasang, di: Letak | None, *, angka_pasti: bool, kata_past
         saran = f"betulkan angkanya menjadi {tulis_angka(s.nilai_kata)}"
     else:
         saran = f"tulis ({s.benar}) bila {s.angka} yang benar, atau {tulis_angka(s.nilai_kata)} bila kata-katanya"
-    return temuan("LK410", pesan, di, f"{saran}; saringan angka_terbilang dan terbilang_rupiah menulisnya sendiri")
+    return temuan("LK410", pesan, di, f"{saran}; penyaring angka_terbilang dan terbilang_rupiah menulisnya sendiri")
 
 
 # ---------------------------------------------------------------- numbers against figures
@@ -149,9 +149,9 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
     if not p.angka:
         return temuan(
             kode,
-            f"{tertulis} diketik, dan bukan angka yang dikenal laporan ini",
+            f"angka {tertulis} tidak ada pada data, jadi tidak dapat diperiksa program",
             di,
-            "periksa pada sumbernya; bila angka kinerja atau anggaran, tulis di datanya lalu pakai {{ … }}",
+            "cocokkan dengan sumbernya; banyaknya peserta boleh diketik, angka kinerja dan anggaran tulis di datanya",
             berat,
         )
     k = p.angka[0]

@@ -25,6 +25,12 @@ _ISYARAT = re.compile(
 _TANPA_BENDA = re.compile(
     r"\s*(?:[).,;:]|$|(?:dan|pada|dari|menjadi|dengan|sampai|hingga|serta|atau)\b)", re.IGNORECASE
 )
+_BENDA = re.compile(r"\s+(?:\([^)]*\)\s*)?(?P<benda>[a-z][\w-]+)")
+_SAMBUNG = re.compile(
+    r"(?:dan|pada|dari|menjadi|dengan|sampai|hingga|serta|atau|di|ke|untuk|oleh|sedangkan|sehingga|padahal|yang|naik|turun|"
+    r"tetap|lebih|kurang|melampaui|belum|sudah|telah|tidak|tercapai|terhadap|dibanding\w*|persen|poin|tahun|ini|itu|per|"
+    r"sebagai\w*|karena|berada|masih|adalah|termasuk|tergolong|ribu|juta|miliar|triliun|rupiah)"
+)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
 """Significant digits from which a number is hardly a figure by chance."""
@@ -76,6 +82,11 @@ class Hakim:
 
     def _ukuran(self, b: Bilangan, konteks: Konteks, h: Harapan) -> Putusan | None:
         calon = [k for k in self.semua if _sejenis(b, k)]
+        benda = _benda(b, konteks)
+        if benda:
+            return self._berbenda(b, benda, calon, h)
+        if b.langkah < 1:  # a count has no decimals
+            calon = [k for k in calon if k.jenis != "polos" or _indikator(k) or k.nilai != k.nilai.to_integral_value()]
         if b.jenis == "polos" and digit_berarti(b) < _DIGIT_CACAH:
             # Small counts are alike everywhere: without their noun nothing tells them.
             calon = [k for k in calon if k.jenis != "polos" or (_indikator(k) and (h.disebut or h.ukuran is not None))]
@@ -99,6 +110,23 @@ class Hakim:
             return Putusan("salah" if banyak >= _DIGIT_YAKIN and not b.kira else "ragu", _urut(mirip_semua, h))
         return Putusan("asing") if b.tulisan == "digit" or b.banyak_kata > 1 else None
 
+    def _berbenda(self, b: Bilangan, benda: str, calon: Sequence[Dikenal], h: Harapan) -> Putusan | None:
+        """A number that counts what the metrics have no count of ("dihadiri 80 orang", "562 keluarga"): only an indicator
+        measured in it, and a long number that is a figure, have anything to do with it."""
+        satuan = [k for k in calon if _indikator(k) and benda in (k.angka.satuan, (k.angka.sebutan or "").casefold())]
+        if satuan and (h.disebut or h.ukuran is not None):
+            if sebut := [k for k in satuan if sama(b, k) and h.cocok(k)]:
+                return Putusan("dikenal", _urut(sebut, h))
+            dekat = [k for k in satuan if h.tepat(k)]
+            if dekat and h.ukuran is not None and not b.kira:
+                return Putusan("ragu", _urut(dekat, h))
+        if digit_berarti(b) >= _DIGIT_YAKIN and not b.kira:
+            if sama_semua := [k for k in calon if sama(b, k)]:
+                return Putusan("dikenal", _urut(sama_semua, h))
+            if mirip_semua := [k for k in calon if mirip(b, k)]:
+                return Putusan("ragu", _urut(mirip_semua, h))
+        return Putusan("asing") if b.tulisan == "digit" or b.banyak_kata > 1 else None
+
     @staticmethod
     def _melawan(
         b: Bilangan, konteks: Konteks, h: Harapan, harap: Sequence[Dikenal], tepat: Sequence[Dikenal]
@@ -120,6 +148,14 @@ class Hakim:
         if b.jenis == "persen" and b.nilai > _PENUH and harap and (h.disebut or h.ukuran is not None):
             return Putusan("ragu", _urut(tepat or harap, h))
         return None
+
+
+def _benda(b: Bilangan, konteks: Konteks) -> str:
+    """The noun that a plain number counts; empty where what follows is no noun."""
+    if b.jenis != "polos":
+        return ""
+    cocok = _BENDA.match(konteks.t.teks, b.sampai)
+    return "" if cocok is None or _SAMBUNG.fullmatch(cocok["benda"]) else cocok["benda"]
 
 
 def _indikator(k: Dikenal) -> bool:

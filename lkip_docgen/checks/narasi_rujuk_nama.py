@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
 from lkip_docgen.checks.nip import nama_polos
@@ -75,6 +76,11 @@ class Nama:
 
 def _padu(teks: str) -> tuple[str, ...]:
     return tuple(w.casefold() for w in _KATA.findall(teks))
+
+
+def _hari_dokumen(teks: str, isi: Isi) -> str:
+    """The dates that a name beside the title is held against, as printed."""
+    return " atau ".join(dict.fromkeys(tanggal(t) for t in _tanggal_dokumen(teks, isi)))
 
 
 def nama(isi: Isi) -> Nama:
@@ -276,7 +282,7 @@ def pejabat_lain(p: Prosa, isi: Isi) -> Iterator[Diagnostic]:
             continue
         yield temuan(
             "LK429",
-            f"{x.nama} tidak memegang jabatan {kepala.jabatan} pada tanggal dokumen yang disebut di sini",
+            f"{x.nama} tidak menjabat {kepala.jabatan} pada {_hari_dokumen(p.teks, isi)}",
             p.letak(di, di + len(polos)),
             "periksa namanya; di narasi tulis {{ pejabat.kepala.nama }}, atau {{ pk.pihak_pertama.nama }} bagi PK",
             "warning",

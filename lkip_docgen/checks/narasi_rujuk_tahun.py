@@ -231,10 +231,10 @@ def _bagian_periode(teks: str, di: int) -> bool:
 def _lain(p: Prosa, di: int, apa: str, w: Waktu) -> Diagnostic:
     return temuan(
         "LK428",
-        f'"{" ".join(apa.split())}" dalam laporan tahun {w.tahun}',
+        f'disebut "{" ".join(apa.split())}", padahal laporan ini tahun {w.tahun}',
         p.letak(di, di + 4),
-        f"mungkin maksudnya {w.tahun}"
-        + ("; di narasi tulis {{ tahun }}" if p.narasi is not None else "; bila benar, sisihkan dengan alasan"),
+        ("bila salah salin, tulis {{ tahun }}" if p.narasi is not None else f"bila salah salin, ganti dengan {w.tahun}")
+        + "; bila memang tahun itu, sisihkan dengan alasan",
         "warning",
     )
 

@@ -134,7 +134,8 @@ def _tidak_terpakai(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
                 TIDAK_TERPAKAI,
                 t,
                 f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini",
-                "hapus tandanya bila temuannya sudah tiada, atau pindahkan ke baris temuannya",
+                "isi di sini atau pembandingnya berubah sejak tanda ini ditulis: cocokkan dulu, lalu hapus "
+                "tanda ini, atau pindahkan ke baris temuannya",
                 "note",
             )
 

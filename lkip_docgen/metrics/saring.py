@@ -82,7 +82,7 @@ class Penyaring:
         if isinstance(hasil, Markup):
             return hasil.unescape()
         if not isinstance(hasil, str):
-            raise EkspresiError("saringan teks tidak dapat dipakai pada bagian yang berformat")
+            raise EkspresiError("penyaring teks tidak dapat dipakai pada bagian yang berformat")
         return hasil
 
     def tanggal(self, x: object) -> str:
@@ -116,9 +116,9 @@ class Penyaring:
             if isinstance(x, TakDikenal):
                 raise x.gagal()
             raise EkspresiError(
-                f"saringan {nama} hanya untuk angka",
+                f"penyaring {nama} hanya untuk angka",
                 nama,
-                "tulis saringan angka tepat sesudah nama angkanya, satu saja",
+                "tulis penyaring angka tepat sesudah nama angkanya, satu saja",
             )
 
         return saring
@@ -128,7 +128,7 @@ def _tulis(nama: str, cara: Callable[[Decimal], str], nilai: Decimal) -> str:
     try:
         return cara(nilai)
     except ValueError as galat:
-        raise EkspresiError(f"saringan {nama}: {galat}", nama) from galat
+        raise EkspresiError(f"penyaring {nama}: {galat}", nama) from galat
 
 
 def _bulat(n: Decimal) -> int:
@@ -141,7 +141,7 @@ def _tanggal(x: object, nama: str) -> date:
     if isinstance(x, TakDikenal):
         raise x.gagal()
     if not isinstance(x, date):
-        raise EkspresiError(f"saringan {nama} hanya untuk tanggal", nama)
+        raise EkspresiError(f"penyaring {nama} hanya untuk tanggal", nama)
     return x
 
 
@@ -149,7 +149,7 @@ def _deret(x: object, nama: str) -> Iterable[object]:
     if isinstance(x, TakDikenal):
         raise x.gagal()
     if isinstance(x, str) or not isinstance(x, Iterable):
-        raise EkspresiError(f"saringan {nama} hanya untuk daftar", nama)
+        raise EkspresiError(f"penyaring {nama} hanya untuk daftar", nama)
     return x
 
 
@@ -178,5 +178,5 @@ def _tak_tercetak(x: object) -> tuple[str, str, str]:
     if isinstance(x, Kumpulan | Pandangan):
         return "ini sekelompok data, bukan satu nilai", "", "lanjutkan dengan titik dan nama datanya"
     if isinstance(x, tuple | list):
-        return "ini daftar, bukan satu nilai", "", "pakai saringan daftar"
+        return "ini daftar, bukan satu nilai", "", "pakai penyaring daftar"
     return f"{type(x).__name__} tidak dapat dicetak", "", ""
