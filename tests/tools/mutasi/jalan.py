@@ -11,7 +11,6 @@ import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing import get_context
@@ -154,10 +153,9 @@ def jalankan(sumber: Sumber, slip: Sequence[Slip], pekerja: int = 2) -> list[Has
         if pekerja <= 1:
             _mulai(*awal)
             return _borongan(slip)
-        with ProcessPoolExecutor(
-            pekerja, get_context("spawn"), initializer=_mulai, initargs=awal, max_tasks_per_child=_SEUMUR
-        ) as kolam:
-            return [h for hasil in kolam.map(_borongan, _potong(slip)) for h in hasil]
+        # Not concurrent.futures: its workers of limited life are known to leave it waiting for ever.
+        with get_context("spawn").Pool(pekerja, _mulai, awal, maxtasksperchild=_SEUMUR) as kolam:
+            return [h for hasil in kolam.imap(_borongan, _potong(slip)) for h in hasil]
 
 
 def bersih(sumber: Sumber) -> list[Temuan]:
