@@ -33,6 +33,8 @@ _KODE: dict[Vonis, tuple[str, Severity]] = {
     "asing": ("LK416", "note"),
 }
 _DIGIT = re.compile(r"\d")
+_SALAH_SATU = re.compile(r"\bsalah $", re.IGNORECASE)
+"""What makes an article of "satu"; told here, because the figures needn't be gathered for it."""
 _KATA = (
     "dua",
     "tiga",
@@ -117,7 +119,7 @@ def angka_ketikan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     hakim: Hakim | None = None
     nama: Nama | None = None
     for t in berangka:
-        ketikan = [b for b in bilangan_di(t.teks) if _diketik(t, b)]
+        ketikan = [b for b in bilangan_di(t.teks) if _diketik(t, b) and not _SALAH_SATU.search(t.teks[: b.awal])]
         if not ketikan:
             continue
         if hakim is None or nama is None:
