@@ -232,11 +232,14 @@ def test_harmless_sentences_get_notes_at_most(periksa: Periksa, kalimat: str) ->
     assert [d for d in periksa(kalimat) if d.severity != "note"] == []
 
 
-@pytest.mark.parametrize("banyak", ["31", "212", "175", "1.310", "562", "88", "4"])
-@pytest.mark.parametrize("benda", ["anak", "balita", "keluarga", "orang", "alat peraga", "berkas"])
-def test_a_count_of_other_things_is_no_figure_mistyped(tmp_path: Path, banyak: str, benda: str) -> None:
+def test_a_count_of_other_things_is_no_figure_mistyped(tmp_path: Path) -> None:
     """Whatever figure it may be like by chance; the secretary of the reading in issue 8 met seven refused builds."""
-    d = temuan(tmp_path, **{BERKAS: bab4(f"Sosialisasi diikuti {banyak} {benda} di balai warga.")})
+    kalimat = " ".join(
+        f"Sosialisasi diikuti {banyak} {benda} di balai warga."
+        for banyak in ("31", "212", "175", "1.310", "562", "88", "4")
+        for benda in ("anak", "balita", "keluarga", "orang", "alat peraga", "berkas")
+    )
+    d = temuan(tmp_path, **{BERKAS: bab4(kalimat)})
     assert {x.code for x in d if x.code in ("LK410", "LK412", "LK413", "LK414", "LK415")} == set()
 
 

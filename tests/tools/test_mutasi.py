@@ -156,7 +156,7 @@ def test_a_template_s_slip_is_seen(bengkel: Bengkel, sumber: Sumber) -> None:
 
 @pytest.fixture(scope="module")
 def putusan(sumber: Sumber, bengkel: Bengkel) -> Putusan:
-    kelas = [Kelas(k.id, k.nama, k.pembuat, 2) for k in KELAS]
+    kelas = [Kelas(k.id, k.nama, k.pembuat, 1) for k in KELAS]
     jinak = [Kelas(k.id, k.nama, k.pembuat, 1) for k in JINAK]
     slip, ringan = undi(sumber, kelas, 5), undi(sumber, jinak, 5)
     hasil, hasil_jinak = [bengkel.coba(s) for s in slip], [bengkel.coba(s) for s in ringan]
