@@ -25,7 +25,7 @@ TEMUAN = [
     Diagnostic("LK103", "error", 'realisasi "8O" bukan angka', "content/2023/kinerja.yaml", 14, 16, 2, "", "tulis 80"),
     Diagnostic("LK112", "warning", "tidak dibaca", "content/folder baru/é.yml"),
     Diagnostic("LK218", "note", "tanpa anggaran", "content/2023/pk.yaml", 62),
-    Diagnostic("LK204", "note", "berjumlah 16", "/tmp/isi/sdm.yaml", 15, 3, reason="sebagian di kelurahan"),
+    Diagnostic("LK204", "note", "berjumlah 16", "/srv/isi/sdm.yaml", 15, 3, reason="sebagian di kelurahan"),
     Diagnostic("LK113", "error", "folder tahun tidak ada"),
 ]
 
@@ -74,7 +74,7 @@ def test_places_are_relative_and_count_characters() -> None:
     assert " " not in tempat[1]["artifactLocation"]["uri"]
     assert "region" not in tempat[1]
     assert tempat[2]["region"] == {"startLine": 62}
-    assert tempat[3]["artifactLocation"] == {"uri": "file:///tmp/isi/sdm.yaml"}
+    assert tempat[3]["artifactLocation"] == {"uri": "file:///srv/isi/sdm.yaml"}
     assert tempat[4] is None
     assert run["columnKind"] == "unicodeCodePoints"
     assert "%SRCROOT%" in run["originalUriBaseIds"]
