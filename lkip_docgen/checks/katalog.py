@@ -20,6 +20,7 @@ from .katalog_narasi import KATALOG_NARASI
 from .katalog_narasi_angka import KATALOG_NARASI_ANGKA
 from .katalog_orang import KATALOG_ORANG
 from .katalog_pdf import KATALOG_PDF
+from .katalog_rujuk import KATALOG_RUJUK
 from .katalog_saksi import KATALOG_SAKSI
 from .katalog_templat import KATALOG_TEMPLAT
 from .kode import Kode
@@ -34,6 +35,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_SAKSI,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
+            *KATALOG_RUJUK,
             *KATALOG_LENGKAP,
             *KATALOG_TEMPLAT,
             *KATALOG_DOKUMEN,

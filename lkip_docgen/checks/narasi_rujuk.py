@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from lkip_docgen.checks import narasi_rujuk_hukum as hukum
 from lkip_docgen.checks import narasi_rujuk_nama as nama
 from lkip_docgen.checks import narasi_rujuk_nomor as nomor
+from lkip_docgen.checks import narasi_rujuk_pejabat as pejabat
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
 from lkip_docgen.checks.aturan import aturan_angka
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
 from lkip_docgen.checks.narasi_rujuk_teks import prosa_narasi, prosa_yaml
+from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -70,3 +72,9 @@ def nomor_urut(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     yield from nomor.butir_yaml(yaml)
     for p in (*narasi, *yaml):
         yield from nomor.sisipan(p)
+
+
+@aturan_angka("LK450")
+def pejabat_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Whoever is named beside a title held it."""
+    yield from pejabat.pejabat_disebut(isi, lembar(isi, laporan))

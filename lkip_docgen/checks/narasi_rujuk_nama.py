@@ -233,7 +233,7 @@ def kantor_lain(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
         return
     for m in _TEMPAT.finditer(p.ketik):
         golongan, kata = _GOLONGAN[m["jenis"].casefold()], _pangkas(m["nama"])
-        if kata and _asing(p, m, golongan, kata, n):
+        if kata and not _orang(p, m, kata, n) and _asing(p, m, golongan, kata, n):
             yield _lain(p, m.start(), m.start("nama") + len(" ".join(kata)), n)
     for m in _KANTOR.finditer(p.ketik) if p.narasi is not None else ():
         sebut = m[0].casefold()
@@ -252,6 +252,18 @@ def _asing(p: Prosa, m: re.Match[str], golongan: str, kata: tuple[str, ...], n: 
     if not kenal or _hampir(kata, kenal) or (golongan == "desa" and not n.berwilayah):
         return False
     return not (_KUNJUNGAN.search(sebelum) or (golongan in ("daerah", "provinsi") and _PERTEMUAN.search(sebelum)))
+
+
+def _orang(p: Prosa, m: re.Match[str], kata: tuple[str, ...], n: Nama) -> bool:
+    """Whether a title's word is followed by a person rather than a place: a degree follows, or it is an official's name."""
+    return (
+        _BERGELAR.match(p.teks, m.start("nama") + len(" ".join(kata))) is not None
+        or (len(kata) > 1 and p.teks[: m.start()].endswith("Wakil "))
+        or kata in n.semua
+    )
+
+
+_BERGELAR = re.compile(r",\s*(?:[SMA]\.\s?[A-Z]|(?:SE|SH|ST|MM|MH|MSi|MAP|SSTP|SSos)\b)|\s+[SM]\.\s?[A-Z][a-z]+")
 
 
 def _sebagai_tetangga(p: Prosa, m: re.Match[str], n: Nama) -> bool:

@@ -1,0 +1,73 @@
+"""What was typed though the content knows it, in a small office: Dinas Kelautan of Kota Bahari, report of 2031. Its head is
+Rina Samudra, its superior Joko Ombak."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lkip_docgen.checks.katalog_rujuk import KATALOG_RUJUK
+from lkip_docgen.checks.kode import Kode
+from tests.checks.narasi_uji import BERAT, kode, temuan
+
+TEMPAT: dict[str, tuple[str, str]] = {
+    "LK450": ("bab4", "Penutup"),
+}
+"""By code the narrative's file and slot that its examples stand for."""
+GALAT, INGAT, CATAT = "error", "warning", "note"
+
+
+@pytest.mark.parametrize("k", KATALOG_RUJUK, ids=lambda k: k.kode)
+def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
+    buruk = [d for d in temuan(tmp_path / "a", k.salah, *TEMPAT[k.kode]) if d.code == k.kode]
+    assert {d.severity for d in buruk} == {BERAT[k.berat]}
+    assert all(d.line and d.excerpt and d.hint for d in buruk)
+    assert temuan(tmp_path / "b", k.benar, *TEMPAT[k.kode]) == []
+
+
+def test_every_code_has_a_place() -> None:
+    assert set(TEMPAT) == {k.kode for k in KATALOG_RUJUK}
+
+
+# ---------------------------------------------------------------- people beside a title
+
+
+@pytest.mark.parametrize(
+    ("teks", "berat"),
+    [
+        ("Acara dibuka Wali Kota Bahari dr. Sinta Karang.", INGAT),
+        ("Acara dibuka Wali Kota Bahari, Sinta, di dermaga.", INGAT),
+        ("Acara dibuka Wali Kota Bahari Sinta Karangan di dermaga.", INGAT),
+        ("Wali Kota Bahari (Sinta Karangan) membuka acara.", INGAT),
+        ("Dr. Sinta selaku Wali Kota Bahari membuka acara.", INGAT),
+        ("{{ instansi.atasan.lengkap }}, Drs. Anton Karang, membuka acara.", INGAT),
+        ("Acara dibuka Kepala Dinas Kelautan Joko Ombak.", GALAT),
+        ("Acara dibuka WALI KOTA BAHARI RINA SAMUDRA, S.Pi.", GALAT),
+        ("Pada 3 Mei 2031 Wali Kota Bahari, dr. Sinta, membuka acara.", INGAT),
+    ],
+)
+def test_a_name_that_is_not_the_holders(tmp_path: Path, teks: str, berat: str) -> None:
+    assert kode(temuan(tmp_path, teks, "bab4", "Penutup")) == {("LK450", berat)}
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Wali Kota Bahari dan Wakil Wali Kota hadir.",
+        "Wali Kota Bahari Joko Ombak membuka acara, Wali Kota Bahari menutupnya.",
+        "Wali Kota Bahari, H. Joko O., S.T., membuka acara.",
+        "Kepala Dinas Kelautan Rina Samudra, S.Pi menandatanganinya.",
+        "Wali Kota Bahari Cup digelar di dermaga, Wali Kota Bahari Award diraih.",
+        "Wali Kota Bahari, Kapolres Bahari, dan Komandan Lanal hadir.",
+        "Wali Kota Bahari, Rina Kartika, dan Budi Laksana hadir.",
+        "Keputusan Wali Kota Bahari Nomor 5 dan Wakil Wali Kota Bahari Sinta Karang, M.M.",
+        "Plt. Kepala Dinas Kelautan Drs. Anton Karang memimpin rapat.",
+        "Rina Samudra menggantikan Kepala Dinas Kelautan sebelumnya, Drs. Anton Karang.",
+        "Sejak tahun 2029 Wali Kota Bahari, dr. Sinta, menetapkannya.",
+        "Wali Kota Bahari (Pihak Kedua) dan Kepala Dinas Kelautan (Pihak Pertama) bersepakat.",
+        "Sekretaris Budi Laksana, S.E. memimpin rapat.",
+    ],
+)
+def test_what_stands_rightly_beside_a_title(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path, teks, "bab4", "Penutup") == []
