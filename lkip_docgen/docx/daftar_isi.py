@@ -11,7 +11,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
@@ -30,6 +29,7 @@ from lkip_docgen.docx.xml import (
     P,
     R,
     T,
+    escape,
     fragmen,
     gaya_paragraf,
     sub,

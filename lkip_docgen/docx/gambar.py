@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from lkip_docgen.content.berkas_gambar import Cacat, Kepala, periksa_gambar
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.diagnostics import Diagnostic, Severity, os_reason
 from lkip_docgen.docx.nilai import Media, alinea
-from lkip_docgen.docx.xml import A_NS, ASVG_NS, PIC_NS
+from lkip_docgen.docx.xml import A_NS, ASVG_NS, PIC_NS, quoteattr
 
 EMU_PER_MM: Final = 36_000
 

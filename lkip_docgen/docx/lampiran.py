@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape, quoteattr
-
 from lkip_docgen.docx.nilai import alinea, run
 from lkip_docgen.docx.susunan import Lampiran
-from lkip_docgen.docx.xml import Element, fragmen
+from lkip_docgen.docx.xml import Element, escape, fragmen, quoteattr
 
 
 def depan_lampiran(lampiran: Lampiran, nomor: int, judul: str) -> list[Element]:

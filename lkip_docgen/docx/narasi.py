@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Final
-from xml.sax.saxutils import escape
 
 from markupsafe import Markup
 
@@ -29,6 +28,7 @@ from lkip_docgen.content.narasi import (
 )
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.nilai import AWAL_DAFTAR, LANJUT_DAFTAR, alinea, run, run_xml
+from lkip_docgen.docx.xml import escape
 from lkip_docgen.metrics.ekspresi import Lingkungan
 from lkip_docgen.metrics.galat import EkspresiError
 from lkip_docgen.metrics.periksa import KODE

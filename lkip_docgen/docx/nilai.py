@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from typing import Any, Final, Protocol
-from xml.sax.saxutils import escape
+
+from lkip_docgen.docx.xml import escape
 
 AWAL_MEDIA: Final = "media:"
 """A relationship id that begins so names a picture of ``Media``; composing gives it a real one."""

@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from xml.sax.saxutils import escape
 
 from lxml import etree
 
-from lkip_docgen.docx.xml import CT_NS, VAL, W_NS, Element, fragmen, parse, sub, tulis, w
+from lkip_docgen.docx.xml import CT_NS, VAL, W_NS, Element, escape, fragmen, parse, sub, tulis, w
 
 _BUANG: Final = tuple(
     w(n)

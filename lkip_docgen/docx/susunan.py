@@ -59,8 +59,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import yaml
 
@@ -217,6 +218,22 @@ class _Pembaca:
         return _YA.get(self.pilihan(simpul, sebutan, tuple(_YA)) or "", bawaan)
 
 
+_CEPAT: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where PyYAML was built with it
+
+
+def _simpul(teks: str) -> yaml.Node | None:
+    """The tree of a YAML text. Faults are PyYAML's own, which places them better than libyaml.
+
+    Raises:
+        yaml.YAMLError: it isn't YAML.
+    """
+    try:
+        akar: yaml.Node | None = yaml.compose(teks, Loader=_CEPAT)
+    except yaml.YAMLError:
+        akar = yaml.compose(teks, Loader=yaml.SafeLoader)
+    return akar
+
+
 def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, SusunanDokumen]:
     """Read ``susunan.yaml`` of a templates folder; ``sebutan_folder`` is how messages name the folder.
 
@@ -235,10 +252,20 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
         raise ContentError([Diagnostic("LK601", "error", f"tidak dapat dibaca: {os_reason(e)}", berkas)]) from e
     except UnicodeDecodeError as e:
         raise ContentError([Diagnostic("LK601", "error", "bukan teks UTF-8", berkas)]) from e
+    return dict(_urai(berkas, teks))
+
+
+@lru_cache(maxsize=8)
+def _urai(berkas: str, teks: str) -> Mapping[str, SusunanDokumen]:
+    """The documents that the text of a ``susunan.yaml`` tells; a run asks for them more than once.
+
+    Raises:
+        ContentError: as ``baca_susunan``.
+    """
     p = _Pembaca(berkas, teks)
     hasil: dict[str, SusunanDokumen] = {}
     try:
-        akar = yaml.compose(teks, Loader=yaml.SafeLoader)
+        akar = _simpul(teks)
     except yaml.MarkedYAMLError as e:
         tanda = e.problem_mark or e.context_mark
         if tanda is None:

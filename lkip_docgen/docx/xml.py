@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from typing import Final
 
@@ -24,6 +25,17 @@ NSMAP: Final = {"w": W_NS, "r": R_NS, "wp": WP_NS, "a": A_NS, "pic": PIC_NS, "m"
 Element = etree._Element
 
 _PARSER: Final = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_blank_text=False)
+
+
+def escape(text: str) -> str:
+    """Text of an XML element (``xml.sax.saxutils`` would import urllib and ssl)."""
+    return html.escape(text, quote=False)
+
+
+def quoteattr(text: str) -> str:
+    """An XML attribute's value within its quotes; line breaks and tabs stay what they are."""
+    aman = html.escape(text).replace("\n", "&#10;").replace("\r", "&#13;").replace("\t", "&#9;")
+    return f'"{aman}"'
 
 
 def w(name: str) -> str:

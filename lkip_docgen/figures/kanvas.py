@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from html import escape
 from pathlib import Path
 from typing import Literal
-from xml.sax.saxutils import escape
 
 from lkip_docgen import fonts, singgahan
 from lkip_docgen.figures.gambar import Gambar
@@ -164,13 +164,11 @@ def _png(kanvas: Kanvas, sebagai_svg: bytes) -> bytes:
 def _pelukis() -> tuple[object, ...]:
     """What a picture depends on, besides the canvas: Pillow, the font files (named by what they were made from), and
     the painter's code."""
-    import PIL
-
-    from lkip_docgen.figures import kanvas_png
+    from PIL import __version__ as pillow  # not the drawing itself, which takes 50 ms to import and may not be needed
 
     huruf = [fonts.face("Arial", tebal, miring).path.name for tebal in (False, True) for miring in (False, True)]
-    sendiri = Path(kanvas_png.__file__).stat()
-    return (PIL.__version__, DPI, *huruf, sendiri.st_size, sendiri.st_mtime_ns)
+    sendiri = Path(__file__).with_name("kanvas_png.py").stat()
+    return (pillow, DPI, *huruf, sendiri.st_size, sendiri.st_mtime_ns)
 
 
 def lukis(kanvas: Kanvas) -> bytes:
@@ -221,7 +219,7 @@ def _svg(b: Butir) -> str:
             sifat += ' font-style="italic"' if b.miring else ""
             sifat += "" if b.warna == "#000000" else f' fill="{b.warna}"'
             sifat += f' transform="rotate(-90 {_n(b.x)} {_n(b.y)})"' if b.tegak else ""
-            return f"<text{sifat}>{escape(b.teks)}</text>"
+            return f"<text{sifat}>{escape(b.teks, quote=False)}</text>"
 
 
 def _cat(isi: str | None, garis: str | None, tebal: float, putus: bool) -> str:
