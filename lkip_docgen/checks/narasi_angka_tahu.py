@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
-from weakref import WeakKeyDictionary
 
 from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
@@ -100,12 +99,7 @@ class Dikenal:
 
 def dikenal(laporan: Laporan) -> tuple[Dikenal, ...]:
     """Every figure that has a value, each once, in the order of ``_AKAR``."""
-    if laporan not in _SUDAH:
-        _SUDAH[laporan] = tuple(_unik(laporan))
-    return _SUDAH[laporan]
-
-
-_SUDAH: WeakKeyDictionary[Laporan, tuple[Dikenal, ...]] = WeakKeyDictionary()
+    return laporan.ingat(dikenal, lambda: tuple(_unik(laporan)))
 
 
 def _unik(laporan: Laporan) -> Iterator[Dikenal]:

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
-from weakref import WeakKeyDictionary
 
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.metrics import Laporan
@@ -261,15 +261,11 @@ def kinerja(laporan: Laporan) -> Kinerja:
     )
 
 
+@sekali
 def bacaan(isi: Isi, laporan: Laporan) -> tuple[Kinerja, tuple[Bacaan, ...]]:
     """The narrative's texts with what they name; made once for a report."""
-    if laporan not in _SUDAH:
-        k = kinerja(laporan)
-        _SUDAH[laporan] = (k, tuple(_baca(k, teks_narasi(isi, laporan))))
-    return _SUDAH[laporan]
-
-
-_SUDAH: WeakKeyDictionary[Laporan, tuple[Kinerja, tuple[Bacaan, ...]]] = WeakKeyDictionary()
+    k = kinerja(laporan)
+    return k, tuple(_baca(k, teks_narasi(isi, laporan)))
 
 
 def _baca(k: Kinerja, teks: Sequence[TeksNarasi]) -> Iterator[Bacaan]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from weakref import WeakKeyDictionary
 
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.mirip import kata_mirip
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 from lkip_docgen.content.model.dasar import Letak, Simpul
@@ -63,15 +63,11 @@ def prosa_yaml(isi: Isi, laporan: Laporan) -> tuple[Prosa, ...]:
     return _semua(isi, laporan)[1]
 
 
+@sekali
 def _semua(isi: Isi, laporan: Laporan) -> tuple[tuple[Prosa, ...], tuple[Prosa, ...]]:
-    if laporan not in _SUDAH:
-        narasi = tuple(Prosa(t.teks, _ketik(t), narasi=t) for t in teks_narasi(isi, laporan))
-        yaml = tuple(p for nama in _BERKAS for p in _jalani(getattr(isi, nama), None, (), (nama,)))
-        _SUDAH[laporan] = narasi, yaml
-    return _SUDAH[laporan]
-
-
-_SUDAH: WeakKeyDictionary[Laporan, tuple[tuple[Prosa, ...], tuple[Prosa, ...]]] = WeakKeyDictionary()
+    narasi = tuple(Prosa(t.teks, _ketik(t), narasi=t) for t in teks_narasi(isi, laporan))
+    yaml = tuple(p for nama in _BERKAS for p in _jalani(getattr(isi, nama), None, (), (nama,)))
+    return narasi, yaml
 
 
 def _ketik(t: TeksNarasi) -> str:

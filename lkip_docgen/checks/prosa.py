@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from weakref import WeakKeyDictionary
 
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
@@ -89,15 +89,11 @@ class Lembar:
                 yield t, di, di + akhir - awal
 
 
+@sekali
 def lembar(isi: Isi, laporan: Laporan) -> Lembar:
     """The narrative's texts, then those of the YAML files; made once for a report. A text in which an expression failed is
     left out: what stands around the gap isn't the office's fault."""
-    if laporan not in _SUDAH:
-        _SUDAH[laporan] = Lembar((*(t for t in teks_narasi(isi, laporan) if not t.galat), *prosa_yaml(isi)))
-    return _SUDAH[laporan]
-
-
-_SUDAH: WeakKeyDictionary[Laporan, Lembar] = WeakKeyDictionary()
+    return Lembar((*(t for t in teks_narasi(isi, laporan) if not t.galat), *prosa_yaml(isi)))
 
 
 def prosa_yaml(isi: Isi) -> Iterator[TeksYaml]:

@@ -8,18 +8,17 @@ when the document is composed, stand as their first word ("Tabel").
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
-from weakref import WeakKeyDictionary
 
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.content.berkas_teks import baca_teks
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.narasi import (
-    BerkasNarasi,
     BlokNarasi,
     DaftarNarasi,
     Ekspresi,
@@ -33,9 +32,9 @@ from lkip_docgen.content.narasi import (
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
-from lkip_docgen.metrics.cetak import BUKA_RUJUKAN, BukuCetak, lucuti, urai
-from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
+from lkip_docgen.metrics.cetak import BUKA_RUJUKAN, lucuti, urai
 from lkip_docgen.metrics.galat import EkspresiError
+from lkip_docgen.metrics.ungkapan_narasi import ungkapan_narasi
 
 JenisTeks = Literal["paragraf", "judul", "butir", "kepala", "sel"]
 """A plain paragraph, a heading, a paragraph of a list's item, a cell of a table's head, a cell of its body."""
@@ -121,16 +120,10 @@ class TeksNarasi:
         return Letak(r.letak.berkas, baris, kolom, kolom_akhir - kolom + 1 if baris_akhir == baris else sampai - awal)
 
 
+@sekali
 def teks_narasi(isi: Isi, laporan: Laporan) -> tuple[TeksNarasi, ...]:
     """Every text of the year's narrative, in the order of files, slots and blocks; empty ones left out."""
-    sudah = _SUDAH.get(laporan)
-    if sudah is None or sudah[0] is not isi.narasi:
-        sudah = _SUDAH[laporan] = (isi.narasi, tuple(_Pejalan(laporan).semua(isi)))
-    return sudah[1]
-
-
-_SUDAH: WeakKeyDictionary[Laporan, tuple[Mapping[str, BerkasNarasi], tuple[TeksNarasi, ...]]] = WeakKeyDictionary()
-"""The texts of a report, with the narrative that they are of."""
+    return tuple(_Pejalan(laporan).semua(isi))
 
 
 def bagian_slot(teks: Sequence[TeksNarasi]) -> Iterator[tuple[str, str, list[TeksNarasi]]]:
@@ -170,9 +163,7 @@ class _Pejalan:
     """Walks a year's narrative and renders it."""
 
     def __init__(self, laporan: Laporan) -> None:
-        self._buku = BukuCetak()
-        self._env: Lingkungan = buat_lingkungan(self._buku)
-        self._konteks = {n: v for n, v in laporan.konteks().items() if n != "narasi"}
+        self._ungkapan = ungkapan_narasi(laporan)
         self._sudah: dict[str, _Tulisan | None] = {}
 
     def semua(self, isi: Isi) -> Iterator[TeksNarasi]:
@@ -246,12 +237,9 @@ class _Pejalan:
 
     def _tulis(self, e: Ekspresi) -> _Tulisan | None:
         if e.teks not in self._sudah:
-            try:
-                bertanda = self._env.evaluasi(e.teks, self._konteks)
-            except EkspresiError:
-                self._sudah[e.teks] = None  # ``metrics.periksa`` reports it
-            else:
-                self._sudah[e.teks] = self._polos(bertanda)
+            hasil = self._ungkapan.hasil(e.teks)
+            # What can't be printed ``metrics.periksa`` reports.
+            self._sudah[e.teks] = None if isinstance(hasil, EkspresiError) else self._polos(hasil)
         return self._sudah[e.teks]
 
     def _polos(self, bertanda: str) -> _Tulisan:
@@ -262,7 +250,7 @@ class _Pejalan:
                 for p in urai(bertanda)
             )
         teks, angka = lucuti(bertanda)
-        return _Tulisan(teks, tuple(AngkaTercetak(a, z, self._buku.angka[n]) for a, z, n in angka))
+        return _Tulisan(teks, tuple(AngkaTercetak(a, z, self._ungkapan.buku.angka[n]) for a, z, n in angka))
 
 
 # ---------------------------------------------------------------- places

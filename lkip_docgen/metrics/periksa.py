@@ -15,29 +15,24 @@ from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi, Ekspresi, Tabel
 from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic
 
-from .ekspresi import Lingkungan, buat_lingkungan
 from .galat import EkspresiError, JenisGalat
 from .pandangan.iku import acuan_diktum_salah
 from .pandangan.laporan import Laporan
+from .ungkapan_narasi import ungkapan_narasi
 
 KODE: dict[JenisGalat, str] = {"sintaks": "LK401", "nama": "LK402", "saringan": "LK405", "nilai": "LK406"}
 
 
-def periksa_narasi(
-    isi: Isi, laporan: Laporan, lingkungan: Lingkungan | None = None, bookmark: Iterable[str] = ()
-) -> list[Diagnostic]:
+def periksa_narasi(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) -> list[Diagnostic]:
     """Every fault of every expression, in the order of files and slots. ``bookmark`` are those of the templates beyond
     the report's own."""
-    env = lingkungan or buat_lingkungan()
-    # Rendered narrative is for templates; a slot that printed a slot could print itself.
-    konteks = {n: v for n, v in laporan.konteks(bookmark).items() if n != "narasi"}
+    ungkapan = ungkapan_narasi(laporan, bookmark)
     temuan: list[Diagnostic] = []
     for berkas in isi.narasi.values():
         for blok in berkas.slot.values():
             for e in ekspresi_di(blok):
-                try:
-                    env.evaluasi(e.teks, konteks)
-                except EkspresiError as galat:
+                galat = ungkapan.hasil(e.teks)
+                if isinstance(galat, EkspresiError):
                     pesan = f"{{{{ {e.teks} }}}}: {galat.pesan}"
                     temuan.append(diagnostik_di(_letak(e, galat), KODE[galat.jenis], pesan, galat.saran))
     temuan.extend(_acuan_diktum(isi))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import NAMA_GRAFIK
@@ -71,6 +72,9 @@ BOOKMARK: tuple[str, ...] = (
 )
 """The bookmarks of the report's own captions; templates may have more, handed to ``konteks``. Photos add
 ``gambar_foto_<id>``, further annexes ``lampiran_<id>``."""
+
+
+T = TypeVar("T")
 
 
 class Laporan(Pandangan):
@@ -229,6 +233,13 @@ class Laporan(Pandangan):
         """What expressions see: the root names, and ``lihat`` over the known bookmarks and ``bookmark``."""
         return Konteks(self, lihat(self, bookmark))
 
+    def ingat(self, apa: Hashable, buat: Callable[[], T]) -> T:
+        """What a later stage makes of this report, made once and let go with it; ``apa`` names it."""
+        if apa not in self._ingatan:
+            self._ingatan[apa] = buat()
+        hasil: T = self._ingatan[apa]
+        return hasil
+
     def daftar_nama(self, bookmark: Iterable[str] = ()) -> list[tuple[str, str]]:
         """Every dotted name with what it prints at present."""
         from ..nama import daftar_nama  # only ``lkip vars`` and messages need it
@@ -237,6 +248,10 @@ class Laporan(Pandangan):
 
     def _renstra(self, versi: str) -> RenstraView | None:
         return renstra_view(self._b, next((r for r in reversed(self._b.isi.renstra) if r.versi == versi), None))
+
+    @cached_property
+    def _ingatan(self) -> dict[Hashable, Any]:  # Any: each stage keeps values of its own types
+        return {}
 
     @cached_property
     def _foto(self) -> tuple[FotoView, ...]:
