@@ -182,11 +182,12 @@ def susun(
     """
     _dikenal(dokumen, folder)
     isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan, setelan.kertas)
-    from lkip_docgen import docx
+    from lkip_docgen import checks, docx
 
     pindaian, masalah = _buka_pindaian(isi, folder)
     jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian, kanan=setelan.kanan)
-    diagnostik += [*masalah, *temuan]
+    nomor = next((d.nomor for d in jadi if d.id in LAPORAN), {})
+    diagnostik += [*masalah, *temuan, *checks.periksa_tersusun(isi, laporan, nomor)]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))
     return Susunan(isi, laporan, jadi, _urut(diagnostik))
@@ -233,10 +234,11 @@ def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
         isi, laporan, diagnostik, gambar = _siapkan(tahun, folder)
     except ContentError as e:
         return e.diagnostics
-    from lkip_docgen import docx
+    from lkip_docgen import checks, docx
 
     pindaian, masalah = _buka_pindaian(isi, folder)
-    return _urut([*diagnostik, *masalah, *docx.periksa_susunan(laporan, isi, folder.templates, gambar, pindaian)])
+    temuan, nomor = docx.periksa_susunan(laporan, isi, folder.templates, gambar, pindaian)
+    return _urut([*diagnostik, *masalah, *temuan, *checks.periksa_tersusun(isi, laporan, nomor)])
 
 
 def bangun(

@@ -13,7 +13,7 @@ the questions of the review. ``sisihkan`` takes out what the office has set asid
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from lkip_docgen.checks import (
     analisis,
@@ -51,13 +51,14 @@ from lkip_docgen.checks import (
 )
 from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
 from lkip_docgen.checks.narasi import periksa_ungkapan
-from lkip_docgen.checks.sisihkan import sisihkan
+from lkip_docgen.checks.narasi_rujuk_tercetak import rujukan_diketik
+from lkip_docgen.checks.sisihkan import sisihkan, sisihkan_susulan
 from lkip_docgen.content.berkas_teks import lengkapi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, sort_key
 from lkip_docgen.metrics import Laporan
 
-__all__ = ["periksa", "periksa_laporan"]
+__all__ = ["periksa", "periksa_laporan", "periksa_tersusun"]
 
 KELUARGA = (
     tautan,
@@ -110,6 +111,14 @@ def periksa_laporan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) ->
     if not isi.rusak:
         temuan += (d for _, fungsi in ATURAN_ANGKA for d in fungsi(isi, laporan))
     return sorted(lengkapi(sisihkan(isi, satu_per_nilai(temuan))), key=sort_key)
+
+
+def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Mapping[str, str]) -> list[Diagnostic]:
+    """What the composed report's numbers (as printed, with their bookmarks or "") tell of the narrative; nothing where it
+    couldn't be composed."""
+    if not nomor or isi.rusak:
+        return []
+    return sorted(lengkapi(sisihkan_susulan(isi, [*rujukan_diketik(isi, laporan, nomor)])), key=sort_key)
 
 
 def satu_per_nilai(temuan: Iterable[Diagnostic]) -> list[Diagnostic]:

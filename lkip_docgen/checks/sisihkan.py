@@ -8,7 +8,7 @@ aside: what would be printed wrong stays wrong.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -25,6 +25,9 @@ _TANDA = re.compile(
 _ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
 """Figures as documents print them: with a decimal comma or dots. Counts and numbers of lists may stand in any reason."""
 _KELUARGA_ISI = ("LK1", "LK2", "LK3", "LK4", "LK5")
+SUSULAN = frozenset({"LK447", "LK448"})
+"""Codes about the content that are told once the report has been composed: whether a comment for them is of use isn't known
+before."""
 
 
 @dataclass
@@ -45,6 +48,19 @@ def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The findings: those that a comment sets aside with its reason (``Diagnostic.reason``) as notes, and what is to be
     said of the comments themselves. A finding that says less than its comment asks stays."""
     tanda = [t for berkas in berkas_isi(isi) for t in tanda_di(berkas)]
+    hasil = _terapkan(tanda, temuan)
+    hasil += _tanpa_alasan(tanda)
+    if not isi.rusak:
+        hasil += _tidak_terpakai(tanda)
+    return hasil
+
+
+def sisihkan_susulan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The same for findings that come later, of ``SUSULAN``; of the comments themselves ``sisihkan`` has said all."""
+    return _terapkan([t for berkas in berkas_isi(isi) for t in tanda_di(berkas)], temuan) if temuan else []
+
+
+def _terapkan(tanda: Sequence[Tanda], temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     menurut: dict[tuple[str, int, str], Tanda] = {(t.berkas, t.tentang, k): t for t in tanda for k in t.kode}
     hasil: list[Diagnostic] = []
     for d in temuan:
@@ -61,9 +77,6 @@ def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
             hasil.append(replace(d, severity="note", reason=t.alasan))
         else:
             hasil.append(d)
-    hasil += _tanpa_alasan(tanda)
-    if not isi.rusak:
-        hasil += _tidak_terpakai(tanda)
     return hasil
 
 
@@ -128,7 +141,7 @@ def _tanpa_alasan(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
 
 def _tidak_terpakai(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
     for t in tanda:
-        sisa = [k for k in t.kode if k not in t.terpakai and k.startswith(_KELUARGA_ISI)]
+        sisa = [k for k in t.kode if k not in t.terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)]
         if sisa and t.alasan:
             yield _pesan(
                 TIDAK_TERPAKAI,

@@ -259,10 +259,10 @@ def isi_rujukan(
     masalah: list[Diagnostic],
     bagian_dari: Mapping[int, str],
     pengganti: Callable[[str], str | None] = lambda _: None,
-) -> None:
-    """Give REF fields their bookmark's text. Where it isn't there, ``pengganti`` may give words that stand instead of the
-    field; else it is reported, with the part that refers to it (``bagian_dari``: part's file by id of the paragraph's top
-    block)."""
+) -> dict[str, str]:
+    """Give REF fields their bookmark's text; returns the bookmarks' texts. Where one isn't there, ``pengganti`` may give
+    words that stand instead of the field; else it is reported, with the part that refers to it (``bagian_dari``: part's file
+    by id of the paragraph's top block)."""
     teks = teks_penanda(akar)
     sudah: set[tuple[str, str]] = set()
     for b in bidang:
@@ -283,6 +283,7 @@ def isi_rujukan(
             saran = f'maksudnya "{mirip}"?' if mirip else "penanda itu mungkin ada pada bagian yang tidak dicetak"
             pesan = f'rujukan ke "{nama}": penanda itu tidak ada dalam dokumen'
             masalah.append(Diagnostic("LK610", "error", pesan, berkas, hint=saran))
+    return teks
 
 
 def _jadi_teks(b: Bidang) -> None:

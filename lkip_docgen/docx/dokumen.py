@@ -33,6 +33,7 @@ from lkip_docgen.docx.lampiran import depan_lampiran
 from lkip_docgen.docx.lebar import sesuaikan_lebar
 from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
 from lkip_docgen.docx.nilai import NOMOR_BARU, Media, RuangGambar
+from lkip_docgen.docx.nomor import nomor_tercetak
 from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
 from lkip_docgen.docx.periksa_cakupan import Cakupan
 from lkip_docgen.docx.periksa_naskah import PemeriksaNaskah, gaya_induk
@@ -117,6 +118,8 @@ class Dokumen:
 
     cakupan: Cakupan = field(default_factory=Cakupan)
     """What of the content it prints."""
+    nomor: Mapping[str, str] = field(default_factory=dict)
+    """What is numbered in it, as printed ("Tabel 3.1"), with its bookmark or ""."""
 
     @property
     def media_teruji(self) -> frozenset[str]:
@@ -398,13 +401,16 @@ class Penyusun:
         penanda_ganda(body, self._masalah, bagian_dari)
         bidang = baca_bidang(body)
         hitung_seq(bidang)
-        isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
+        penanda = isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
+        nomor = nomor_tercetak(body, bidang, penanda, g.gaya)
         saat = self._saat()
         nama = self._nama()
         judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))
         if ringan:
             cari_tanda_tangan(body, self._masalah, bagian_dari)
-            return Dokumen(nama, saat, (), 0, 0, g.akar, {}, [], id=self._susunan.id, cakupan=self._cakupan)
+            return Dokumen(
+                nama, saat, (), 0, 0, g.akar, {}, [], id=self._susunan.id, cakupan=self._cakupan, nomor=nomor
+            )
         DaftarIsi(body, g.gaya, g.penomoran).isi(bidang)
         pageref = hasil_pageref(baca_bidang(body))
         bagian = g.banyak_alinea()
@@ -446,6 +452,7 @@ class Penyusun:
             bagian=tuple(bagian),
             harfiah=tuple(self._penulis.harfiah),
             cakupan=self._cakupan,
+            nomor=nomor,
         )
 
     def _gambar_asli(self, lain: Mapping[str, bytes]) -> dict[str, HalamanPindaian]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
@@ -96,20 +96,30 @@ def susun(
     return () if has_errors(masalah) else tuple(jadi), masalah
 
 
+class Pemeriksaan(NamedTuple):
+    """What composing finds, and what is numbered in the report ("Tabel 3.1" → its bookmark or ""); nothing where it can't
+    be composed."""
+
+    temuan: list[Diagnostic]
+    nomor: Mapping[str, str]
+
+
 def periksa_susunan(
     laporan: Laporan,
     isi: Isi,
     templates: Path,
     gambar: Mapping[str, GambarJadi | Sequence[GambarJadi]],
     pindaian: Mapping[str, Pindaian] | None = None,
-) -> list[Diagnostic]:
+) -> Pemeriksaan:
     """What composing every document would find. One that doesn't come out this year has only its templates looked at."""
     jadi, masalah = susun(laporan, isi, templates, gambar, _SEMUA, pindaian, ringan=True)
     if jadi:
         masalah += tak_tercetak(isi, [d.cakupan for d in jadi])
     masalah += _periksa_pengiring(laporan, isi, templates)
     ada = [d for d in masalah if d.code != _DILEWATI]
-    return ada if len(ada) == len(masalah) else list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
+    if len(ada) != len(masalah):
+        ada = list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
+    return Pemeriksaan(ada, next((d.nomor for d in jadi if d.id == LAPORAN), {}))
 
 
 def susun_daftar(

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from lkip_docgen import metrics
-from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.checks import periksa_laporan, periksa_tersusun
 from lkip_docgen.content.muat import muat
 from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.diagnostics import Diagnostic
@@ -40,11 +40,28 @@ def temuan(
 
 
 def periksa(tmp: Path, berkas: dict[str, str | bytes | None]) -> list[Diagnostic]:
-    """What these families find in the office with other files."""
+    """What these families find in the office with other files; of what a composed report is numbered with, ``NOMOR``."""
     isi, diagnostik = muat(tulis_kantor(tmp, **berkas), TAHUN)
     assert isi is not None
     assert diagnostik == []
-    return [d for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code in KELUARGA and not d.reason]
+    laporan = metrics.hitung(isi)
+    semua = [*periksa_laporan(isi, laporan), *periksa_tersusun(isi, laporan, NOMOR)]
+    return [d for d in semua if d.code in KELUARGA and not d.reason]
+
+
+NOMOR = {
+    "BAB I": "bab1",
+    "BAB III": "bab3",
+    **{f"Tabel 3.{n}": f"tabel_{n}" for n in range(1, 8)},
+    "Tabel 3.8": "tabel_anggaran",
+    "Gambar 2.1": "gambar_cascading",
+    "Gambar 2.2": "",
+    "Lampiran 1": "lampiran_renstra",
+    "Lampiran 2": "lampiran_pk",
+    "Subbab III.B": "",
+    "Subbab III.B.5": "",
+}
+"""The numbers of a composed report, with their bookmarks."""
 
 
 def kode(semua: list[Diagnostic]) -> set[tuple[str, str]]:

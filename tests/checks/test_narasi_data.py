@@ -12,6 +12,8 @@ from lkip_docgen.checks.kode import Kode
 from tests.checks.narasi_uji import BERAT, kode, temuan
 
 TEMPAT: dict[str, tuple[str, str]] = {
+    "LK447": ("bab4", "Penutup"),
+    "LK448": ("bab4", "Penutup"),
     "LK450": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
@@ -28,6 +30,51 @@ def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
 
 def test_every_code_has_a_place() -> None:
     assert set(TEMPAT) == {k.kode for k in KATALOG_RUJUK}
+
+
+# ---------------------------------------------------------------- numbers of what is printed
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"),
+    [
+        ("Lihat Tabel 3.1 sampai dengan 3.9.", {("LK448", CATAT), ("LK447", GALAT)}),
+        ("Dokumennya dimuat pada lampiran 9 laporan ini.", {("LK447", GALAT)}),
+        ("Renstra disajikan pada Lampiran 9.", {("LK447", GALAT)}),
+        ("Uraian ada pada Bab V.", {("LK447", GALAT)}),
+        ("Bab 3 memuatnya, dalam Subbab B.7.", {("LK448", CATAT), ("LK447", GALAT)}),
+        ("Grafik 3.2 menunjukkannya.", {("LK447", GALAT)}),
+        ("Lampiran VII memuatnya, Tabel 5 juga.", {("LK447", INGAT)}),
+        ("Lihat LAMPIRAN II.", {("LK448", CATAT)}),
+        (
+            "Menurut Permendagri Nomor 86 Tahun 2017 hasilnya tampak pada Tabel 3.9.",
+            {("LK447", GALAT), ("LK432", CATAT)},
+        ),
+    ],
+)
+def test_a_typed_number_of_the_report(tmp_path: Path, teks: str, harap: set[tuple[str, str]]) -> None:
+    assert kode(temuan(tmp_path, teks, "bab4", "Penutup")) == harap
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Menurut Bab V Permendagri 86/2017 dan Lampiran VI Peraturan Menteri Dalam Negeri hal itu perlu.",
+        "Menurut Permendagri Nomor 86 Tahun 2017 tentang Tata Cara, Lampiran VI, hal itu perlu.",
+        "Sesuai {{ hukum.perwali_5 }} Lampiran IX, Bab II huruf a peraturan itu, hal itu perlu.",
+        "Target ada pada Tabel 2.9 Renstra, Tabel T-C.25, dan tabel berikut.",
+        "Dibuat gambar 3 dimensi, tabel 5 kolom, dan lampiran 6 (enam) lembar.",
+        "Bab I Pendahuluan memuat latar belakang. Uraian ada pada Subbab B.5 dan subbab III.B.",
+        "{{ lihat.tabel_anggaran }} dan {{ lihat.bab3 }} memuatnya; Gambar 2.2 juga.",
+    ],
+)
+def test_a_number_of_another_document_or_a_bound_one(tmp_path: Path, teks: str) -> None:
+    assert [d for d in temuan(tmp_path, teks, "bab4", "Penutup") if d.code != "LK432"] == []
+
+
+def test_a_typed_number_set_aside(tmp_path: Path) -> None:
+    teks = "Lihat Tabel 3.1. <!-- abaikan LK448: susunan laporan ini tetap -->"
+    assert temuan(tmp_path, teks, "bab4", "Penutup") == []
 
 
 # ---------------------------------------------------------------- people beside a title
