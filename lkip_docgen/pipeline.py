@@ -186,7 +186,7 @@ def susun(
 
     pindaian, masalah = _buka_pindaian(isi, folder)
     jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian, kanan=setelan.kanan)
-    nomor = next((d.nomor for d in jadi if d.id in LAPORAN), {})
+    nomor = next((d.nomor for d in jadi if d.id in LAPORAN), dict)
     diagnostik += [*masalah, *temuan, *checks.periksa_tersusun(isi, laporan, nomor)]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))

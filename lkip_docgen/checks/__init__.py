@@ -13,7 +13,7 @@ the questions of the review. ``sisihkan`` takes out what the office has set asid
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from lkip_docgen.checks import (
     analisis,
@@ -113,10 +113,10 @@ def periksa_laporan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) ->
     return sorted(lengkapi(sisihkan(isi, satu_per_nilai(temuan))), key=sort_key)
 
 
-def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Mapping[str, str]) -> list[Diagnostic]:
+def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str, str]]) -> list[Diagnostic]:
     """What the composed report's numbers (as printed, with their bookmarks or "") tell of the narrative; nothing where it
-    couldn't be composed."""
-    if not nomor or isi.rusak:
+    couldn't be composed and has none."""
+    if isi.rusak:
         return []
     return sorted(lengkapi(sisihkan_susulan(isi, [*rujukan_diketik(isi, laporan, nomor)])), key=sort_key)
 

@@ -7,7 +7,7 @@ bookmarks. A number of another document ("Bab V Permendagri 86/2017") is its own
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -61,11 +61,12 @@ class Sebutan:
     akhir: int
 
 
-def rujukan_diketik(isi: Isi, laporan: Laporan, nomor: Mapping[str, str]) -> Iterator[Diagnostic]:
+def rujukan_diketik(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str, str]]) -> Iterator[Diagnostic]:
     """LK447 where nothing in the report has the number, LK448 where something has it today."""
-    ada = {_kunci(*_pisah(tertulis)): (tertulis, penanda) for tertulis, penanda in nomor.items()}
+    sebutan = tuple(_sebutan(lembar(isi, laporan)))
+    ada = {_kunci(*_pisah(tertulis)): (tertulis, penanda) for tertulis, penanda in (nomor() if sebutan else {}).items()}
     jenis_ada = {j for j, _ in ada}
-    for s in _sebutan(lembar(isi, laporan)):
+    for s in sebutan:
         jenis, angka = _kunci(s.jenis, s.nomor)
         jenis = jenis if jenis in jenis_ada else _SEPADAN.get(jenis, jenis)
         if jenis not in jenis_ada:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -118,8 +119,9 @@ class Dokumen:
 
     cakupan: Cakupan = field(default_factory=Cakupan)
     """What of the content it prints."""
-    nomor: Mapping[str, str] = field(default_factory=dict)
-    """What is numbered in it, as printed ("Tabel 3.1"), with its bookmark or ""."""
+    nomor: Callable[[], Mapping[str, str]] = dict
+    """Tells what is numbered in it, as printed ("Tabel 3.1"), with its bookmark or "". Asked for where numbers were typed: to
+    look for headings takes longer than to read the narrative."""
 
     @property
     def media_teruji(self) -> frozenset[str]:
@@ -402,7 +404,7 @@ class Penyusun:
         bidang = baca_bidang(body)
         hitung_seq(bidang)
         penanda = isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
-        nomor = nomor_tercetak(body, bidang, penanda, g.gaya)
+        nomor = partial(nomor_tercetak, body, bidang, penanda, g.gaya)
         saat = self._saat()
         nama = self._nama()
         judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))

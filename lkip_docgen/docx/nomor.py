@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from lkip_docgen.docx.bidang import Bidang
-from lkip_docgen.docx.xml import BR, P_PR, TAB, Element, P, R, T, gaya_paragraf, w
+from lkip_docgen.docx.xml import BR, P_PR, TAB, VAL, Element, P, R, T, gaya_paragraf, w
 from lkip_docgen.metrics.cetak import lucuti
 
 _OUTLINE: Final = f"{P_PR}/{w('outlineLvl')}"
@@ -47,14 +47,14 @@ def _sampai(b: Bidang) -> str:
 
 def _subbab(body: Element, gaya: Mapping[str, Element]) -> Iterable[str]:
     """The numbers typed before headings below a chapter's: "B.5" and a tab, in chapter III."""
-    tingkat = {id_: int(e.get(w("val"), "9")) for id_, s in gaya.items() if (e := s.find(_OUTLINE)) is not None}
+    tingkat = {id_: e.get(VAL, "9") for id_, s in gaya.items() if (e := s.find(_OUTLINE)) is not None}
     bab = ""
     for p in body.iterchildren(P):
         t = tingkat.get(gaya_paragraf(p) or "")
         if t is None:
             continue
         nomor = _sebelum_tab(p)
-        if t == 0:
+        if t == "0":
             m = _NOMOR_BAB.match(nomor)
             bab = m[1] if m is not None else ""
         elif bab and _NOMOR_SUBBAB.fullmatch(nomor.rstrip(".")):

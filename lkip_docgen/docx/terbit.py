@@ -3,7 +3,7 @@ them in one run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -97,11 +97,11 @@ def susun(
 
 
 class Pemeriksaan(NamedTuple):
-    """What composing finds, and what is numbered in the report ("Tabel 3.1" → its bookmark or ""); nothing where it can't
-    be composed."""
+    """What composing finds, and who tells what is numbered in the report ("Tabel 3.1" → its bookmark or ""): nothing where it
+    can't be composed."""
 
     temuan: list[Diagnostic]
-    nomor: Mapping[str, str]
+    nomor: Callable[[], Mapping[str, str]]
 
 
 def periksa_susunan(
@@ -119,7 +119,7 @@ def periksa_susunan(
     ada = [d for d in masalah if d.code != _DILEWATI]
     if len(ada) != len(masalah):
         ada = list(dict.fromkeys([*ada, *periksa_templat(templates, laporan, isi)]))
-    return Pemeriksaan(ada, next((d.nomor for d in jadi if d.id == LAPORAN), {}))
+    return Pemeriksaan(ada, next((d.nomor for d in jadi if d.id == LAPORAN), dict))
 
 
 def susun_daftar(

@@ -45,7 +45,7 @@ def periksa(tmp: Path, berkas: dict[str, str | bytes | None]) -> list[Diagnostic
     assert isi is not None
     assert diagnostik == []
     laporan = metrics.hitung(isi)
-    semua = [*periksa_laporan(isi, laporan), *periksa_tersusun(isi, laporan, NOMOR)]
+    semua = [*periksa_laporan(isi, laporan), *periksa_tersusun(isi, laporan, lambda: NOMOR)]
     return [d for d in semua if d.code in KELUARGA and not d.reason]
 
 
