@@ -286,7 +286,7 @@ class Penyusun:
         if induk is None or has_errors(self._masalah) or any(b is None for _, b in bagian):
             return None, self._masalah
         try:
-            gabungan = self._gabung(induk, [(s, b) for s, b in bagian if b is not None])
+            gabungan = self._gabung(induk, [(s, b) for s, b in bagian if b is not None], ringan=ringan)
         except ContentError as e:
             return None, [*self._masalah, *e.diagnostics]
         except PaketRusak as e:
@@ -349,7 +349,9 @@ class Penyusun:
             mulai_dari_pertama(bagian.body)
         return bagian
 
-    def _gabung(self, induk: Paket, bagian: Sequence[tuple[BagianSusunan, Bagian | Pindaian]]) -> Gabungan:
+    def _gabung(
+        self, induk: Paket, bagian: Sequence[tuple[BagianSusunan, Bagian | Pindaian]], *, ringan: bool
+    ) -> Gabungan:
         kepala: dict[str, Element | None] = {}
 
         def render_kepala(nama: str) -> Element | None:
@@ -366,7 +368,9 @@ class Penyusun:
             return kepala[nama]
 
         kertas = KERTAS.get(str(self._laporan.laporan.kertas))
-        penggabung = Penggabung(induk, self._media, kertas, render_kepala, self._masalah, kanan=self._kanan)
+        penggabung = Penggabung(
+            induk, self._media, kertas, render_kepala, self._masalah, kanan=self._kanan, ringan=ringan
+        )
         beda = gaya_berbeda(induk, [(b.berkas, b.paket) for _, b in bagian if isinstance(b, Bagian)])
         self._masalah.extend(beda)
         penata = PenataPindaian(induk, penggabung.gaya, kertas, self._media)

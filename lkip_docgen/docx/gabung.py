@@ -150,7 +150,8 @@ class _Relasi:
 
 
 class Penggabung:
-    """Joins parts one after the other; ``selesai`` gives the whole."""
+    """Joins parts one after the other; ``selesai`` gives the whole. ``ringan``: for what is found on the way alone; the
+    whole has no numbering of its own then, and none of the master's members."""
 
     def __init__(
         self,
@@ -161,6 +162,7 @@ class Penggabung:
         masalah: list[Diagnostic],
         *,
         kanan: bool = False,
+        ringan: bool = False,
     ) -> None:
         """
         Raises:
@@ -170,6 +172,7 @@ class Penggabung:
         self._media = media
         self._kertas = kertas
         self._kanan = kanan
+        self._ringan = ringan
         self._render_kepala = render_kepala
         self._masalah = masalah
         self._gaya_xml = self._baca_gaya()
@@ -211,7 +214,8 @@ class Penggabung:
             body.insert(i, e)
         self._ns = {**bagian.akar_nsmap, **self._ns}
         self._abaikan |= bagian.dapat_diabaikan
-        self._nomori(bagian, body)
+        if not self._ringan:
+            self._nomori(bagian, body)
         self._hubungkan(bagian.paket, DOKUMEN, body, self._relasi, bagian.berkas)
         self._catatan_kaki(bagian, body)
         self._periksa_gaya(bagian.berkas, body)
@@ -433,9 +437,10 @@ class Penggabung:
             body.append(tata_seksi.alinea_tipis())
         if self._seksi_akhir is not None:
             body.append(self._seksi_akhir)
-        etree.cleanup_namespaces(akar, keep_ns_prefixes=["w", "r", *abaikan])
-        self._catatan_xml()
-        self._bagian_induk()
+        if not self._ringan:
+            etree.cleanup_namespaces(akar, keep_ns_prefixes=["w", "r", *abaikan])
+            self._catatan_xml()
+            self._bagian_induk()
         return Gabungan(akar, self._lain, self._jenis_isi, self.gaya, self.penomoran, self._asal)
 
     def _catatan_xml(self) -> None:

@@ -4,18 +4,24 @@ a loop."""
 from __future__ import annotations
 
 import copy
-from typing import Final
+from typing import Final, cast
 
 from lxml import etree
 
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.tanda import Sumber
-from lkip_docgen.docx.xml import BR, SPACE, TAB, TBL, TC, TC_PR, TR, VAL, Element, P, T, w
+from lkip_docgen.docx.xml import BODY, BR, SPACE, TAB, TBL, TC, TC_PR, TR, VAL, W_NS, Element, P, T, w
 
 _GRID_SPAN: Final = w("gridSpan")
 _GRID_COL: Final = w("gridCol")
 _GRID: Final = w("tblGrid")
 _W: Final = w("w")
+_NS: Final = {"w": W_NS}
+# libxml2 looks for what is seldom there, so that Python walks over few of the thousands of cells.
+_SEL_JANGGAL: Final = etree.XPath(
+    "descendant-or-self::w:tc[not(*[last()][self::w:p]) or w:tcPr/w:gridSpan/following-sibling::w:tcW]", namespaces=_NS
+)
+_RENTANG: Final = etree.XPath("w:tc/w:tcPr/w:gridSpan", namespaces=_NS)
 
 
 def rapikan(akar: Element, sumber: Sumber, masalah: list[Diagnostic]) -> None:
@@ -32,9 +38,9 @@ def rapikan(akar: Element, sumber: Sumber, masalah: list[Diagnostic]) -> None:
             _pecah_baris(t)
         elif t.text and (t.text[0] == " " or t.text[-1] == " "):
             t.set(SPACE, "preserve")
-    for sel in akar.iter(TC):
+    for sel in cast(list[Element], _SEL_JANGGAL(akar)):  # this path finds elements only
         _lengkapi_sel(sel)
-    for wadah in akar.iter(w("body"), TC, TBL, TR):
+    for wadah in akar.iter(BODY, TC, TBL, TR):
         for teks in (wadah.text, *(e.tail for e in wadah)):
             if teks and teks.strip():
                 pesan = f'teks "{teks.strip()[:40]}" berada di luar alinea'
@@ -94,7 +100,7 @@ def rentang(sel: Element) -> int:
 
 def lebar_baris(baris: Element) -> int:
     """Grid columns that a row takes, skipped ones included."""
-    n = sum(rentang(c) for c in baris if c.tag == TC)
+    n = len(baris.findall(TC)) + sum(int(s.get(VAL, "1")) - 1 for s in cast(list[Element], _RENTANG(baris)))
     pr = baris.find(w("trPr"))
     if pr is not None:
         n += sum(int(e.get(VAL, "0")) for e in pr if e.tag in (w("gridBefore"), w("gridAfter")))
