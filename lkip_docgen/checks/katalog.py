@@ -22,6 +22,7 @@ from .katalog_orang import KATALOG_ORANG
 from .katalog_pdf import KATALOG_PDF
 from .katalog_rujuk import KATALOG_RUJUK
 from .katalog_saksi import KATALOG_SAKSI
+from .katalog_saksi_data import KATALOG_SAKSI_DATA
 from .katalog_templat import KATALOG_TEMPLAT
 from .kode import Kode
 
@@ -33,6 +34,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_BANDING,
             *KATALOG_ORANG,
             *KATALOG_SAKSI,
+            *KATALOG_SAKSI_DATA,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
             *KATALOG_RUJUK,

@@ -41,7 +41,7 @@ agar sehingga karena nya
     )
 )
 """Words after "Kecamatan", "Desa", "Kota" that make no name of a place ("Desa Siaga", "Kota Layak Anak")."""
-_BATAS = re.compile(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
+BATAS = re.compile(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
 _PENGANTAR = re.compile(r"\b(?:ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$", re.I)
 _KUNJUNGAN = re.compile(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|pindah\w*)\b", re.I)
 _PERTEMUAN = re.compile(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
@@ -94,14 +94,14 @@ def nama(isi: Isi) -> Nama:
     kenal += [f"{x.jenis} {x.tingkat} {x.keterangan or ''}" for x in isi.prestasi]
     kenal += [d.jenis for d in isi.dasar_hukum] + [f"Provinsi {i.provinsi or ''}"]
     for teks in kenal:
-        for golongan, n in _tempat_di(teks.title() if teks.isupper() else teks):
+        for golongan, n in tempat_di(teks.title() if teks.isupper() else teks):
             tempat[golongan].add(n)
     tempat["daerah"].add(_padu(i.ibu_kota))
     milik = _milik(isi)
     panjang = _panjang(isi)
     hasil = Nama(
         tempat,
-        {n for w in batas for _, n in _tempat_di(w)},
+        {n for w in batas for _, n in tempat_di(w)},
         milik,
         panjang,
         bool(i.wilayah),
@@ -114,11 +114,21 @@ def nama(isi: Isi) -> Nama:
     return hasil
 
 
-def _tempat_di(teks: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def tempat_di(teks: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Places named in a text, by kind; the words up to the first that is no name."""
-    for m in _TEMPAT.finditer(teks):
-        if n := _pangkas(m["nama"]):
-            yield _GOLONGAN[m["jenis"].casefold()], n
+    for m, n in _sebutan(teks):
+        yield _GOLONGAN[m["jenis"].casefold()], n
+
+
+def _sebutan(teks: str) -> Iterator[tuple[re.Match[str], tuple[str, ...]]]:
+    """Each place named in a text with its name. The search goes on behind the name itself: in "Kecamatan A Kabupaten B" the
+    words that follow one name tell the next."""
+    mulai = 0
+    while m := _TEMPAT.search(teks, mulai):
+        kata = _pangkas(m["nama"])
+        mulai = m.start("nama") + len(" ".join(kata))
+        if kata:
+            yield m, kata
 
 
 def _pangkas(teks: str) -> tuple[str, ...]:
@@ -231,9 +241,9 @@ def kantor_lain(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
     """LK429: another kecamatan, region or office than the office's own."""
     if p.berkas in _SUMBER_NAMA or (p.berkas, p.isian) in _IDENTITAS:
         return
-    for m in _TEMPAT.finditer(p.ketik):
-        golongan, kata = _GOLONGAN[m["jenis"].casefold()], _pangkas(m["nama"])
-        if kata and not _orang(p, m, kata, n) and _asing(p, m, golongan, kata, n):
+    for m, kata in _sebutan(p.ketik):
+        golongan = _GOLONGAN[m["jenis"].casefold()]
+        if not _orang(p, m, kata, n) and _asing(p, m, golongan, kata, n):
             yield _lain(p, m.start(), m.start("nama") + len(" ".join(kata)), n)
     for m in _KANTOR.finditer(p.ketik) if p.narasi is not None else ():
         sebut = m[0].casefold()
@@ -274,11 +284,11 @@ def _sebagai_tetangga(p: Prosa, m: re.Match[str], n: Nama) -> bool:
     kalimat = p.teks[a : z if z >= 0 else len(p.teks)].casefold()
     lain = {
         x
-        for golongan, x in _tempat_di(p.teks[a:z] if z >= 0 else p.teks[a:])
+        for golongan, x in tempat_di(p.teks[a:z] if z >= 0 else p.teks[a:])
         if x in n.tetangga and golongan == "kecamatan"
     }
     sebelum = p.teks[max(0, m.start() - 90) : m.start()]
-    return bool(slot or n.kantor in kalimat or len(lain) > 1 or _BATAS.search(sebelum) or _PENGANTAR.search(sebelum))
+    return bool(slot or n.kantor in kalimat or len(lain) > 1 or BATAS.search(sebelum) or _PENGANTAR.search(sebelum))
 
 
 def pejabat_lain(p: Prosa, isi: Isi) -> Iterator[Diagnostic]:
