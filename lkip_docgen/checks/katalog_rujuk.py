@@ -30,6 +30,17 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         berat="catatan",
     ),
     Kode(
+        "LK449",
+        "NIP yang diketik bukan milik orangnya",
+        "Satu angka yang keliru menunjuk orang lain. NIP di dalam kalimat dicocokkan dengan pejabat.yaml, spasi tidak "
+        "dihitung, dan dengan nama yang berdiri di dekatnya. NIP orang yang tidak tercatat adalah peringatan; NIP yang benar "
+        "tetapi diketik dicatat saja, karena ungkapannya selalu sama dengan data.",
+        "Kepala Dinas Kelautan, Rina Samudra, NIP 19800101 200501 2 010.",
+        "Kepala Dinas Kelautan, {{ pejabat.kepala.nama }}, NIP {{ pejabat.kepala.nip }}.",
+        "pejabat.yaml",
+        MARKDOWN,
+    ),
+    Kode(
         "LK450",
         "Nama di samping jabatan bukan pemegangnya",
         "Nama pejabat lama sering tersisa dari laporan tahun lalu. Nama di samping jabatan kepala, atasannya, atau pimpinan "
@@ -41,5 +52,27 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "pejabat.yaml",
         MARKDOWN,
         "peringatan",
+    ),
+    Kode(
+        "LK451",
+        "Tanggal dokumen diketik lain",
+        "Tanggal perjanjian kinerja, RKT, keputusan tentang IKU, Renstra, dan laporan ini ada pada data. Tanggal yang "
+        "disebut sebagai tanggal penetapan atau penandatanganannya dicocokkan; tanggal rapat, sosialisasi, dan batas waktu "
+        "tidak. Perjanjian kinerja yang versinya tidak disebut dan tanggalnya jauh berbeda adalah peringatan: mungkin versi "
+        "yang tidak tercatat. Tanggal yang tidak ada pada kalender selalu galat.",
+        "Perjanjian Kinerja Tahun 2031 ditandatangani pada 15 Februari 2031.   <!-- pk.yaml: 15 Januari 2031 -->",
+        "Perjanjian Kinerja Tahun {{ tahun }} ditandatangani pada {{ pk.tanggal }}.",
+        "pk.yaml, rkt.yaml, iku.yaml, renstra, laporan.yaml",
+        MARKDOWN,
+    ),
+    Kode(
+        "LK452",
+        "Nomor keputusan tentang IKU diketik lain",
+        "Nomor naskah yang salah membuat dokumennya tidak dapat ditemukan. Nomor di samping Keputusan kepala instansi tentang "
+        "IKU dicocokkan dengan iku.yaml; keputusan tentang hal lain dan keputusan pejabat lain dilewati.",
+        "IKU ditetapkan dengan Keputusan Kepala Dinas Kelautan Nomor 188.45/7/2031.   <!-- iku.yaml: 065/12/2031 -->",
+        "IKU ditetapkan dengan Keputusan Kepala Dinas Kelautan Nomor {{ iku.keputusan.nomor }}.",
+        "iku.yaml, keputusan",
+        MARKDOWN,
     ),
 )

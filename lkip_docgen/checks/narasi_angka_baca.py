@@ -69,6 +69,7 @@ _BERORANG = re.compile(r"\s(?:orang|jiwa|penduduk|warga|laki|perempuan|kk|keluar
 _BUTIR_TERBESAR = 20
 """The largest mark of a list within a sentence: "yaitu (1) …, (2) …"."""
 _TAHUN = re.compile(r"(?:19|20)\d\d")
+_DALAM_NIP = re.compile(r"\d{8}\s\d{6}\s(?:\d\s)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +187,8 @@ def _bukan_angka(teks: str, m: re.Match[str], sebelum: str, sesudah: str, *, bul
         if not terbuka or sebelum.endswith("("):
             return True
     if bulat and len(m["n"]) <= 2 and not teks[: m.start()].strip() and re.match(r"[.)]\s", sesudah):
+        return True
+    if bulat and _DALAM_NIP.search(sebelum):
         return True
     if bulat and len(m["n"]) > 4 and not _BERORANG.match(sesudah):
         return True  # a postal code, a telephone number

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lkip_docgen.checks import narasi_rujuk_dokumen as dokumen
 from lkip_docgen.checks import narasi_rujuk_hukum as hukum
 from lkip_docgen.checks import narasi_rujuk_nama as nama
+from lkip_docgen.checks import narasi_rujuk_nip as nip
 from lkip_docgen.checks import narasi_rujuk_nomor as nomor
 from lkip_docgen.checks import narasi_rujuk_pejabat as pejabat
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
@@ -74,7 +76,21 @@ def nomor_urut(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield from nomor.sisipan(p)
 
 
+@aturan_angka("LK449")
+def nip_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A NIP is its owner's."""
+    yield from nip.nip_diketik(isi, laporan, lembar(isi, laporan))
+
+
 @aturan_angka("LK450")
 def pejabat_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Whoever is named beside a title held it."""
     yield from pejabat.pejabat_disebut(isi, lembar(isi, laporan))
+
+
+@aturan_angka("LK451", "LK452")
+def dokumen_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """The office's own documents have their own dates and numbers."""
+    lembaran = lembar(isi, laporan)
+    yield from dokumen.tanggal_dokumen(isi, lembaran)
+    yield from dokumen.nomor_dokumen(isi, lembaran)

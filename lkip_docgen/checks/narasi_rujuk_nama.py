@@ -247,7 +247,7 @@ def kantor_lain(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
             yield _lain(p, m.start(), m.start("nama") + len(" ".join(kata)), n)
     for m in _KANTOR.finditer(p.ketik) if p.narasi is not None else ():
         sebut = m[0].casefold()
-        milik = sebut.startswith(n.kantor) or n.kantor.startswith(sebut)
+        milik = sebut.startswith(n.kantor) or n.kantor.startswith(sebut) or sebut.split()[1].strip(",") in _BUKAN_NAMA
         if not milik and _DOKUMEN_KANTOR.search(p.teks[max(0, m.start() - 50) : m.start()]):
             yield _lain(p, m.start(), m.end(), n)
 

@@ -38,6 +38,7 @@ Teks = TeksNarasi | TeksYaml
 BATAS = "\0"
 """Stands before each text of a ``Lembar``, and after the last."""
 _KATA = re.compile(r"[^\W\d_]+")
+_DERET = re.compile(r"[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,11 @@ class Lembar:
     def kata(self) -> tuple[tuple[str, int], ...]:
         """The words that were typed, in lower case, each with its place."""
         return tuple((m[0].casefold(), m.start()) for m in _KATA.finditer(self.ketikan))
+
+    @cached_property
+    def deret(self) -> tuple[int, ...]:
+        """Where rows of digits begin that were typed: a narrative written with expressions has few."""
+        return tuple(m.start() for m in _DERET.finditer(self.ketikan))
 
     @cached_property
     def _awal(self) -> tuple[int, ...]:

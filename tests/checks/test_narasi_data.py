@@ -10,22 +10,29 @@ import pytest
 from lkip_docgen.checks.katalog_rujuk import KATALOG_RUJUK
 from lkip_docgen.checks.kode import Kode
 from tests.checks.narasi_uji import BERAT, kode, temuan
+from tests.checks.test_narasi_rujuk import KEPUTUSAN
+from tests.content.kantor import isi_asli
 
 TEMPAT: dict[str, tuple[str, str]] = {
     "LK447": ("bab4", "Penutup"),
     "LK448": ("bab4", "Penutup"),
+    "LK449": ("bab4", "Penutup"),
     "LK450": ("bab4", "Penutup"),
+    "LK451": ("bab4", "Penutup"),
+    "LK452": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
+LAIN = {"2031/iku.yaml": isi_asli("2031/iku.yaml") + KEPUTUSAN}
+"""The office with its decree on the IKU, number 065/12/2031 of 1 February 2031."""
 GALAT, INGAT, CATAT = "error", "warning", "note"
 
 
 @pytest.mark.parametrize("k", KATALOG_RUJUK, ids=lambda k: k.kode)
 def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
-    buruk = [d for d in temuan(tmp_path / "a", k.salah, *TEMPAT[k.kode]) if d.code == k.kode]
+    buruk = [d for d in temuan(tmp_path / "a", k.salah, *TEMPAT[k.kode], LAIN) if d.code == k.kode]
     assert {d.severity for d in buruk} == {BERAT[k.berat]}
     assert all(d.line and d.excerpt and d.hint for d in buruk)
-    assert temuan(tmp_path / "b", k.benar, *TEMPAT[k.kode]) == []
+    assert temuan(tmp_path / "b", k.benar, *TEMPAT[k.kode], LAIN) == []
 
 
 def test_every_code_has_a_place() -> None:
@@ -77,6 +84,46 @@ def test_a_typed_number_set_aside(tmp_path: Path) -> None:
     assert temuan(tmp_path, teks, "bab4", "Penutup") == []
 
 
+# ---------------------------------------------------------------- NIPs
+
+JOKO = {
+    "pejabat.yaml": isi_asli("pejabat.yaml").replace(
+        "nama: Joko Ombak\n", "nama: Joko Ombak\n    nip: 19750412 200012 1 003\n"
+    )
+}
+
+
+@pytest.mark.parametrize(
+    ("teks", "berat", "kata"),
+    [
+        ("Rina Samudra (NIP. 198001012005012010) menandatanganinya.", GALAT, "lain dari NIP Rina"),
+        ("Penanda tangannya ber-NIP 19800101 200501 2 010.", GALAT, "lain dari NIP Rina"),
+        ("Joko Ombak, NIP 19800101 200501 2 001.", GALAT, "milik Rina"),
+        ("NIP 19800101 200501 2 001, a.n. Rina Samudra.", CATAT, "diketik"),
+        ("Rina Samudra, NIP 1980 0101 200501 2 001.", CATAT, "diketik"),
+        ("Budi Laksana, NIP 19910203 201903 1 004, mencatatnya.", INGAT, "tidak ada pada"),
+        ("Budi Laksana, NIP 19911303 201903 1 004, mencatatnya.", GALAT, "tidak mungkin"),
+        ("Rina Samudra, NIP 19800101 200501 2 01.", GALAT, "hanya 17 angka"),
+    ],
+)
+def test_a_typed_nip(tmp_path: Path, teks: str, berat: str, kata: str) -> None:
+    (d,) = temuan(tmp_path, teks, "bab4", "Penutup", JOKO)
+    assert (d.code, d.severity) == ("LK449", berat)
+    assert kata in d.message
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Telepon 0331 486040 dan rekening 0012345678901234567.",
+        "NIP {{ pejabat.kepala.nip }} milik Rina Samudra.",
+        "Pagu Rp11.650.958.935,00 dan Rp2.140.597.000,00.",
+    ],
+)
+def test_digits_that_are_no_nip(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path, teks, "bab4", "Penutup", JOKO) == []
+
+
 # ---------------------------------------------------------------- people beside a title
 
 
@@ -118,3 +165,42 @@ def test_a_name_that_is_not_the_holders(tmp_path: Path, teks: str, berat: str) -
 )
 def test_what_stands_rightly_beside_a_title(tmp_path: Path, teks: str) -> None:
     assert temuan(tmp_path, teks, "bab4", "Penutup") == []
+
+
+# ---------------------------------------------------------------- dates and numbers of documents
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"),
+    [
+        ("PK tanggal 15 Januari 2032 menjadi dasar.", {("LK451", GALAT)}),
+        ("Perjanjian Kinerja (murni) ditetapkan tanggal 3 Maret 2031.", {("LK451", GALAT)}),
+        ("Perjanjian Kinerja ditetapkan tanggal 3 Maret 2031.", {("LK451", INGAT)}),
+        ("{{ pk.judul }} ditandatangani pada 16 Januari 2031.", {("LK451", GALAT)}),
+        ("Pada 16 Januari 2031 ditandatangani Perjanjian Kinerja.", {("LK451", GALAT)}),
+        ("Keputusan Kepala Dinas Nomor 065/12/2031 tanggal 2 Februari 2031 tentang IKU.", {("LK451", GALAT)}),
+        ("Keputusan Nomor 065/21/2031 tentang Indikator Kinerja Utama berlaku.", {("LK452", GALAT)}),
+        ("Laporan ini ditandatangani pada 10 Februari 2031.", {("LK451", GALAT)}),
+        ("Rapat digelar 31 November 2031.", {("LK451", GALAT)}),
+    ],
+)
+def test_a_documents_date_or_number_that_is_another(tmp_path: Path, teks: str, harap: set[tuple[str, str]]) -> None:
+    assert kode(temuan(tmp_path, teks, "bab4", "Penutup", LAIN)) == harap
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Perjanjian Kinerja ditandatangani pada 15 Januari 2031.",
+        "Perjanjian Kinerja disosialisasikan pada tanggal 5 Februari 2031.",
+        "Perjanjian Kinerja Perubahan ditandatangani tanggal 5 Oktober 2031.",
+        "Rapat pembahasan Perjanjian Kinerja digelar pada 12 Januari 2031.",
+        "Laporan ini disampaikan paling lambat 31 Maret 2032.",
+        "Keputusan Kepala Dinas Nomor 188/7/2031 tanggal 3 Mei 2031 tentang Tim Penyusun dikeluarkan.",
+        "Keputusan Wali Kota Nomor 188/9/2031 tanggal 4 Mei 2031 tentang Indikator Kinerja Utama kota berlaku.",
+        "Surat Wali Kota tanggal 4 Mei 2031 tentang Perjanjian Kinerja diterima.",
+        "Setelah PK ditetapkan, rapat digelar 12 Maret 2031.",
+    ],
+)
+def test_dates_and_numbers_of_something_else(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path, teks, "bab4", "Penutup", LAIN) == []
