@@ -10,7 +10,8 @@ KATALOG_SAKSI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK229",
         "Butir tersalin dua kali",
-        "Dua butir yang sama persis berturut-turut biasanya salinan yang belum diganti isinya.",
+        "Dua butir yang sama persis pada satu daftar, atau dua baris tabel yang sama persis berturut-turut, biasanya salinan "
+        "yang belum diganti isinya.",
         "tugas: [Membantu Wali Kota., Membantu Wali Kota.]",
         "tugas: [Membantu Wali Kota., Menata pesisir.]",
         berat="peringatan",

@@ -1,4 +1,4 @@
-"""Entries of lists: the same one twice in a row was pasted twice."""
+"""Entries of lists: a text twice in one list, or the same entry twice in a row, was pasted twice."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from lkip_docgen.diagnostics import Diagnostic
 
 @aturan("LK229")
 def butir_kembar(isi: Isi) -> Iterator[Diagnostic]:
-    """No list holds the same entry twice in a row. Entries with an id are told of it as such (LK106)."""
+    """No list holds the same text twice, nor the same entry twice in a row: rows of a table may be alike further apart.
+    Entries with an id are told of it as such (LK106)."""
     if isi.rusak:
         return
     akar: list[Simpul | None] = [isi.instansi, isi.organisasi, isi.laporan, isi.profil, isi.sdm, isi.kinerja]
@@ -33,25 +34,29 @@ def _telusuri(nilai: Any) -> Iterator[Diagnostic]:
         for anak in nilai.values():
             yield from _telusuri(anak)
     elif isinstance(nilai, Daftar):
-        for n, (a, b) in enumerate(pairwise(nilai), 1):
-            if _sama(a, b):
+        pertama: dict[str, int] = {}
+        sebelum: Any = None
+        for n, x in enumerate(nilai):
+            if isinstance(x, str):
+                lama = pertama.setdefault(" ".join(x.split()).casefold(), n)
+                if lama != n and x:
+                    yield _kembar(nilai.letak_butir[n], "butir", lama + 1 if lama < n - 1 else 0)
+            elif isinstance(x, Peta) and isinstance(sebelum, Peta) and _sama(sebelum, x):
                 yield _kembar(nilai.letak_butir[n], "butir")
-        for anak in nilai:
-            yield from _telusuri(anak)
+            else:
+                yield from _telusuri(x)
+            sebelum = x
 
 
-def _sama(a: Any, b: Any) -> bool:
-    if isinstance(a, Peta) and isinstance(b, Peta):
-        return a == b and "id" not in a
-    return (
-        isinstance(a, str) and isinstance(b, str) and " ".join(a.split()).casefold() == " ".join(b.split()).casefold()
-    )
+def _sama(a: Peta, b: Peta) -> bool:
+    return a == b and "id" not in a
 
 
-def _kembar(di: Letak | None, apa: str) -> Diagnostic:
+def _kembar(di: Letak | None, apa: str, ke: int = 0) -> Diagnostic:
+    """``ke``: which entry of the list is alike, where it isn't the one above."""
     return temuan(
         "LK229",
-        f"{apa} ini sama persis dengan {apa} di atasnya",
+        f"{apa} ini sama persis dengan {apa} {f'ke-{ke} pada daftar ini' if ke else 'di atasnya'}",
         di,
         "hapus salah satunya bila tersalin dua kali; bila memang dua, sisihkan dengan alasan",
         "warning",

@@ -20,7 +20,7 @@ _SEMENTARA = frozenset({"plt", "plh", "pj", "pjs", "pelaksana", "tugas", "harian
 """Words before a title that tell who acts in it."""
 _PEMIMPIN: Final = {"kabupaten": "bupati", "kota": "wali kota", "provinsi": "gubernur"}
 """Who heads a region (Undang-Undang 23/2014, article 59)."""
-_SEBUTAN_DESA = frozenset(
+SEBUTAN_DESA = frozenset(
     {"desa", "kelurahan", "gampong", "nagari", "pekon", "kampung", "tiyuh", "lembang", "kute", "huta", "negeri", "ohoi"}
 )
 """What a part of a kecamatan is called: kelurahan, or desa by one of its names (Undang-Undang 6/2014, article 6)."""
@@ -28,7 +28,7 @@ _SEBUTAN_KANTOR = frozenset(
     {"kecamatan", "distrik", "kelurahan", "desa", "dinas", "badan", "inspektorat", "sekretariat"}
 )
 _UMUM = (
-    _SEBUTAN_DESA | _SEBUTAN_KANTOR | frozenset({"kabupaten", "kota", "provinsi", "kab", "jalan", "jl", "no", "nomor"})
+    SEBUTAN_DESA | _SEBUTAN_KANTOR | frozenset({"kabupaten", "kota", "provinsi", "kab", "jalan", "jl", "no", "nomor"})
 )
 """Words that stand before names of places and tell none apart."""
 
@@ -217,7 +217,7 @@ def sebutan_selaras(isi: Isi) -> Iterator[Diagnostic]:
         )
     dipakai = set(padat(i.sebutan_wilayah or "").split())
     jenis = [padat(w.nama).partition(" ")[0] for w in i.wilayah]
-    asing = [n for n, j in enumerate(jenis) if j in _SEBUTAN_DESA and j not in dipakai]
+    asing = [n for n, j in enumerate(jenis) if j in SEBUTAN_DESA and j not in dipakai]
     if not dipakai or not asing or len(padat(i.wilayah[asing[0]].nama).split()) < 2:
         return
     if len(asing) == len(jenis):

@@ -18,11 +18,32 @@ from tests.content.kantor import TAHUN, isi_asli, tulis_kantor
 
 _BERWILAYAH = isi_asli("instansi.yaml") + "sebutan_wilayah: Kelurahan\nwilayah: [{id: teluk, nama: Kelurahan Teluk}]\n"
 
+_TERHITUNG = isi_asli("renstra/awal.yaml").replace("satuan: indeks", "satuan: dokumen").replace('"80,5"', "81")
+"""A Renstra whose first indicator counts documents."""
+_PRESTASI = "prestasi:\n  - {jenis: Lomba layanan, tingkat: Kota, tahun: 2031, keterangan: Juara 2}\n"
+
 TEMPAT: dict[str, Tempat] = {
+    "LK231": Tempat("renstra/awal.yaml", 'target: {2030: 80, 2031: "80,5"}'),
+    "LK232": Tempat("2031/iku.yaml", "formulasi: {uraian: Hasil survei}", {"renstra/awal.yaml": _TERHITUNG}),
+    "LK233": Tempat(
+        "2031/kinerja.yaml",
+        "# contoh",
+        {"2031/kinerja.yaml": isi_asli("2031/kinerja.yaml").replace("80,5\n", "80,5\n    # contoh\n")},
+    ),
+    "LK235": Tempat(
+        "renstra/awal.yaml",
+        "tahun_matriks: [2030, 2031]\nindikator:\n  - id: ikm\n    nama: Indeks Kepuasan\n    satuan: indeks\n"
+        '    target: {2030: 80, 2031: "80,5"}',
+    ),
     "LK330": Tempat("instansi.yaml", "atasan: {jabatan: Wali Kota, lengkap: Wali Kota Bahari}"),
     "LK331": Tempat("2031/pk.yaml", "tanggal: 2031-01-15"),
     "LK332": Tempat("instansi.yaml", "sebutan_wilayah: Kelurahan", {"instansi.yaml": _BERWILAYAH}),
     "LK333": Tempat("2031/anggaran.yaml", "sumber: APBD"),
+    "LK334": Tempat("2031/profil.yaml"),
+    "LK335": Tempat(
+        "2031/sdm.yaml", "jabatan: [{jabatan: Kepala, jumlah: 2, struktural: ya}, {jabatan: Staf, jumlah: 1}]"
+    ),
+    "LK336": Tempat("2031/prestasi.yaml", "# contoh", {"2031/prestasi.yaml": _PRESTASI + "  # contoh\n"}),
 }
 
 
@@ -217,3 +238,215 @@ def test_a_second_place_in_one_line_is_read(tmp_path: Path) -> None:
     assert ["KABUPATEN RIMBA" in d.message for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code == "LK429"] == [
         True
     ]
+
+
+# ---------------------------------------------------------------- figures
+
+
+def _deret(tmp: Path, *nilai: object) -> list[Diagnostic]:
+    """The findings on a row of targets from 2030 on, of an index."""
+    target = ", ".join(f"{2030 + n}: {x}" for n, x in enumerate(nilai))
+    tahun = ", ".join(str(2030 + n) for n in range(len(nilai)))
+    return temuan(
+        tmp,
+        (
+            ("renstra/awal.yaml", 'target: {2030: 80, 2031: "80,5"}', f"target: {{{target}}}"),
+            ("renstra/awal.yaml", "tahun_matriks: [2030, 2031]", f"tahun_matriks: [{tahun}]"),
+            ("renstra/awal.yaml", "periode_selesai: 2034", "periode_selesai: 2039"),
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    ("nilai", "tahun"),
+    [
+        ((70, 75, 80, 85, 9), 2034),
+        ((8, 70, 75, 80, 85), 2030),
+        ((80, 80, 30, 85, 90), 2032),
+        ((80, 85, 150, 90), 2032),
+        ((20, 18, 51, 14, 12), 2032),
+        ((12, 14, 16, 100), 2033),
+    ],
+)
+def test_a_target_that_leaves_its_row_is_told(tmp_path: Path, nilai: tuple[int, ...], tahun: int) -> None:
+    [d] = _deret(tmp_path, *nilai)
+    assert (d.code, d.severity) == ("LK231", "warning")
+    assert f"target {tahun} " in d.message
+
+
+@pytest.mark.parametrize(
+    "nilai",
+    [
+        (80, 80, 80, 85, 90),
+        (100, 60, 65, 70, 75),
+        (1, 8, 9, 10),
+        (2, 5, 40, 50),
+        (4, 4, 1, 4),
+        (12, 12, 16, 12),
+        (85, 70, 87, 88),
+        (20, 12, 10, 8, 5),
+        (0, 20, 40, 60),
+        (80, 30, 85, 20),
+        (80, 10),
+        (5, 5, 5, 12),
+    ],
+)
+def test_rows_that_may_be_meant_pass(tmp_path: Path, nilai: tuple[int, ...]) -> None:
+    assert [d for d in _deret(tmp_path, *nilai) if d.code == "LK231"] == []
+
+
+def test_an_indicator_may_begin_or_end_within_the_matrix(tmp_path: Path) -> None:
+    ganti = (
+        ("renstra/awal.yaml", "tahun_matriks: [2030, 2031]", "tahun_matriks: [2030, 2031, 2032, 2033]"),
+        ("renstra/awal.yaml", '{2030: 80, 2031: "80,5"}', '{2031: "80,5", 2032: 81}'),
+    )
+    assert temuan(tmp_path, ganti) == []
+
+
+def test_a_matrix_without_a_year_of_all_is_told(tmp_path: Path) -> None:
+    ganti = (
+        ("renstra/awal.yaml", '{2030: 80, 2031: "80,5"}', '{2030: 80, 2031: "80,5", 2032: 81}'),
+        ("renstra/awal.yaml", "{2031: 10}", "{2031: 10, 2032: 9}"),
+    )
+    [d] = temuan(tmp_path, ganti)
+    assert (d.code, "2032" in d.message) == ("LK235", True)
+
+
+_DOKUMEN = (
+    (
+        "2031/iku.yaml",
+        "formulasi: {uraian: Hasil survei}",
+        "formulasi: {uraian: Dokumen, daftar: [Renja, LKIP, Renstra]}",
+    ),
+    ("2031/kinerja.yaml", "realisasi: 80,5", "realisasi: 3"),
+)
+
+
+@pytest.mark.parametrize(
+    ("daftar", "banyak"),
+    [("[Renja, LKIP, Renstra]", 0), ("[Renja, LKIP]", 1), ("[Renja, LKIP, Renstra, RKT]", 1),
+     ("[Rapat koordinasi, Bimbingan teknis]", 0)],
+)  # fmt: skip
+def test_documents_listed_are_as_many_as_counted(tmp_path: Path, daftar: str, banyak: int) -> None:
+    ganti = (*_DOKUMEN, ("2031/kinerja.yaml", "program:", f"kegiatan: {{ikm: {daftar}}}\nprogram:"))
+    hasil = temuan(tmp_path, ganti, **{"renstra/awal.yaml": _TERHITUNG})
+    assert [d.code for d in hasil] == ["LK232"] * banyak
+
+
+def test_a_list_of_what_is_no_count_passes(tmp_path: Path) -> None:
+    assert (
+        temuan(tmp_path, (_DOKUMEN[0], ("2031/kinerja.yaml", "program:", "kegiatan: {ikm: [Renja]}\nprogram:"))) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("sumber", "banyak"),
+    [
+        ("Hasil evaluasi AKIP: B (61)", 0),
+        ("Hasil evaluasi AKIP: BB (61)", 1),
+        ("LHE AKIP tahun 2031 dengan nilai 79,5 kategori BB", 0),
+        ("LHE AKIP tahun 2031 dengan nilai 79,5 kategori A", 1),
+        ("Mutu pelayanan B (80)", 0),
+        ("Lampiran A (75 halaman) laporan SAKIP", 0),
+        ("Hasil evaluasi SAKIP predikat B", 0),
+        ("SAKIP: naik dari B (61) ke BB (72)", 0),
+    ],
+)
+def test_a_letter_is_that_of_its_score(tmp_path: Path, sumber: str, banyak: int) -> None:
+    hasil = temuan(tmp_path, (("2031/kinerja.yaml", "realisasi: 80,5", f'realisasi: 80,5\n    sumber: "{sumber}"'),))
+    assert [d.code for d in hasil] == ["LK233"] * banyak
+
+
+_PANRB = ("AA", 90), ("A", 80), ("BB", 70), ("B", 60), ("CC", 50), ("C", 30)
+
+
+@pytest.mark.parametrize(("ganti", "banyak"), [({}, 0), ({"B": 6}, 1), ({"B": 65}, 1), ({"CC": None}, 0)])
+def test_a_scale_has_its_regulations_bounds(tmp_path: Path, ganti: dict[str, int | None], banyak: int) -> None:
+    """A scale without one of the letters is the office's own."""
+    batas = {**dict(_PANRB), **ganti}
+    butir = [f"{{kategori: {k}, predikat: {k}, di_atas: {x}}}" for k, x in batas.items() if x is not None]
+    skala = ", ".join([*butir, "{kategori: D, predikat: D}"])
+    hasil = temuan(tmp_path, (("laporan.yaml", "tanggal:", f"skala_predikat: [{skala}]\ntanggal:"),))
+    assert [d.code for d in hasil] == ["LK233"] * banyak
+
+
+def test_an_own_scale_runs_downwards(tmp_path: Path) -> None:
+    skala = (
+        "[{kategori: X, predikat: X, di_atas: 50}, {kategori: Y, predikat: Y, di_atas: 70}, {kategori: Z, predikat: Z}]"
+    )
+    [d] = temuan(tmp_path, (("laporan.yaml", "tanggal:", f"skala_predikat: {skala}\ntanggal:"),))
+    assert (d.code, "dimulai di atas 70" in d.message) == ("LK233", True)
+
+
+# ---------------------------------------------------------------- lists and seats
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "baru", "kode"),
+    [
+        ("instansi.yaml", "nama: Desa Pasir", "nama: Kelurahan Karang", "LK334"),
+        ("organisasi.yaml", "nama: Sekretariat", "nama: Dinas", "LK334"),
+        ("2031/anggaran.yaml", "nama: Listrik", "nama: Gaji", "LK334"),
+        ("2031/anggaran.yaml", "nama: Program Pesisir", "nama: Program Penunjang", "LK334"),
+        ("organisasi.yaml", "tugas: [Membantu Wali Kota.]", "tugas: [Membantu., Menata., Membantu.]", "LK229"),
+        (
+            "2031/iku.yaml",
+            "penanggung_jawab: [Sekretaris]",
+            "penanggung_jawab: [Sekretaris, Camat, Sekretaris]",
+            "LK229",
+        ),
+    ],
+)
+def test_what_is_listed_twice_is_told(tmp_path: Path, nama: str, lama: str, baru: str, kode: str) -> None:
+    [d] = kecamatan(tmp_path, (nama, lama, baru))
+    assert (d.code, d.severity) == (kode, "warning")
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "baru"),
+    [
+        ("2031/sdm.yaml", "{jabatan: Staf, jumlah: 1}", "{jabatan: Staf, jumlah: 1}, {jabatan: Kepala, jumlah: 0}"),
+        ("2031/sdm.yaml", "{jabatan: Staf, jumlah: 1}", "{jabatan: Staf, jumlah: 1}, {jabatan: Ahli, jumlah: 0}, "
+         "{jabatan: Staf, jumlah: 0}"),
+        ("2031/anggaran.yaml", "nama: Bersih pantai", "nama: Gaji"),
+    ],
+)  # fmt: skip
+def test_what_may_stand_twice_passes(tmp_path: Path, nama: str, lama: str, baru: str) -> None:
+    assert kecamatan(tmp_path, (nama, lama, baru)) == []
+
+
+def test_a_unit_under_another_units_head_is_told(tmp_path: Path) -> None:
+    unit = "  - {id: a, nama: Seksi Pasir, jabatan: Kepala Seksi Pasir, induk: dinas}\n"
+    unit += "  - {id: b, nama: Seksi Karang, jabatan: Kepala Seksi Pasir, induk: dinas}\n"
+    hasil = temuan(tmp_path, (), **{"organisasi.yaml": isi_asli("organisasi.yaml") + unit})
+    assert [(d.code, "Seksi Karang" in d.message) for d in hasil] == [("LK334", True)]
+
+
+_JABATAN = "jabatan: [{jabatan: Kepala, jumlah: 2, struktural: ya}, {jabatan: Staf, jumlah: 1}]"
+_PEJABAT = isi_asli("pejabat.yaml") + (
+    "  - {id: sari, nama: Sari Muara, peran: sekretariat, masa: {mulai: 2031-01-01}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("jumlah", "lowong", "pejabat", "pesan"),
+    [
+        (0, False, False, "tidak ditandai lowong"),
+        (0, True, False, ""),
+        (1, False, False, ""),
+        (1, False, True, ""),
+        (1, True, False, "ditandai lowong"),
+        (1, True, True, ""),
+        (0, True, True, "pejabatnya tercatat: Sari Muara"),
+        (3, False, False, "hanya satu"),
+    ],
+)
+def test_a_seat_is_filled_in_both_tables_or_in_neither(
+    tmp_path: Path, jumlah: int, lowong: bool, pejabat: bool, pesan: str
+) -> None:
+    ganti = [("2031/sdm.yaml", _JABATAN, _JABATAN[:-1] + f", {{jabatan: Sekretaris, jumlah: {jumlah}}}]")]
+    if lowong:
+        ganti.append(("organisasi.yaml", "jabatan: Sekretaris,", "jabatan: Sekretaris, lowong: ya,"))
+    hasil = temuan(tmp_path, tuple(ganti), **({"pejabat.yaml": _PEJABAT} if pejabat else {}))
+    assert [d.code for d in hasil] == (["LK335"] if pesan else [])
+    assert all(pesan in d.message for d in hasil)

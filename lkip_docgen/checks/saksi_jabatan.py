@@ -1,0 +1,75 @@
+"""The personnel table's positions against the organisation chart: who heads a unit is counted once, an empty seat not at
+all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.checks.mirip import padat
+from lkip_docgen.content.berlaku import pejabat_pada
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kantor import Pejabat, Unit
+from lkip_docgen.content.model.tahun import BarisJabatan
+from lkip_docgen.diagnostics import Diagnostic
+
+
+@aturan("LK335", utuh=["organisasi", "sdm", "pejabat", "laporan"])
+def jabatan_terisi(isi: Isi) -> Iterator[Diagnostic]:
+    """A position that both the table and the chart have by the same name, once each, is filled in both or in neither, by one
+    person."""
+    unit = {padat(u.jabatan): u for u in isi.organisasi.unit if u.jenis not in ("fungsional", "wilayah")}
+    banyak_unit = Counter(padat(u.jabatan) for u in isi.organisasi.unit)
+    banyak_baris = Counter(padat(j.jabatan) for j in isi.sdm.jabatan)
+    for j in isi.sdm.jabatan:
+        nama = padat(j.jabatan)
+        if nama in unit and banyak_unit[nama] == banyak_baris[nama] == 1:
+            yield from _kursi(j, unit[nama], *_pemegang(isi, unit[nama]))
+
+
+def _pemegang(isi: Isi, u: Unit) -> tuple[Pejabat | None, Pejabat | None]:
+    """Who is known to hold the seat at the year's end, which the table is of, and on the report's date, which the chart is
+    of."""
+    peran = "kepala" if u.jenis == "pimpinan" else u.id
+    hari = (date(isi.tahun, 12, 31), isi.laporan.tanggal or date(isi.tahun, 12, 31))
+    akhir, kini = (next(iter(pejabat_pada(isi.pejabat, peran, h)), None) for h in hari)
+    return akhir, kini
+
+
+def _kursi(j: BarisJabatan, u: Unit, akhir: Pejabat | None, kini: Pejabat | None) -> Iterator[Diagnostic]:
+    di, bagan = letak(j, "jumlah"), tempat(letak(u, "jabatan"))
+    if j.jumlah == 0 and akhir is not None:
+        yield temuan(
+            "LK335",
+            f'jabatan "{j.jabatan}" ditulis 0 orang, sedangkan pejabatnya tercatat: {akhir.nama} '
+            f"({tempat(letak(akhir, 'nama'))})",
+            di,
+            "tulis jumlah 1; bila jabatannya kosong pada masa laporan, sisihkan dengan alasan",
+            "warning",
+        )
+    elif j.jumlah == 0 and not u.lowong and kini is None:
+        yield temuan(
+            "LK335",
+            f'jabatan "{j.jabatan}" ditulis 0 orang, sedangkan pada bagan organisasi ({bagan}) tidak ditandai lowong',
+            di,
+            "bila memang kosong, tulis lowong: ya pada unit itu; bila terisi, tulis jumlah 1",
+            "warning",
+        )
+    elif j.jumlah > 0 and u.lowong and akhir is None and kini is None:
+        yield temuan(
+            "LK335",
+            f'jabatan "{j.jabatan}" ditulis {j.jumlah} orang, sedangkan pada bagan organisasi ({bagan}) ditandai lowong',
+            di,
+            "hapus lowong: pada unit itu, atau tulis jumlah 0",
+            "warning",
+        )
+    elif j.jumlah > 1:
+        yield temuan(
+            "LK335",
+            f'jabatan "{j.jabatan}" ditulis {j.jumlah} orang, sedangkan pada bagan organisasi ({bagan}) hanya satu',
+            di,
+            "satu jabatan pimpinan unit dipegang satu orang; perbaiki jumlahnya, atau sisihkan dengan alasan",
+            "warning",
+        )
