@@ -2,6 +2,9 @@
 
 A leaf. Stages collect ``Diagnostic`` objects and go on where they can; printing and exit codes are the CLI's.
 
+One slip may break several rules. A rule that knows so names the ``root`` of what it finds; ``fold`` gathers the followers
+under it. They stay whole in the list and in the exit code; printers tell the root, with its followers in a line.
+
 Code families: LK1 content's form, LK2 figures, LK3 people and dates, LK4 narrative, LK5 completeness, LK6 templates, LK7
 built files, LK8 what the PDF step can't draw. Codes are never reused.
 """
@@ -12,13 +15,19 @@ import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Final, Literal
 
 Severity = Literal["error", "warning", "note"]
+Key = tuple[str, str, int, int, str]
+"""What tells a finding from others: code, file, line, column, message."""
 
 KATA: Final[dict[str, str]] = {"error": "galat", "warning": "peringatan", "note": "catatan"}
+_BERAT: Final[dict[str, int]] = {"error": 2, "warning": 1, "note": 0}
 MAX_COLUMNS: Final = 100
 """No excerpt is printed wider."""
+MAX_FOLLOWERS: Final = 6
+"""So many followers are named; the others are counted."""
 _UNPRINTABLE: Final = dict.fromkeys([*(c for c in range(32) if c not in (9, 10)), *range(127, 160)], "\ufffd")
 """Control characters of content must not command the terminal."""
 _BIASA: Final = "\x1b[0m"
@@ -28,7 +37,9 @@ _WARNA: Final[dict[str, str]] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m",
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding. ``line`` and ``column`` are 1-based, 0 where there is none; ``length`` is the caret's; ``excerpt`` is the
-    source line as written. ``reason`` is why the office set the finding aside; empty while it stands."""
+    source line as written. ``reason`` is why the office set the finding aside; empty while it stands. ``subject`` is what
+    it speaks of, in the office's words or an id, where that helps to tell it as a follower. ``root`` is the ``key`` of the
+    finding that it most likely follows from."""
 
     code: str
     severity: Severity
@@ -40,6 +51,12 @@ class Diagnostic:
     excerpt: str = ""
     hint: str = ""
     reason: str = ""
+    subject: str = ""
+    root: Key | None = None
+
+    @property
+    def key(self) -> Key:
+        return (self.code, self.file, self.line, self.column, self.message)
 
 
 class ContentError(Exception):
@@ -70,6 +87,41 @@ def has_warnings(diagnostics: Iterable[Diagnostic]) -> bool:
     return any(d.severity == "warning" and not d.reason for d in diagnostics)
 
 
+Folded = tuple[Diagnostic, tuple[Diagnostic, ...]]
+"""A finding that is told, and those that follow from it."""
+
+
+def fold(diagnostics: Sequence[Diagnostic]) -> list[Folded]:
+    """The findings with those that follow from them, in the given order. A finding follows only what stands and is as
+    grave: an error is never hidden below a warning, and nothing below what was set aside."""
+    menurut: dict[Key, Diagnostic] = {}
+    for d in diagnostics:
+        if not d.reason:
+            menurut.setdefault(d.key, d)
+    ikutan: dict[Key, list[Diagnostic]] = {}
+    pokok: list[Diagnostic] = []
+    for d in diagnostics:
+        puncak = d if d.reason else _puncak(d, menurut)
+        if puncak is d:
+            pokok.append(d)
+        else:
+            ikutan.setdefault(puncak.key, []).append(d)
+    return [(d, () if d.reason else tuple(ikutan.pop(d.key, ()))) for d in pokok]
+
+
+def _puncak(d: Diagnostic, menurut: dict[Key, Diagnostic]) -> Diagnostic:
+    """The farthest root of a finding that is as grave as it; itself where roots go in a circle."""
+    puncak, kini, lewat = d, d, {d.key}
+    while kini.root is not None and (atas := menurut.get(kini.root)) is not None:
+        if atas.key in lewat:
+            return d
+        lewat.add(atas.key)
+        kini = atas
+        if _BERAT[kini.severity] >= _BERAT[d.severity]:
+            puncak = kini
+    return puncak
+
+
 _SEBAB: dict[type[OSError], str] = {
     FileNotFoundError: "tidak ada",
     FileExistsError: "sudah ada",
@@ -84,8 +136,8 @@ def os_reason(error: OSError) -> str:
     return _SEBAB.get(type(error)) or error.strerror or str(error)
 
 
-def to_text(d: Diagnostic, *, color: bool = False) -> str:
-    """The finding as the design shows it: place, code and message, the line with a caret, the hint."""
+def to_text(d: Diagnostic, followers: Sequence[Diagnostic] = (), *, color: bool = False) -> str:
+    """The finding as the design shows it: place, code and message, the line with a caret, the hint, what follows from it."""
     place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "").translate(_UNPRINTABLE)
     message = d.message.translate(_UNPRINTABLE)
     word = "disisihkan" if d.reason else KATA[d.severity]
@@ -104,7 +156,31 @@ def to_text(d: Diagnostic, *, color: bool = False) -> str:
         out.append(f"   alasan: {d.reason}".translate(_UNPRINTABLE))
     elif d.hint:
         out.append(f"   saran: {d.hint}".translate(_UNPRINTABLE))
+    if followers:
+        out.append(f"   ikutan: {followers_text(d, followers)}".translate(_UNPRINTABLE))
     return "\n".join(out)
+
+
+def followers_text(d: Diagnostic, followers: Sequence[Diagnostic]) -> str:
+    """What follows from ``d``, in one line: by its subject where that is in words and another's, else by its code; with its
+    lines."""
+    sebutan: dict[tuple[str, str], list[int]] = {}
+    for f in followers:
+        nama = f.subject if " " in f.subject and f.subject != d.subject else f.code
+        sebutan.setdefault((nama, f.file), []).append(f.line)
+    bagian = [nama + _di(d, berkas, baris) for (nama, berkas), baris in sebutan.items()]
+    lebih = [f"dan {n} lagi"] if (n := len(bagian) - MAX_FOLLOWERS) > 0 else []
+    return ", ".join([*bagian[:MAX_FOLLOWERS], *lebih])
+
+
+def _di(d: Diagnostic, berkas: str, baris: Iterable[int]) -> str:
+    """Where followers stand: their file where it isn't the root's, and their lines."""
+    jalan = PurePosixPath(berkas)
+    lain = jalan.parent != PurePosixPath(d.file).parent and jalan.parent.name.isdecimal()
+    nama = "" if berkas == d.file else f"{jalan.parent.name}/{jalan.name}" if lain else jalan.name
+    nomor = ", ".join(dict.fromkeys(str(b) for b in baris if b))
+    tempat = " ".join(filter(None, (nama, f"baris {nomor}" if nomor else "")))
+    return f" ({tempat})" if tempat else ""
 
 
 def _excerpt(d: Diagnostic, width: int) -> tuple[str, int, int]:
@@ -128,16 +204,28 @@ def _excerpt(d: Diagnostic, width: int) -> tuple[str, int, int]:
 
 
 def to_json(diagnostics: Iterable[Diagnostic]) -> str:
-    """A list of objects; ``reason`` is there only on what was set aside."""
-    keys = ("code", "severity", "message", "file", "line", "column", "length", "hint")
-    objects = [{k: getattr(d, k) for k in keys} | ({"reason": d.reason} if d.reason else {}) for d in diagnostics]
+    """A list of objects; ``reason`` is there only on what was set aside, ``related`` on what others follow from: these,
+    whole."""
+    objects = [
+        _object(d) | ({"related": [_object(f) for f in followers]} if followers else {})
+        for d, followers in fold(list(diagnostics))
+    ]
     return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
-def summary(diagnostics: Sequence[Diagnostic]) -> str:
-    """How many of each severity stand, and how many were set aside, if any."""
-    standing = [d for d in diagnostics if not d.reason]
+def _object(d: Diagnostic) -> dict[str, object]:
+    keys = ("code", "severity", "message", "file", "line", "column", "length", "hint")
+    return {k: getattr(d, k) for k in keys} | ({"reason": d.reason} if d.reason else {})
+
+
+def summary(diagnostics: Sequence[Diagnostic], *, folded: bool = True) -> str:
+    """How many of each severity are told, how many follow from these, and how many were set aside, if any. Without
+    ``folded`` each is counted by itself."""
+    told = [d for d, _ in fold(diagnostics)] if folded else list(diagnostics)
+    standing = [d for d in told if not d.reason]
     counts = [(sum(d.severity == s for d in standing), KATA[s]) for s in ("error", "warning", "note")]
-    if aside := len(diagnostics) - len(standing):
+    if followers := len(diagnostics) - len(told):
+        counts.append((followers, "ikutan"))
+    if aside := len(told) - len(standing):
         counts.append((aside, "disisihkan"))
     return ", ".join(f"{n} {w}" for n, w in counts)

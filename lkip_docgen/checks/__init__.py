@@ -8,7 +8,8 @@ and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narra
 ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its
 words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
 ``narasi_salin`` copied paragraphs; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu``
-the questions of the review. ``sisihkan`` takes out what the office has set aside with a reason.
+the questions of the review. ``ikutan`` says which findings follow from which,
+``sisihkan`` takes out what the office has set aside with a reason.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ from lkip_docgen.checks import (
     urutan_tanggal,
 )
 from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
+from lkip_docgen.checks.ikutan import tautkan
 from lkip_docgen.checks.narasi import periksa_ungkapan
 from lkip_docgen.checks.narasi_rujuk_tercetak import rujukan_diketik
 from lkip_docgen.checks.sisihkan import sisihkan, sisihkan_susulan
@@ -120,7 +122,7 @@ def periksa_laporan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) ->
     temuan = [*(d for _, fungsi in ATURAN for d in fungsi(isi)), *periksa_ungkapan(isi, laporan, bookmark)]
     if not isi.rusak:
         temuan += (d for _, fungsi in ATURAN_ANGKA for d in fungsi(isi, laporan))
-    return sorted(lengkapi(sisihkan(isi, satu_per_nilai(temuan))), key=sort_key)
+    return sorted(lengkapi(sisihkan(isi, tautkan(isi, satu_per_nilai(temuan)))), key=sort_key)
 
 
 def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str, str]]) -> list[Diagnostic]:

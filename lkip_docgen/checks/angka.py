@@ -3,54 +3,91 @@ parts that a realisasi was computed from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from typing import Literal
 
 from lkip_docgen.bahasa import bulatkan
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
+from lkip_docgen.checks.kontrol_jumlah import SARAN, Kontrol, Rincian, periksa_kontrol, semua_kontrol
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.tahun import PK, SubKegiatan
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Angka, Laporan
-from lkip_docgen.metrics.tulis import tulis, tulis_nilai
-
-_SARAN = "cocokkan dengan dokumennya, lalu perbaiki yang keliru: rinciannya atau kontrolnya"
+from lkip_docgen.metrics.pandangan.pk import PKView
+from lkip_docgen.metrics.tulis import tulis
 
 
 @aturan_angka("LK201")
-def kontrol_anggaran(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """Totals of DPA and LRA: of the whole, of each program and kegiatan."""
+def kontrol_uang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Totals of DPA and LRA, of the whole, of each program and kegiatan; what a signed PK prints of the same."""
+    pohon = {isian: _pohon_anggaran(isi, laporan, isian) for isian in ("pagu", "realisasi")}
+    pk = [_pohon_pk(p, view, pohon["pagu"]) for p, view in zip(isi.pk, laporan.daftar_pk, strict=True)]
+    yield from periksa_kontrol([*pohon.values(), *_serapan(isi, laporan, pohon), *pk])
+
+
+def _pohon_anggaran(isi: Isi, laporan: Laporan, isian: str) -> Kontrol:
+    """The controls of pagu or realisasi, the whole above programs above kegiatan."""
     a = isi.anggaran
-    yield from _pagu("anggaran", a.kontrol, laporan.anggaran.pagu, laporan.anggaran.realisasi, laporan.anggaran.serapan)
+    program = []
     for p in a.program:
-        if (v := laporan.program.get(p.id)) is not None:
-            yield from _pagu(f'program "{p.id}"', p.kontrol, v.pagu, v.realisasi, v.serapan)
+        kegiatan = []
         for k in p.kegiatan:
             if (w := laporan.kegiatan.get(k.id)) is not None:
-                yield from _pagu(f'kegiatan "{k.id}"', k.kontrol, w.pagu, w.realisasi, w.serapan)
+                rincian = [r for s in k.sub_kegiatan if (r := _rincian(s, isian, a.versi)) is not None]
+                kegiatan.append(
+                    _kontrol(f'{isian} kegiatan "{k.id}"', k.kontrol, isian, getattr(w, isian), (), rincian)
+                )
+        if (v := laporan.program.get(p.id)) is not None:
+            program.append(_kontrol(f'{isian} program "{p.id}"', p.kontrol, isian, getattr(v, isian), kegiatan))
+    return _kontrol(f"{isian} seluruh anggaran", a.kontrol, isian, getattr(laporan.anggaran, isian), program)
 
 
-def _pagu(sebutan: str, kontrol: Simpul, *hitungan: Angka) -> Iterator[Diagnostic]:
-    for isian, angka in zip(("pagu", "realisasi", "serapan"), hitungan, strict=True):
-        yield from _isian(f"{isian} {sebutan}", kontrol, isian, angka)
+def _rincian(s: SubKegiatan, isian: str, versi: Literal["murni", "perubahan"]) -> Rincian | None:
+    if isian == "realisasi":
+        return f'realisasi sub kegiatan "{s.id}"', s.realisasi, letak(s, "realisasi")
+    pagu = s.pagu.get(versi)
+    return None if pagu is None else (f'pagu sub kegiatan "{s.id}"', pagu, letak(s, "pagu", versi))
+
+
+def _serapan(isi: Isi, laporan: Laporan, pohon: Mapping[str, Kontrol]) -> Iterator[Kontrol]:
+    """The controls of serapan, each from its pagu and realisasi."""
+    asal = {k.sebutan: k for akar in pohon.values() for k in semua_kontrol(akar)}
+    bagian: list[tuple[str, Simpul, Angka]] = [("seluruh anggaran", isi.anggaran.kontrol, laporan.anggaran.serapan)]
+    for p in isi.anggaran.program:
+        if (v := laporan.program.get(p.id)) is not None:
+            bagian.append((f'program "{p.id}"', p.kontrol, v.serapan))
+        for k in p.kegiatan:
+            if (w := laporan.kegiatan.get(k.id)) is not None:
+                bagian.append((f'kegiatan "{k.id}"', k.kontrol, w.serapan))
+    for sebutan, kontrol, angka in bagian:
+        dari = [asal[n] for isian in pohon if (n := f"{isian} {sebutan}") in asal]
+        yield _kontrol(f"serapan {sebutan}", kontrol, "serapan", angka, asal=dari)
+
+
+def _pohon_pk(pk: PK, view: PKView, pagu: Kontrol) -> Kontrol:
+    """A PK's total above its programs, each above what the budget's own control says of the same."""
+    anggaran = {k.sebutan: k for k in semua_kontrol(pagu)}
+    program = []
+    for p in view.program:
+        tercetak = pk.kontrol.anggaran.get(p.id)
+        di = letak(pk.kontrol, "anggaran", p.id) if tercetak is not None else None
+        anak = [k] if (k := anggaran.get(f'pagu program "{p.id}"')) is not None else []
+        program.append(Kontrol(f'anggaran program "{p.id}" pada PK {pk.versi}', di, tercetak, p.anggaran, anak))
+    return _kontrol(f"jumlah anggaran PK {pk.versi}", pk.kontrol, "jumlah", view.jumlah, program)
 
 
 @aturan_angka("LK201")
-def kontrol_pk(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """What a signed PK prints: budget per program, its total, targets with their units."""
+def kontrol_target_pk(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Targets with their units, as a signed PK prints them."""
     for pk, view in zip(isi.pk, laporan.daftar_pk, strict=True):
-        program = {p.id: p.anggaran for p in view.program}
-        for id_, tercetak in pk.kontrol.anggaran.items():
-            if id_ in program:
-                di = letak(pk.kontrol, "anggaran", id_)
-                yield from _angka(f'anggaran program "{id_}" pada PK {pk.versi}', tercetak, program[id_], di)
-        yield from _isian(f"jumlah anggaran PK {pk.versi}", pk.kontrol, "jumlah", view.jumlah)
-        target = {b.id: b.target for b in view.baris}
+        baris = {b.id: b for b in view.baris}
         for id_, teks in pk.kontrol.target.items():
-            if id_ in target and _rapat(teks) != _rapat(tulis(target[id_])):
+            if id_ in baris and _rapat(teks) != _rapat(tulis(baris[id_].target)):
                 sebutan = f'target baris "{id_}" pada PK {pk.versi}'
-                yield _beda(sebutan, teks, tulis(target[id_]), letak(pk.kontrol, "target", id_))
+                yield _beda(sebutan, teks, tulis(baris[id_].target), letak(pk.kontrol, "target", id_))
 
 
 @aturan_angka("LK201")
@@ -64,32 +101,54 @@ def kontrol_kinerja(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     yield from _isian("jumlah aduan", k, "aduan", laporan.kinerja.jumlah_aduan)
     for id_, tercetak in k.capaian.items():
         if (i := laporan.indikator.get(id_)) is not None:
-            yield from _angka(f'capaian indikator "{id_}"', tercetak, i.capaian, letak(k, "capaian", id_))
+            sebutan = f'capaian indikator "{id_}"'
+            yield from periksa_kontrol([Kontrol(sebutan, letak(k, "capaian", id_), tercetak, i.capaian)])
 
 
 @aturan_angka("LK201")
 def kontrol_sdm(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """Totals of the personnel list, and the three tables against one another."""
+    """Totals of the personnel list: of the groups, of the tables, of their rows and columns."""
     k, v = isi.sdm.kontrol, laporan.sdm
-    yield from _isian("jumlah Tabel 1.1 (jabatan)", k, "jabatan", v.jumlah_jabatan)
-    yield from _isian("jumlah Tabel 1.2 (pangkat)", k, "pangkat", v.jumlah_pangkat)
-    yield from _isian("jumlah pejabat struktural", k, "struktural", v.struktural)
-    yield from _isian("jumlah pelaksana", k, "pelaksana", v.pelaksana)
-    yield from _isian("jumlah ASN", k, "asn", v.asn)
-    yield from _isian("jumlah non-ASN", k, "non_asn", v.non_asn)
-    yield from _isian("jumlah pegawai", k, "total", v.total)
+    kelompok = [
+        _kontrol("jumlah pejabat struktural", k, "struktural", v.struktural),
+        _kontrol("jumlah pelaksana", k, "pelaksana", v.pelaksana),
+    ]
+    asn = _kontrol("jumlah ASN", k, "asn", v.asn, kelompok)
+    non_asn = _kontrol("jumlah non-ASN", k, "non_asn", v.non_asn)
+    golongan, tanpa_baris = _kontrol_golongan(isi, laporan)
     tingkat = dict(zip(v.tingkat, v.pendidikan_total.sel, strict=True))
+    beda = [g for g in golongan if g.berbeda]
+    pendidikan = []
     for nama, tercetak in k.total_pendidikan.items():
         if nama in tingkat:
-            di = letak(k, "total_pendidikan", nama)
-            yield from _angka(f"jumlah pendidikan {nama}", Decimal(tercetak), tingkat[nama], di)
-    golongan = {b.golongan: b.jumlah for b in v.pendidikan_asn}
+            di, jumlah = letak(k, "total_pendidikan", nama), Decimal(tercetak)
+            # One cell is of one row and one column: both are out by as much.
+            dari = beda if len(beda) == 1 else ()
+            pendidikan.append(Kontrol(f"jumlah pendidikan {nama}", di, jumlah, tingkat[nama], dari))
+    yield from tanpa_baris
+    yield from periksa_kontrol(
+        [
+            _kontrol("jumlah pegawai", k, "total", v.total, [asn, non_asn]),
+            _kontrol("jumlah Tabel 1.1 (jabatan)", k, "jabatan", v.jumlah_jabatan),
+            _kontrol("jumlah Tabel 1.2 (pangkat)", k, "pangkat", v.jumlah_pangkat),
+            *golongan,
+            *pendidikan,
+        ]
+    )
+
+
+def _kontrol_golongan(isi: Isi, laporan: Laporan) -> tuple[list[Kontrol], list[Diagnostic]]:
+    """The controls of the rows of Tabel 1.3, and findings on those that have no row."""
+    k = isi.sdm.kontrol
+    ada = {b.golongan: b.jumlah for b in laporan.sdm.pendidikan_asn}
+    golongan, tanpa_baris = [], []
     for nama, tercetak in k.asn_golongan.items():
-        di = letak(k, "asn_golongan", nama)
-        if nama in golongan:
-            yield from _angka(f"jumlah golongan {nama} pada Tabel 1.3", Decimal(tercetak), golongan[nama], di)
+        sebutan, di = f"jumlah golongan {nama} pada Tabel 1.3", letak(k, "asn_golongan", nama)
+        if nama in ada:
+            golongan.append(Kontrol(sebutan, di, Decimal(tercetak), ada[nama]))
         else:
-            yield _beda(f"jumlah golongan {nama} pada Tabel 1.3", str(tercetak), "tidak ada barisnya", di)
+            tanpa_baris.append(_beda(sebutan, str(tercetak), "tidak ada barisnya", di))
+    return golongan, tanpa_baris
 
 
 @aturan_angka("LK204")
@@ -118,6 +177,7 @@ def tabel_sdm_selaras(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 letak(isi.sdm, isian),
                 "cocokkan baris-barisnya dengan kelompok:; bila tabelnya memang hanya sebagian, sisihkan dengan alasan",
                 "warning",
+                subjek=sebutan,
             )
 
 
@@ -155,20 +215,28 @@ def pembagian_cocok(isi: Isi) -> Iterator[Diagnostic]:
             )
 
 
-def _isian(sebutan: str, kontrol: Simpul, isian: str, hitungan: Angka) -> Iterator[Diagnostic]:
+def _kontrol(
+    sebutan: str,
+    kontrol: Simpul,
+    isian: str,
+    hitungan: Angka,
+    anak: Sequence[Kontrol] = (),
+    rincian: Sequence[Rincian] = (),
+    asal: Sequence[Kontrol] = (),
+) -> Kontrol:
+    """The control in a field of a ``kontrol:`` block, which may be without it."""
     tercetak = getattr(kontrol, isian)
-    if tercetak is not None:
-        yield from _angka(sebutan, Decimal(tercetak), hitungan, letak(kontrol, isian))
+    nilai = None if tercetak is None else Decimal(tercetak)
+    di = None if tercetak is None else letak(kontrol, isian)
+    return Kontrol(sebutan, di, nilai, hitungan, anak, asal, rincian)
 
 
-def _angka(sebutan: str, tercetak: Decimal, hitungan: Angka, di: Letak | None) -> Iterator[Diagnostic]:
-    """A finding where a printed figure isn't the computed one; both to two decimals, as documents print them."""
-    if hitungan.nilai is None or bulatkan(hitungan.nilai) != bulatkan(tercetak):
-        yield _beda(sebutan, tulis_nilai(hitungan, tercetak), tulis(hitungan), di)
+def _isian(sebutan: str, kontrol: Simpul, isian: str, hitungan: Angka) -> Iterator[Diagnostic]:
+    yield from periksa_kontrol([_kontrol(sebutan, kontrol, isian, hitungan)])
 
 
-def _beda(sebutan: str, tercetak: str, hitungan: str, di: Letak | None) -> Diagnostic:
-    return temuan("LK201", f"{sebutan}: kontrol {tercetak}, hitungan {hitungan}", di, _SARAN)
+def _beda(sebutan: str, tercetak: str, isi: str, di: Letak | None) -> Diagnostic:
+    return temuan("LK201", f"{sebutan}: dokumen (kontrol) mencatat {tercetak}, isi {isi}", di, SARAN, subjek=sebutan)
 
 
 def _rapat(teks: str) -> str:

@@ -13,7 +13,7 @@ from typing import TypeVar
 from lkip_docgen.content.berkas_teks import tampil
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic, Severity
+from lkip_docgen.diagnostics import Diagnostic, Key, Severity
 from lkip_docgen.metrics import Laporan
 
 AturanIsi = Callable[[Isi], Iterable[Diagnostic]]
@@ -49,12 +49,23 @@ def aturan_angka(*kode: str) -> Callable[[G], G]:
 
 
 def temuan(
-    kode: str, pesan: str, letak: Letak | None, saran: str = "", berat: Severity = "error", berkas: str = ""
+    kode: str,
+    pesan: str,
+    letak: Letak | None,
+    saran: str = "",
+    berat: Severity = "error",
+    berkas: str = "",
+    *,
+    subjek: str = "",
+    pokok: Key | None = None,
 ) -> Diagnostic:
-    """A diagnostic at a place; ``berkas`` names the file where there is no place."""
-    if letak is None:
-        return Diagnostic(kode, berat, pesan, berkas, hint=saran)
-    return Diagnostic(kode, berat, pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)
+    """A diagnostic at a place; ``berkas`` names the file where there is no place. ``subjek`` and ``pokok`` are its
+    ``subject`` and ``root``."""
+    di = letak or Letak(berkas, 0, 0)
+    panjang = letak.panjang if letak is not None else 1
+    return Diagnostic(
+        kode, berat, pesan, di.berkas, di.baris, di.kolom, panjang, hint=saran, subject=subjek, root=pokok
+    )
 
 
 def letak(simpul: Simpul, *jalan: str | int) -> Letak | None:

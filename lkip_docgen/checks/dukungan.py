@@ -111,6 +111,7 @@ def anggaran_tercakup(isi: Isi) -> Iterator[Diagnostic]:
                         letak(s, "id"),
                         "tambahkan pada dukungan: salah satu baris pk.yaml bila memang mendukung",
                         "warning",
+                        subjek=s.id,
                     )
 
 

@@ -12,16 +12,18 @@ from lkip_docgen.content.model.dasar import Letak, Masa, simpul_di
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
 from lkip_docgen.content.pulih import TANGGAL_RUSAK
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, Key
 
 _DIGIT_NIP = 18
 
 
 @aturan("LK301", "LK302")
 def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
-    """Each document is signed by whoever held the seat on its date: rightly one person."""
+    """Each document is signed by whoever held the seat on its date: rightly one person. One wrong date, or one entry
+    that doesn't end, is told once, at the first signature that it leaves open."""
     if "pejabat" in isi.rusak:
         return
+    sudah: dict[object, Key] = {}
     for peran, pada, dokumen, di in tanda_tangan(isi):
         if pada == TANGGAL_RUSAK:
             continue
@@ -31,16 +33,21 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
         saat = f"pada {tanggal(pada)} ({dokumen})"
         if pemegang:
             nama = " dan ".join(f"{p.nama} ({masa(p.masa)})" for p in pemegang)
-            yield temuan(
-                "LK302",
-                f"peran {peran} dipegang {len(pemegang)} orang {saat}: {nama}",
-                di,
-                _akhiri(pemegang, pada),
-            )
+            pesan = f"peran {peran} dipegang {len(pemegang)} orang {saat}: {nama}"
+            terbuka = [(peran, p.id) for p in pemegang if not p.masa.selesai and not p.masa.diketahui]
+            pokok = next((sudah[k] for k in terbuka if k in sudah), None)
+            d = temuan("LK302", pesan, di, _akhiri(pemegang, pada), subjek=dokumen, pokok=pokok)
+            sudah |= {k: d.key for k in terbuka if k not in sudah}
+            yield d
         else:
             kursi = isi.instansi.kepala if peran == "kepala" else isi.instansi.atasan if peran == "atasan" else None
             sebutan = kursi.jabatan if kursi is not None else f"pemegang peran {peran}"
-            yield temuan("LK301", f"tidak ada {sebutan} yang tercatat menjabat {saat}", di, _yang_diketahui(isi, peran))
+            pesan = f"tidak ada {sebutan} yang tercatat menjabat {saat}"
+            kunci = [(peran, pada), di] if di is not None else [(peran, pada)]
+            pokok = next((sudah[k] for k in kunci if k in sudah), None)
+            d = temuan("LK301", pesan, di, _yang_diketahui(isi, peran), subjek=f"peran {peran}", pokok=pokok)
+            sudah |= {k: d.key for k in kunci if k not in sudah}
+            yield d
 
 
 def tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:

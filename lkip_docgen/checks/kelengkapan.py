@@ -45,6 +45,7 @@ def realisasi_ada(isi: Isi) -> Iterator[Diagnostic]:
                 di,
                 'isi bila datanya sudah ada; sementara ini dicetak "belum ada data"',
                 "warning",
+                subjek=b.indikator,
             )
 
 

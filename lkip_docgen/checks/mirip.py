@@ -47,6 +47,11 @@ def satu_huruf(a: str, b: str) -> bool:
     return jarak(a, b, 1) <= 1 or _bertukar(a, b)
 
 
+def satu_tanda(a: str, b: str) -> bool:
+    """Whether two different writings, numbers too, differ by one slip of the keyboard."""
+    return a != b and (jarak(a, b, 1) <= 1 or _bertukar(a, b))
+
+
 def _bertukar(a: str, b: str) -> bool:
     """Whether one word is the other with two neighbouring letters swapped."""
     beda = [n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]

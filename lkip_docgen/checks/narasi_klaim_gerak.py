@@ -164,13 +164,16 @@ def bertentangan(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                 di,
                 f"isi {banding}/kinerja.yaml bila datanya ada; bila tidak, hapus perbandingannya",
                 "warning",
+                subjek=y.indikator.id,
             )
             continue
         nyata, taraf = _gerak(lalu.realisasi, y.realisasi), _gerak(lalu.capaian, y.capaian)
         if _benar(k, taraf if "capaian" in k.nomina else nyata):
             continue
         longgar = "capaian" in k.nomina and _benar(k, nyata)
-        yield temuan("LK422", _pesan(k, y, banding), di, saran, "warning" if longgar else "error")
+        yield temuan(
+            "LK422", _pesan(k, y, banding), di, saran, "warning" if longgar else "error", subjek=y.indikator.id
+        )
 
 
 def _tahun_banding(b: Bacaan, k: KlaimGerak, tahun: int) -> int | None:

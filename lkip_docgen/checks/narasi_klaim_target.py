@@ -210,6 +210,7 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                     f'"{k.teks}" tidak sesuai data: {u.nama} {y.uraian_indikator} {u.target}, {hasil}',
                     b.t.letak(k.awal, k.akhir),
                     f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.capaian }}}}",
+                    subjek=y.indikator.id,
                 )
                 break
 
@@ -352,4 +353,5 @@ def _efisiensi_baris(b: Bacaan, awal: int, akhir: int, y: BarisView, *, efisien:
         f"penggunaan anggaran {y.uraian_indikator} {y.efisiensi.lower()}",
         b.t.letak(awal, akhir),
         f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.efisiensi }}}}",
+        subjek=y.indikator.id,
     )

@@ -8,8 +8,8 @@ from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.renstra_dok import renstra_berlaku, semua_indikator
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import BarisIKU, BarisPK
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.content.model.tahun import PK, BarisIKU, BarisPK
+from lkip_docgen.diagnostics import Diagnostic, Key
 
 
 @aturan("LK214", utuh=["renstra"])
@@ -27,6 +27,7 @@ def sasaran_berindikator(isi: Isi) -> Iterator[Diagnostic]:
                 letak(s, "id"),
                 "tulis id indikatornya pada indikator:",
                 "warning",
+                subjek=s.id,
             )
         return
     terpakai = {i for s in r.sasaran for i in s.indikator} | {i for t in r.tujuan for i in t.indikator}
@@ -38,26 +39,15 @@ def sasaran_berindikator(isi: Isi) -> Iterator[Diagnostic]:
                 letak(i, "id"),
                 "tambahkan pada indikator: sasaran atau tujuan yang diukurnya",
                 "warning",
+                subjek=i.id,
             )
 
 
 @aturan("LK215", utuh=["renstra", "pk"])
 def renstra_dan_pk(isi: Isi) -> Iterator[Diagnostic]:
     """What the Renstra promises for the year stands in the PK, and the PK's lines come from the Renstra in force."""
-    dikenal = semua_indikator(isi)
     for pk in isi.pk:
-        r = renstra_pada(isi.renstra, pk.tanggal)
-        milik = {i.id for i in r.indikator} if r else set()
-        for b in pk.baris:
-            if r is not None and b.indikator in dikenal and b.indikator not in milik:
-                yield temuan(
-                    "LK215",
-                    f'indikator "{b.indikator}" tidak ada pada Renstra yang berlaku ketika PK {pk.versi} ditandatangani '
-                    f"({r.id}), melainkan di {tempat(letak(dikenal[b.indikator], 'id'))}",
-                    letak(b, "indikator"),
-                    "pakai indikator Renstra yang berlaku, atau periksa tanggal PK dan masa berlaku Renstra",
-                    "warning",
-                )
+        yield from _renstra_lain(isi, pk)
     terakhir, berlaku = pk_terakhir(isi.pk), renstra_berlaku(isi)
     if terakhir is None or berlaku is None or not terakhir.baris:
         return
@@ -71,7 +61,39 @@ def renstra_dan_pk(isi: Isi) -> Iterator[Diagnostic]:
                 letak(i, "target", str(isi.tahun)),
                 "tambahkan barisnya pada PK; bila memang tidak diperjanjikan, sisihkan dengan alasan",
                 "warning",
+                subjek=i.id,
             )
+
+
+def _renstra_lain(isi: Isi, pk: PK) -> Iterator[Diagnostic]:
+    """Lines of indicators of another Renstra than that of the PK's date. Where all are, the date is likelier wrong: the
+    first tells it, the others follow."""
+    r, dikenal = renstra_pada(isi.renstra, pk.tanggal), semua_indikator(isi)
+    if r is None:
+        return
+    milik = {i.id for i in r.indikator}
+    asing = [b for b in pk.baris if b.indikator in dikenal and b.indikator not in milik]
+    semua = 1 < len(asing) == sum(b.indikator in dikenal for b in pk.baris)
+    saran = "pakai indikator Renstra yang berlaku, atau periksa tanggal PK dan masa berlaku Renstra"
+    if semua:
+        saran = (
+            f"semua baris PK ini demikian, jadi mungkin tanggal PK ({tempat(letak(pk, 'tanggal'))}) atau masa berlaku "
+            "Renstra yang keliru"
+        )
+    pokok: Key | None = None
+    for b in asing:
+        d = temuan(
+            "LK215",
+            f'indikator "{b.indikator}" tidak ada pada Renstra yang berlaku ketika PK {pk.versi} ditandatangani '
+            f"({r.id}), melainkan di {tempat(letak(dikenal[b.indikator], 'id'))}",
+            letak(b, "indikator"),
+            saran,
+            "warning",
+            subjek=b.indikator,
+            pokok=pokok,
+        )
+        yield d
+        pokok = (pokok or d.key) if semua else None
 
 
 @aturan("LK216", utuh=["renstra", "pk", "iku"])
@@ -99,6 +121,7 @@ def indikator_pada_sasarannya(isi: Isi) -> Iterator[Diagnostic]:
                 letak(b, kunci[0]),
                 f"menurut Renstra indikator itu milik {benar}" if benar else "periksa sasaran dan indikatornya",
                 "warning",
+                subjek=b.indikator,
             )
 
 
@@ -117,6 +140,7 @@ def pk_dan_iku(isi: Isi) -> Iterator[Diagnostic]:
                 letak(b, "indikator"),
                 "tambahkan barisnya pada iku.yaml; bila memang bukan IKU, sisihkan dengan alasan",
                 "warning",
+                subjek=b.indikator,
             )
     for x in isi.iku.baris:
         if x.indikator not in baris:
@@ -126,6 +150,7 @@ def pk_dan_iku(isi: Isi) -> Iterator[Diagnostic]:
                 letak(x, "indikator"),
                 "tambahkan barisnya pada PK, atau hapus dari IKU tahun ini",
                 "warning",
+                subjek=x.indikator or "",
             )
 
 
@@ -167,6 +192,7 @@ def anggaran_dan_rkt(isi: Isi) -> Iterator[Diagnostic]:
                         letak(s, "id"),
                         "biarkan bila baru ada sesudah RKT; bila tidak, tambahkan pada rkt.yaml",
                         "note",
+                        subjek=s.id,
                     )
 
 
@@ -183,4 +209,5 @@ def kinerja_dan_pk(isi: Isi) -> Iterator[Diagnostic]:
                 letak(k, "indikator"),
                 "tambahkan barisnya pada PK bila memang diperjanjikan",
                 "note",
+                subjek=k.indikator,
             )

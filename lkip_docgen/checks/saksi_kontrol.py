@@ -6,15 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.checks.kontrol_jumlah import SARAN
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
+from lkip_docgen.checks.tautan import MUNGKIN
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.renstra import Indikator
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, closest
 
-_SARAN = "cocokkan dengan dokumennya, lalu perbaiki yang keliru: angkanya, satuannya, atau kontrolnya"
+Tertulis = tuple[Decimal, Letak | None]
+"""A value and where it is written."""
 
 
 @aturan("LK107", "LK201", utuh=["renstra"])
@@ -25,11 +28,13 @@ def kontrol_renstra(isi: Isi) -> Iterator[Diagnostic]:
         for id_, menurut_tahun in r.kontrol.target.items():
             if (i := indikator.get(id_)) is None:
                 di = letak(r.kontrol, "target", id_)
-                yield temuan("LK107", f'kontrol menyebut indikator "{id_}", yang tidak ada', di, "periksa id-nya")
+                saran = f"{MUNGKIN}{mirip}" if (mirip := closest(id_, indikator)) else "periksa id-nya"
+                yield temuan("LK107", f'kontrol menyebut indikator "{id_}", yang tidak ada', di, saran, subjek=id_)
                 continue
             for tahun, teks in menurut_tahun.items():
                 di = letak(r.kontrol, "target", id_, str(tahun))
-                yield from _banding(f'target {tahun} indikator "{id_}"', i, i.target.get(tahun), teks, di)
+                nilai = (i.target[tahun], letak(i, "target", str(tahun))) if tahun in i.target else None
+                yield from _banding(f'target {tahun} indikator "{id_}"', i, nilai, teks, di)
 
 
 @aturan("LK201", utuh=["renstra", "pk", "kinerja"])
@@ -37,10 +42,12 @@ def kontrol_kinerja_tercetak(isi: Isi) -> Iterator[Diagnostic]:
     """Targets and realisasi, this year's and earlier ones', are as documents print them."""
     indikator = semua_indikator(isi)
     for tahun, kinerja in {**isi.kinerja_lalu, isi.tahun: isi.kinerja}.items():
-        target = {k.indikator: k.target for k in kinerja.indikator if k.target is not None}
+        target = {k.indikator: (k.target, letak(k, "target")) for k in kinerja.indikator if k.target is not None}
         if tahun == isi.tahun:
             target |= _target_pk(isi)
-        realisasi = {k.indikator: k.realisasi for k in kinerja.indikator}
+        realisasi = {
+            k.indikator: (k.realisasi, letak(k, "realisasi")) for k in kinerja.indikator if k.realisasi is not None
+        }
         for isian, nilai in (("target", target), ("realisasi", realisasi)):
             for id_, teks in getattr(kinerja.kontrol, isian).items():
                 if (i := indikator.get(id_)) is not None:
@@ -48,20 +55,28 @@ def kontrol_kinerja_tercetak(isi: Isi) -> Iterator[Diagnostic]:
                     yield from _banding(f'{isian} {tahun} indikator "{id_}"', i, nilai.get(id_), teks, di)
 
 
-def _target_pk(isi: Isi) -> dict[str, Decimal]:
+def _target_pk(isi: Isi) -> dict[str, Tertulis]:
     """This year's targets by indicator: the last PK's own, else those of the Renstra in force when it was signed."""
     pk = pk_terakhir(isi.pk)
     berlaku = renstra_pada(isi.renstra, pk.tanggal) if pk else None
-    hasil = {i.id: i.target[isi.tahun] for i in (berlaku.indikator if berlaku else ()) if isi.tahun in i.target}
-    return hasil | {b.indikator: b.target for b in (pk.baris if pk else ()) if b.target is not None}
+    hasil: dict[str, Tertulis] = {
+        i.id: (i.target[isi.tahun], letak(i, "target", str(isi.tahun)))
+        for i in (berlaku.indikator if berlaku else ())
+        if isi.tahun in i.target
+    }
+    return hasil | {
+        b.indikator: (b.target, letak(b, "target")) for b in (pk.baris if pk else ()) if b.target is not None
+    }
 
 
 def _banding(
-    sebutan: str, i: Indikator, nilai: Decimal | None, tercetak: str, di: Letak | None
+    sebutan: str, i: Indikator, nilai: Tertulis | None, tercetak: str, di: Letak | None
 ) -> Iterator[Diagnostic]:
-    hitungan = "belum ada data" if nilai is None else tulis_target(i, nilai)
+    hitungan = "belum ada data" if nilai is None else tulis_target(i, nilai[0])
     if _rapat(tercetak) != _rapat(hitungan):
-        yield temuan("LK201", f"{sebutan}: kontrol {tercetak}, isi {hitungan}", di, _SARAN)
+        di_isi = f" ({tempat(nilai[1])})" if nilai is not None else ""
+        pesan = f"{sebutan}: dokumen (kontrol) mencatat {tercetak}, isi {hitungan}{di_isi}"
+        yield temuan("LK201", pesan, di, SARAN, subjek=sebutan)
 
 
 def _rapat(teks: str) -> str:

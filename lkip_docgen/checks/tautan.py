@@ -29,6 +29,8 @@ SEBUTAN: Mapping[str, str] = {
     "baris_pk": "baris PK",
     "tingkat": "tingkat pendidikan",
 }
+MUNGKIN = "mungkin maksudnya "
+"""Begins the hint where the id that was meant is known."""
 _BERKAS = {
     "indikator": "renstra",
     "sasaran": "renstra",
@@ -60,8 +62,8 @@ class Kenal:
             return
         mirip = closest(id_, sorted(self.id))
         ada = ", ".join(sorted(self.id))
-        saran = f"mungkin maksudnya {mirip}" if mirip else f"yang ada: {ada}" if 0 < len(ada) <= 160 else ""
-        yield temuan("LK107", f'{SEBUTAN[self.jenis]} "{id_}" tidak ada', di, saran)
+        saran = f"{MUNGKIN}{mirip}" if mirip else f"yang ada: {ada}" if 0 < len(ada) <= 160 else ""
+        yield temuan("LK107", f'{SEBUTAN[self.jenis]} "{id_}" tidak ada', di, saran, subjek=id_)
 
     def cek_isian(self, simpul: Simpul, isian: str) -> Iterator[Diagnostic]:
         """Findings on a field that holds an id, a list of ids, a mapping by id, or nothing."""

@@ -24,7 +24,7 @@ def daftarkan(perintah: Pendaftar) -> None:
         help="bentuk keluaran (teks); selain teks untuk dibaca program lain",
     )
     check.add_argument("--strict", action="store_true", help="peringatan juga membuat pemeriksaan gagal")
-    check.add_argument("--semua", action="store_true", help="temuan yang serupa tidak diringkas")
+    check.add_argument("--semua", action="store_true", help="temuan yang serupa dan yang ikutan tidak diringkas")
     beri_warna(check)
     explain = perintah_baru(perintah, "explain", "menjelaskan satu kode pesan, dengan contoh", _explain)
     explain.add_argument(
@@ -39,7 +39,7 @@ def _check(arg: argparse.Namespace) -> int:
         temuan = _periksa(arg)
         gagal = has_errors(temuan) or (arg.strict and has_warnings(temuan))
         cetak_temuan(temuan, arg.warna, sisihan=True, semua=arg.semua)
-        print(_ringkasan(arg.tahun, temuan, ketat=arg.strict))
+        print(_ringkasan(arg.tahun, temuan, ketat=arg.strict, semua=arg.semua))
         return 1 if gagal else 0
     try:
         temuan = _periksa(arg)
@@ -68,7 +68,7 @@ def _untuk_program(temuan: Sequence[Diagnostic], bentuk: str) -> str:
     return ke_sarif(temuan)
 
 
-def _ringkasan(tahun: int, temuan: Sequence[Diagnostic], *, ketat: bool) -> str:
+def _ringkasan(tahun: int, temuan: Sequence[Diagnostic], *, ketat: bool, semua: bool) -> str:
     """One line: whether the report can be built, how much was found, how to read more."""
     if has_errors(temuan):
         pertama = next(d for d in temuan if d.severity == "error")
@@ -79,7 +79,7 @@ def _ringkasan(tahun: int, temuan: Sequence[Diagnostic], *, ketat: bool) -> str:
     else:
         vonis = "dapat disusun"
     lebih = f" {penjelas(temuan)}" if temuan else ""
-    return f"Laporan {tahun} {vonis}; {summary(temuan)}.{lebih}"
+    return f"Laporan {tahun} {vonis}; {summary(temuan, folded=not semua)}.{lebih}"
 
 
 def _explain(arg: argparse.Namespace) -> int:

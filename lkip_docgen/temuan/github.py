@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, fold, followers_text
 
 _PERINTAH: Final = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def ke_github(temuan: Iterable[Diagnostic]) -> str:
-    """A line for each finding that stands; what was set aside needs nobody's attention on a pull request."""
-    return "\n".join(_baris(d) for d in temuan if not d.reason)
+    """A line for each finding that stands, with what follows from it; what was set aside needs nobody's attention on a pull
+    request."""
+    return "\n".join(_baris(d, ikutan) for d, ikutan in fold(list(temuan)) if not d.reason)
 
 
-def _baris(d: Diagnostic) -> str:
+def _baris(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     sifat: dict[str, str | int] = {}
     if d.file:
         sifat["file"] = d.file
@@ -25,6 +26,8 @@ def _baris(d: Diagnostic) -> str:
         sifat |= {"col": d.column, "endColumn": d.column + max(1, d.length)}
     sifat["title"] = d.code
     pesan = f"{d.message}\nsaran: {d.hint}" if d.hint else d.message
+    if ikutan:
+        pesan += f"\nikutan: {followers_text(d, ikutan)}"
     isian = ",".join(f"{k}={_sifat(str(v))}" for k, v in sifat.items())
     return f"::{_PERINTAH[d.severity]} {isian}::{_pesan(pesan)}"
 

@@ -1,13 +1,14 @@
 """Findings as SARIF 2.1.0 (OASIS standard, with errata 01), which code scanners and editors read.
 
 Paths are relative to the folder that the command ran in, under the base ``%SRCROOT%``, and percent-encoded. Columns count
-characters. What the office set aside carries its reason as a suppression. Each rule brings its page as help.
+characters. What follows from a finding is a related location of it. What the office set aside carries
+its reason as a suppression. Each rule brings its page as help.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 from typing import Final
 from urllib.parse import quote
@@ -15,7 +16,7 @@ from urllib.parse import quote
 import lkip_docgen
 from lkip_docgen.checks.katalog import KATALOG, penanda, penjelasan
 from lkip_docgen.checks.kode import Kode
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, fold
 
 SKEMA: Final = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _AKAR: Final = "%SRCROOT%"
@@ -27,9 +28,9 @@ Objek = dict[str, object]
 
 def ke_sarif(temuan: Iterable[Diagnostic]) -> str:
     """One log with one run. Rules are those of the findings, in the order of their codes."""
-    semua = list(temuan)
+    semua = fold(list(temuan))
     katalog = {k.kode: k for k in KATALOG}
-    kode = sorted({d.code for d in semua})
+    kode = sorted({d.code for d, _ in semua})
     nomor = {k: i for i, k in enumerate(kode)}
     log: Objek = {
         "$schema": SKEMA,
@@ -46,7 +47,7 @@ def ke_sarif(temuan: Iterable[Diagnostic]) -> str:
                 "columnKind": "unicodeCodePoints",
                 "originalUriBaseIds": {_AKAR: {"description": {"text": "Folder tempat perintah dijalankan."}}},
                 "invocations": [{"executionSuccessful": True}],
-                "results": [_hasil(d, nomor[d.code]) for d in semua],
+                "results": [_hasil(d, nomor[d.code], ikutan) for d, ikutan in semua],
             }
         ],
     }
@@ -69,7 +70,7 @@ def _aturan(kode: str, k: Kode | None) -> Objek:
     return aturan
 
 
-def _hasil(d: Diagnostic, nomor: int) -> Objek:
+def _hasil(d: Diagnostic, nomor: int, ikutan: Sequence[Diagnostic]) -> Objek:
     hasil: Objek = {
         "ruleId": d.code,
         "ruleIndex": nomor,
@@ -77,13 +78,23 @@ def _hasil(d: Diagnostic, nomor: int) -> Objek:
         "message": {"text": f"{d.message}\nsaran: {d.hint}" if d.hint else d.message},
     }
     if d.file:
-        fisik: Objek = {"artifactLocation": _berkas(d.file)}
-        if d.line:
-            fisik["region"] = _daerah(d)
-        hasil["locations"] = [{"physicalLocation": fisik}]
+        hasil["locations"] = [{"physicalLocation": _fisik(d)}]
+    if ikutan:
+        hasil["relatedLocations"] = [_terkait(i) for i in ikutan]
     if d.reason:
         hasil["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": d.reason}]
     return hasil
+
+
+def _terkait(d: Diagnostic) -> Objek:
+    """A finding that follows from the result, its code with its message."""
+    pesan: Objek = {"message": {"text": f"{d.code}: {d.message}"}}
+    return pesan | ({"physicalLocation": _fisik(d)} if d.file else {})
+
+
+def _fisik(d: Diagnostic) -> Objek:
+    fisik: Objek = {"artifactLocation": _berkas(d.file)}
+    return fisik | {"region": _daerah(d)} if d.line else fisik
 
 
 def _berkas(nama: str) -> Objek:

@@ -7,27 +7,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from lkip_docgen.diagnostics import KATA, Diagnostic, to_text
+from lkip_docgen.diagnostics import KATA, Diagnostic, Folded, fold, to_text
 
 MAKS_SERUPA: Final = 3
 """So many warnings or notes of one code in one file are printed whole; of the others the lines are named."""
 
 
 def daftar(temuan: Sequence[Diagnostic], *, warna: bool = False, ringkas: str = "") -> Iterator[str]:
-    """Each finding that stands, in the given order. What repeats itself is folded where ``ringkas`` says how to see all of
-    it; errors never are."""
-    berlaku = [d for d in temuan if not d.reason]
+    """Each finding that stands, in the given order. Where ``ringkas`` says how to see all of it, what follows from another
+    finding is a line below that, and what repeats itself is folded, errors never."""
+    lipat: list[Folded] = fold(temuan) if ringkas else [(d, ()) for d in temuan]
+    berlaku = [(d, ikutan) for d, ikutan in lipat if not d.reason]
     serupa: dict[tuple[str, str, str], list[Diagnostic]] = defaultdict(list)
-    for d in berlaku:
+    for d, _ in berlaku:
         serupa[d.code, d.file, d.severity].append(d)
     sudah: Counter[tuple[str, str, str]] = Counter()
-    for d in berlaku:
+    for d, ikutan in berlaku:
         kunci = (d.code, d.file, d.severity)
         sudah[kunci] += 1
         kelompok = serupa[kunci]
         utuh = not ringkas or d.severity == "error" or len(kelompok) == MAKS_SERUPA + 1
         if utuh or sudah[kunci] <= MAKS_SERUPA:
-            yield to_text(d, color=warna)
+            yield to_text(d, ikutan, color=warna)
         elif sudah[kunci] == MAKS_SERUPA + 1:
             yield _lipatan(kelompok[MAKS_SERUPA:], ringkas)
 

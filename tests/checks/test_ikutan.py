@@ -1,0 +1,123 @@
+"""One slip, one message: what the reader of ``lkip check`` sees of slips that several rules notice."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lkip_docgen import metrics
+from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.content.muat import muat
+from lkip_docgen.diagnostics import Diagnostic, fold
+from lkip_docgen.temuan.teks import daftar
+
+ISI = Path(__file__).parents[2] / "content"
+TAHUN = 2023
+Coba = Callable[..., list[Diagnostic]]
+
+
+@pytest.fixture(scope="module")
+def coba(tmp_path_factory: pytest.TempPathFactory) -> Coba:
+    """What is found anew in a copy of the content with slips: file, text, its replacement."""
+    akar = tmp_path_factory.mktemp("ikutan") / "content"
+    shutil.copytree(ISI, akar, ignore=shutil.ignore_patterns("skema"))
+
+    def periksa() -> list[Diagnostic]:
+        isi, diagnostik = muat(akar, TAHUN)
+        assert isi is not None
+        return sorted([*diagnostik, *periksa_laporan(isi, metrics.hitung(isi))], key=lambda d: (d.file, d.line))
+
+    bersih = {d.key for d in periksa()}
+
+    def jalankan(*salah: tuple[str, str, str]) -> list[Diagnostic]:
+        asli = {nama: (akar / nama).read_text("utf-8") for nama, _, _ in salah}
+        try:
+            for nama, lama, baru in salah:
+                teks = (akar / nama).read_text("utf-8")
+                assert lama in teks
+                (akar / nama).write_text(teks.replace(lama, baru, 1), "utf-8")
+            return [d for d in periksa() if d.key not in bersih and not d.reason]
+        finally:
+            for nama, teks in asli.items():
+                (akar / nama).write_text(teks, "utf-8")
+
+    return jalankan
+
+
+ANGGARAN, PK, KINERJA, SDM, PEJABAT = (
+    "2023/anggaran.yaml",
+    "2023/pk.yaml",
+    "2023/kinerja.yaml",
+    "2023/sdm.yaml",
+    "pejabat.yaml",
+)
+RENSTRA, BAB3 = "renstra/perubahan.yaml", "2023/narasi/bab3.md"
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "baru", "kode", "pesan"),
+    [
+        (ANGGARAN, "{perubahan: 4.164.000}", "{perubahan: 4.146.000}", "LK201", 'pagu kegiatan "perencanaan"'),
+        (ANGGARAN, "realisasi: 6.891.665.781", "realisasi: 6.819.665.781", "LK201", '"gaji" (2023/anggaran.yaml baris'),
+        (ANGGARAN, "{pagu: 306.418.400,", "{pagu: 306.814.400,", "LK201", "mungkin yang salah ketik kontrol ini"),
+        (ANGGARAN, "realisasi: 27.660.000", "realisasi: 276.600.000", "LK201", 'realisasi kegiatan "pemeliharaan"'),
+        (PK, "penunjang: 11.650.958.935", "penunjang: 11.650.985.935", "LK201", 'anggaran program "penunjang" pada PK'),
+        (PK, "tanggal: 21 November 2023", "tanggal: 21 November 2022", "LK301", "tidak ada Camat"),
+        (KINERJA, "realisasi: 61", "realisasi: 16", "LK201", "mencatat B (61), isi D (16) (2023/kinerja.yaml baris"),
+        (SDM, "pelaksana: 33", "pelaksana: 32", "LK201", "jumlah pelaksana"),
+        (SDM, "{golongan: III/a, jumlah: 21}", "{golongan: III/a, jumlah: 12}", "LK201", "Tabel 1.2"),
+        (SDM, "{S-1: 11, D-3: 1}", "{S-1: 12, D-3: 1}", "LK201", "golongan III/d"),
+        (RENSTRA, "target: {2022: 79, 2023: 80,", "target: {2022: 79, 2023: 90,", "LK201", "target 2023"),
+        (PEJABAT, "diketahui: [1 Februari 2023]", "mulai: 1 Februari 2021", "LK302", "dipegang 2 orang"),
+        (PK, "dukungan: [pemberdayaan]", "dukungan: [pemberdayan]", "LK107", '"pemberdayan" tidak ada'),
+        (PK, "indikator: trantib", "indikator: tratib", "LK107", "mungkin maksudnya trantib"),
+        (RENSTRA, "- id: trantib\n    nama", "- id: tratib\n    nama", "LK107", "mungkin yang berubah id pada datanya"),
+        (
+            BAB3,
+            "{{ anggaran.pagu | rupiah }} yang",
+            "Rp.15170568935,- yang",
+            "LK436",
+            "tulis {{ anggaran.pagu | rupiah }}",
+        ),
+        (BAB3, "{{ anggaran.pagu | rupiah }} yang", "Rp 15.170.586.935 yang", "LK412", "tidak sama dengan"),
+    ],
+)
+def test_one_slip_is_told_once(coba: Coba, nama: str, lama: str, baru: str, kode: str, pesan: str) -> None:
+    temuan = coba((nama, lama, baru))
+    assert len(temuan) > 1
+    [terbaca] = daftar(temuan, ringkas="lkip check --semua")
+    assert f"[{kode}]" in terbaca
+    assert pesan in terbaca
+    assert "ikutan: " in terbaca
+    assert len(list(daftar(temuan))) == len(temuan)
+
+
+def test_the_levels_above_are_named_in_one_line(coba: Coba) -> None:
+    [terbaca] = daftar(coba((ANGGARAN, "{perubahan: 4.164.000}", "{perubahan: 4.146.000}")), ringkas="x")
+    ikutan = terbaca.splitlines()[-1]
+    assert ikutan.startswith("   ikutan: ")
+    for nama in ("pagu seluruh anggaran", 'pagu program "penunjang"', "jumlah anggaran PK perubahan (pk.yaml baris"):
+        assert nama in ikutan
+
+
+def test_two_slips_are_told_both(coba: Coba) -> None:
+    temuan = coba(
+        (ANGGARAN, "{perubahan: 4.164.000}", "{perubahan: 4.146.000}"),
+        (ANGGARAN, "{perubahan: 26.457.500}", "{perubahan: 26.475.500}"),
+    )
+    pokok = [d for d, _ in fold(temuan)]
+    assert [d.message.split(":")[0] for d in pokok] == [
+        'pagu kegiatan "perencanaan"',
+        'pagu kegiatan "pemberdayaan_desa"',
+    ]
+
+
+def test_a_total_that_differs_by_another_amount_is_told_by_itself(coba: Coba) -> None:
+    temuan = coba(
+        (ANGGARAN, "{perubahan: 4.164.000}", "{perubahan: 4.146.000}"),
+        (ANGGARAN, "kontrol: {pagu: 15.170.568.935", "kontrol: {pagu: 15.170.568.395"),
+    )
+    assert "pagu seluruh anggaran" in {d.subject for d, _ in fold(temuan)}
