@@ -11,6 +11,7 @@ from lkip_docgen.checks import narasi_rujuk_nama as nama
 from lkip_docgen.checks import narasi_rujuk_nip as nip
 from lkip_docgen.checks import narasi_rujuk_nomor as nomor
 from lkip_docgen.checks import narasi_rujuk_pejabat as pejabat
+from lkip_docgen.checks import narasi_rujuk_rumusan as rumusan
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
 from lkip_docgen.checks.aturan import aturan_angka
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
@@ -94,3 +95,9 @@ def dokumen_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     lembaran = lembar(isi, laporan)
     yield from dokumen.tanggal_dokumen(isi, lembaran)
     yield from dokumen.nomor_dokumen(isi, lembaran)
+
+
+@aturan_angka("LK453")
+def rumusan_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Programs, sasaran and indicators are called what their documents call them."""
+    yield from rumusan.rumusan_diketik(isi, lembar(isi, laporan))

@@ -203,7 +203,7 @@ def _jendela(
         return
     w, a, z = kata[k + beda]
     jendela = p.ketik[kata[k][1] : kata[k + len(urut) - 1][2]]
-    if a in sudah or not mirip(w, urut[beda]) or _seakar(w, urut[beda]) or re.search(r"[.;:(\ufffc]", jendela):
+    if a in sudah or not mirip(w, urut[beda]) or seakar(w, urut[beda]) or re.search(r"[.;:(\ufffc]", jendela):
         return
     if tuple(x[0] for x in kata[k : k + len(urut)]) in n.semua or not _berhuruf_besar(p.ketik[a:z], resmi, jendela):
         return
@@ -221,7 +221,7 @@ def _jendela(
     )
 
 
-def _seakar(a: str, b: str) -> bool:
+def seakar(a: str, b: str) -> bool:
     """Two forms of one word rather than a slip: "meningkatkan", "meningkatnya"."""
     akar_a, akar_b = (re.sub(r"(?:kan|nya|an|i)$", "", x) for x in (a, b))
     return akar_a == akar_b

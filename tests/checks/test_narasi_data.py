@@ -20,10 +20,16 @@ TEMPAT: dict[str, tuple[str, str]] = {
     "LK450": ("bab4", "Penutup"),
     "LK451": ("bab4", "Penutup"),
     "LK452": ("bab4", "Penutup"),
+    "LK453": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
-LAIN = {"2031/iku.yaml": isi_asli("2031/iku.yaml") + KEPUTUSAN}
-"""The office with its decree on the IKU, number 065/12/2031 of 1 February 2031."""
+LAIN = {
+    "2031/iku.yaml": isi_asli("2031/iku.yaml") + KEPUTUSAN,
+    "2031/anggaran.yaml": isi_asli("2031/anggaran.yaml")
+    .replace("Program Pesisir", "Program Pengelolaan Pesisir dan Pulau Kecil")
+    .replace("nama: Pantai", "nama: Pengawasan Mutu Air Pantai Terpadu"),
+}
+"""The office with its decree on the IKU, number 065/12/2031 of 1 February 2031, and with long names in its budget."""
 GALAT, INGAT, CATAT = "error", "warning", "note"
 
 
@@ -203,4 +209,40 @@ def test_a_documents_date_or_number_that_is_another(tmp_path: Path, teks: str, h
     ],
 )
 def test_dates_and_numbers_of_something_else(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path, teks, "bab4", "Penutup", LAIN) == []
+
+
+# ---------------------------------------------------------------- official wordings
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Program Pengelolaan Pesisir dan Pulau Besar berjalan.",
+        "Melalui Program Pengelolaan Pesisir dan Pulau-Pulau Kecil, sampah ditekan.",
+        "Program Pengelolaan Pesisir Pulau Kecil berjalan.",
+        "Program Pengelolaan Pesisir, Laut, dan Pulau berjalan; Program Pengelolaan Pulau dan Pesisir Laut juga.",
+        "Kegiatan Pengawasan Mutu Laut Pantai Terpadu berjalan.",
+        "Kegiatan Pengawasan Mutu Pantai Terpadu berjalan.",
+        "Kegiatan Pengawasan Mutu Air dan Pantai Terpadu berjalan.",
+    ],
+)
+def test_a_wording_with_a_word_otherwise(tmp_path: Path, teks: str) -> None:
+    assert kode(temuan(tmp_path, teks, "bab4", "Penutup", LAIN)) == {("LK453", INGAT)}
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Program Pengelolaan Pesisir dan Pulau Kecil berjalan.",
+        "PROGRAM PENGELOLAAN PESISIR DAN PULAU KECIL berjalan.",
+        "Pada program pengelolaan pesisir dan pulau besar, warga ikut serta.",
+        "Program Pengelolaan Pesisir didukung nelayan.",
+        "Program Pengelolaan Sampah Rumah Tangga milik dinas lain.",
+        "Program Keluarga Harapan dan Program Indonesia Pintar berjalan.",
+        "Pengawasan Mutu Air dilakukan, Pengawasan Mutu Air Pantai juga.",
+        "{{ program.pesisir.nama }} dan {{ kegiatan.pantai.nama }} berjalan.",
+    ],
+)
+def test_what_is_no_other_wording(tmp_path: Path, teks: str) -> None:
     assert temuan(tmp_path, teks, "bab4", "Penutup", LAIN) == []
