@@ -1,5 +1,6 @@
-"""Wordings of the same thing in several documents: one that differs by a letter or two is probably mistyped. True
-differences of wording pass, for documents may word a thing differently."""
+"""Wordings of the same thing in several documents: one that differs by a letter or two is probably mistyped, one
+that differs by a word or two and that no other document has is to be looked at. Other differences of wording pass, for
+documents may word a thing differently."""
 
 from __future__ import annotations
 
@@ -8,7 +9,7 @@ from dataclasses import dataclass, field
 
 from lkip_docgen.checks.antar_dokumen import indikator_rkt
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.mirip import beda_sekata, padat, salah_ketik
+from lkip_docgen.checks.mirip import beda_beberapa, beda_sekata, kata_padat, salah_ketik
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import PK, RKT, BarisIKU, BarisPK
@@ -24,6 +25,8 @@ class _Bunyi:
     """The wordings of things by key, in the order of their documents."""
 
     menurut: dict[tuple[str, str], list[tuple[str, Letak | None]]] = field(default_factory=dict)
+    diduga: list[tuple[tuple[str, str], str, Diagnostic]] = field(default_factory=list)
+    """Wordings that differ by a few words: a finding only where no second document has the same."""
 
     def catat(self, kunci: tuple[str, str], teks: str | None, di: Letak | None) -> None:
         """Take a wording as known."""
@@ -33,7 +36,7 @@ class _Bunyi:
     def cek(self, kunci: tuple[str, str], teks: str | None, di: Letak | None) -> Iterator[Diagnostic]:
         """A finding where the wording is almost one that is known; then it is known as well."""
         dikenal = self.menurut.get(kunci, [])
-        if teks and padat(teks) not in (padat(t) for t, _ in dikenal):
+        if teks and kata_padat(teks) not in [kata_padat(t) for t, _ in dikenal]:
             for lama, di_lama in dikenal:
                 if beda := salah_ketik(lama, teks):
                     yield temuan(
@@ -47,8 +50,35 @@ class _Bunyi:
                     break
             else:
                 if kunci[0] in _RUMUSAN:
-                    yield from self._sekata(kunci[0], teks, dikenal, di)
+                    sekata = list(self._sekata(kunci[0], teks, dikenal, di))
+                    yield from sekata
+                    if not sekata:
+                        self._duga(kunci, teks, dikenal, di)
         self.catat(kunci, teks, di)
+
+    def _duga(
+        self, kunci: tuple[str, str], teks: str, dikenal: list[tuple[str, Letak | None]], di: Letak | None
+    ) -> None:
+        """Remember a wording that has a few words otherwise than a known one."""
+        for lama, di_lama in dikenal:
+            if beda := beda_beberapa(lama, teks):
+                dulu, kini = (f'"{x}"' if x else "tanpa kata itu" for x in beda)
+                d = temuan(
+                    "LK234",
+                    f"bunyi {kunci[0]} di sini berbeda beberapa kata dari {tempat(di_lama)}: di sini {kini}, di sana {dulu}; "
+                    "tidak ada dokumen lain yang berbunyi demikian",
+                    di,
+                    "bila yang dimaksud sama, samakan; bila dokumennya memang berbunyi demikian, sisihkan dengan alasan",
+                    "warning",
+                )
+                self.diduga.append((kunci, teks, d))
+                return
+
+    def tersendiri(self) -> Iterator[Diagnostic]:
+        """The findings on wordings that one document alone has."""
+        for kunci, teks, d in self.diduga:
+            if sum(kata_padat(t) == kata_padat(teks) for t, _ in self.menurut[kunci]) == 1:
+                yield d
 
     def _sekata(
         self, sebutan: str, teks: str, dikenal: list[tuple[str, Letak | None]], di: Letak | None
@@ -68,7 +98,7 @@ class _Bunyi:
                 return
 
 
-@aturan("LK213", "LK230", utuh=["renstra", "pk", "iku", "rkt", "anggaran"])
+@aturan("LK213", "LK230", "LK234", utuh=["renstra", "pk", "iku", "rkt", "anggaran"])
 def bunyi_sama(isi: Isi) -> Iterator[Diagnostic]:
     """Renstra, PK, IKU and RKT word their sasaran, indikator and program alike, typing errors aside."""
     bunyi = _Bunyi()
@@ -77,8 +107,12 @@ def bunyi_sama(isi: Isi) -> Iterator[Diagnostic]:
             for s in getattr(r, jenis):
                 nama = "nama" if jenis == "indikator" else "uraian"
                 bunyi.catat((jenis, s.id), getattr(s, nama), letak(s, nama))
+            if jenis == "tujuan":
+                for s in r.tujuan:
+                    bunyi.catat(("indikator", f"tujuan {s.id}"), s.sebutan_indikator, letak(s, "sebutan_indikator"))
         for t in r.tc25:
             yield from bunyi.cek(("tujuan", t.tujuan), t.sasaran_rpjmd, letak(t, "sasaran_rpjmd"))
+            yield from bunyi.cek(("indikator", f"tujuan {t.tujuan}"), t.indikator_rpjmd, letak(t, "indikator_rpjmd"))
     for b in _baris(isi.pk, isi.iku.baris):
         jenis, id_ = ("sasaran", b.sasaran) if b.sasaran else ("tujuan", b.tujuan)
         if id_:
@@ -87,6 +121,7 @@ def bunyi_sama(isi: Isi) -> Iterator[Diagnostic]:
             yield from bunyi.cek(("indikator", b.indikator), b.uraian_indikator, letak(b, "uraian_indikator"))
     if isi.rkt is not None:
         yield from _rkt(isi, isi.rkt, bunyi)
+    yield from bunyi.tersendiri()
 
 
 def _baris(pk: Iterable[PK], iku: Iterable[BarisIKU]) -> Iterator[BarisPK | BarisIKU]:
@@ -107,8 +142,9 @@ def _rkt(isi: Isi, rkt: RKT, bunyi: _Bunyi) -> Iterator[Diagnostic]:
                 (jenis.replace("_", " "), str(getattr(s, "id", ""))), str(getattr(s, "nama", "")), letak(s, "nama")
             )
     bersama = _Bunyi()
-    for (jenis, _), daftar in list(bunyi.menurut.items()):
-        for teks, di in daftar:
+    for (jenis, _), daftar in bunyi.menurut.items():
+        sekali = {kata_padat(teks): (teks, di) for teks, di in reversed(daftar)}
+        for teks, di in reversed(sekali.values()):
             bersama.catat((jenis, ""), teks, di)
     for t in rkt.tujuan:
         yield from bersama.cek(("tujuan", ""), t.uraian, letak(t, "uraian"))
@@ -122,3 +158,4 @@ def _rkt(isi: Isi, rkt: RKT, bunyi: _Bunyi) -> Iterator[Diagnostic]:
                         yield from bunyi.cek(("sub kegiatan", sr.sub_kegiatan), sr.nama, letak(sr, "nama"))
     for x in indikator_rkt(rkt):
         yield from bersama.cek(("indikator", ""), x.nama, letak(x, "nama"))
+    yield from bersama.tersendiri()

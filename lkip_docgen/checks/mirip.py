@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
+from functools import lru_cache
 
 _KATA = re.compile(r"\w+")
 _PENDEK, _PANJANG = 4, 8
@@ -10,9 +12,15 @@ _PENDEK, _PANJANG = 4, 8
 and mean something else ("dari", "hari")."""
 
 
+@lru_cache(maxsize=4096)
+def kata_padat(teks: str) -> tuple[str, ...]:
+    """The words of a wording, without what spelling alone changes. Wordings are held against many others: they are kept."""
+    return tuple(_KATA.findall(teks.casefold()))
+
+
 def padat(teks: str) -> str:
     """The wording without what spelling alone changes: case, punctuation, spaces."""
-    return " ".join(_KATA.findall(teks.casefold()))
+    return " ".join(kata_padat(teks))
 
 
 def jarak(a: str, b: str, maks: int) -> int:
@@ -66,7 +74,7 @@ def _bertukar(a: str, b: str) -> bool:
 
 def salah_ketik(a: str, b: str) -> tuple[str, str] | None:
     """The one word in which two wordings differ as if mistyped; None where they are alike or truly different."""
-    kata_a, kata_b = padat(a).split(), padat(b).split()
+    kata_a, kata_b = kata_padat(a), kata_padat(b)
     if len(kata_a) != len(kata_b):
         return None
     beda = [(x, y) for x, y in zip(kata_a, kata_b, strict=True) if x != y]
@@ -76,7 +84,7 @@ def salah_ketik(a: str, b: str) -> tuple[str, str] | None:
 def beda_sekata(a: str, b: str) -> tuple[str, str] | None:
     """The one word of four letters or more that ``b`` has otherwise than ``a``: (word in ``a``, word in ``b``), "" where it
     is missing; None where they are alike, mistyped, or differ by more."""
-    kata_a, kata_b = padat(a).split(), padat(b).split()
+    kata_a, kata_b = kata_padat(a), kata_padat(b)
     if kata_a == kata_b or abs(len(kata_a) - len(kata_b)) > 1 or min(len(kata_a), len(kata_b)) < _PENDEK:
         return None
     awal = next(
@@ -93,3 +101,31 @@ def beda_sekata(a: str, b: str) -> tuple[str, str] | None:
         if max(len(dulu), len(kini)) >= _PENDEK and not (dulu and kini and kata_mirip(dulu, kini))
         else None
     )
+
+
+_CUKUP = 5
+"""Words from which on a wording can differ by some of them and still be the same."""
+
+
+def beda_beberapa(a: str, b: str) -> tuple[str, str] | None:
+    """The words that ``b`` has otherwise than ``a``, of a wording of five or more, where they are one or two, or up to a
+    fourth of it; words of fewer than four letters aside. None where the wordings are alike, or differ by more."""
+    kata_a, kata_b = kata_padat(a), kata_padat(b)
+    panjang = min(len(kata_a), len(kata_b))
+    paling = max(2, panjang // 4)
+    if panjang < _CUKUP or abs(len(kata_a) - len(kata_b)) > paling + 2:
+        return None
+    if len(set(kata_a).symmetric_difference(kata_b)) > 2 * (paling + 2):
+        return None
+    dulu: list[str] = []
+    kini: list[str] = []
+    banyak = 0
+    for jenis, a1, a2, b1, b2 in SequenceMatcher(None, kata_a, kata_b, autojunk=False).get_opcodes():
+        if jenis != "equal":
+            dulu += kata_a[a1:a2]
+            kini += kata_b[b1:b2]
+            banyak += max(sum(len(w) >= _PENDEK for w in x) for x in (kata_a[a1:a2], kata_b[b1:b2]))
+    panjang_saja = [[w for w in x if len(w) >= _PENDEK] for x in (dulu, kini)]
+    if banyak == 1 and all(panjang_saja) and kata_mirip(panjang_saja[0][0], panjang_saja[1][0]):
+        return None  # mistyped, and beside a small word more or less
+    return (" ".join(dulu), " ".join(kini)) if 1 <= banyak <= paling else None

@@ -20,6 +20,9 @@ _BERWILAYAH = isi_asli("instansi.yaml") + "sebutan_wilayah: Kelurahan\nwilayah: 
 
 _TERHITUNG = isi_asli("renstra/awal.yaml").replace("satuan: indeks", "satuan: dokumen").replace('"80,5"', "81")
 """A Renstra whose first indicator counts documents."""
+_BUNYI = "Layanan perizinan kepada nelayan membaik"
+_BERSASARAN = isi_asli("renstra/awal.yaml").replace("uraian: Layanan membaik", f"uraian: {_BUNYI}")
+"""A Renstra with a sasaran of some words."""
 _PRESTASI = "prestasi:\n  - {jenis: Lomba layanan, tingkat: Kota, tahun: 2031, keterangan: Juara 2}\n"
 
 TEMPAT: dict[str, Tempat] = {
@@ -30,6 +33,7 @@ TEMPAT: dict[str, Tempat] = {
         "# contoh",
         {"2031/kinerja.yaml": isi_asli("2031/kinerja.yaml").replace("80,5\n", "80,5\n    # contoh\n")},
     ),
+    "LK234": Tempat("2031/pk.yaml", "indikator: ikm, sasaran: layanan", {"renstra/awal.yaml": _BERSASARAN}),
     "LK235": Tempat(
         "renstra/awal.yaml",
         "tahun_matriks: [2030, 2031]\nindikator:\n  - id: ikm\n    nama: Indeks Kepuasan\n    satuan: indeks\n"
@@ -450,3 +454,38 @@ def test_a_seat_is_filled_in_both_tables_or_in_neither(
     hasil = temuan(tmp_path, tuple(ganti), **({"pejabat.yaml": _PEJABAT} if pejabat else {}))
     assert [d.code for d in hasil] == (["LK335"] if pesan else [])
     assert all(pesan in d.message for d in hasil)
+
+
+# ---------------------------------------------------------------- wordings
+
+
+def _berbunyi(tmp: Path, pk: str, iku: str = "") -> list[str]:
+    """The codes of findings where PK and IKU word the sasaran so."""
+    ganti = [("2031/pk.yaml", "sasaran: layanan,", f"sasaran: layanan, uraian: {pk},")] if pk else []
+    if iku:
+        ganti.append(("2031/iku.yaml", "sasaran: layanan", f"sasaran: layanan\n    uraian: {iku}"))
+    return [d.code for d in temuan(tmp, tuple(ganti), **{"renstra/awal.yaml": _BERSASARAN})]
+
+
+@pytest.mark.parametrize(
+    ("pk", "kode"),
+    [
+        ("Layanan pengaduan kepada petani membaik", ["LK234"]),
+        ("Layanan perizinan kepada petani dan pedagang membaik", ["LK234"]),
+        ("Layanan pengaduan kepada nelayan membaik", ["LK230"]),
+        ("Layanan perizinan kepada nelayan membaek", ["LK213"]),
+        ("LAYANAN PERIZINAN KEPADA NELAYAN MEMBAIK.", []),
+        ("Layanan perizinan bagi para nelayan kota makin membaik", []),
+        ("Terwujudnya perizinan yang cepat bagi usaha laut", []),
+        ("Membaiknya layanan", []),
+        ("Layanan perizinan kepada nelayan di membaek", []),
+    ],
+)
+def test_a_wording_of_one_document_alone(tmp_path: Path, pk: str, kode: list[str]) -> None:
+    assert _berbunyi(tmp_path, pk) == kode
+
+
+def test_a_wording_of_two_documents_is_one_of_its_own(tmp_path: Path) -> None:
+    lain = "Layanan pengaduan kepada petani membaik"
+    assert _berbunyi(tmp_path / "dua", lain, lain) == []
+    assert _berbunyi(tmp_path / "lain", lain, _BUNYI) == ["LK234"]
