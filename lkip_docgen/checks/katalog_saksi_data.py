@@ -40,8 +40,8 @@ KATALOG_SAKSI_DATA: Final[tuple[Kode, ...]] = (
         "LK234",
         "Bunyi berbeda beberapa kata",
         "Sasaran dan indikator yang sama berbunyi sama pada Renstra, PK, IKU, dan RKT. Satu dokumen yang sendirian memakai "
-        "satu dua kata lain di tengah bunyi yang sama biasanya salah salin; bunyi lain yang dipakai dua dokumen, dan bunyi yang "
-        "seluruhnya lain, tidak dipersoalkan.",
+        "satu dua kata lain di tengah bunyi yang sama biasanya salah salin; bunyi lain yang dipakai dua dokumen, dan bunyi "
+        "yang seluruhnya lain, tidak dipersoalkan.",
         "indikator: ikm, sasaran: layanan, uraian: Layanan pengaduan kepada petani membaik",
         "indikator: ikm, sasaran: layanan, uraian: Layanan perizinan kepada nelayan membaik",
         "PermenPANRB 53/2014",
