@@ -209,10 +209,10 @@ def masalah_dan_solusi(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 )
     for nama, masalah, jawaban in (*((n, "masalah", "solusi") for n in isi.narasi if n.startswith("pk/")), *PASANGAN):
         m, j = semua.get((nama, masalah)), semua.get((nama, jawaban))
-        if m is not None and j is not None and m.utuh and j.utuh and j.jumlah_butir < m.jumlah_butir:
+        if m is not None and j is not None and m.utuh and j.utuh and j.jumlah_jawaban < m.jumlah_butir:
             yield temuan(
                 "LK514",
-                f"ada {m.jumlah_butir} {masalah} tetapi hanya {j.jumlah_butir} {jawaban}",
+                f"ada {m.jumlah_butir} {masalah} tetapi hanya {j.jumlah_jawaban} {jawaban}",
                 j.di,
                 "tulis jalan keluar bagi tiap masalah; bila satu menjawab beberapa, pecah atau sisihkan dengan alasan",
                 "warning",

@@ -13,6 +13,7 @@ from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi, Paragraf, Tabel
 from lkip_docgen.metrics import Laporan
 
 _KATA = re.compile(r"\w+")
+_KALIMAT = re.compile(r"\w[.!?]+(?=\s|$)")
 
 
 @dataclass(frozen=True)
@@ -56,8 +57,20 @@ class Bagian:
     @property
     def jumlah_butir(self) -> int:
         """The items of its lists; of a slot without a list its paragraphs."""
-        butir = sum(len(b.butir) for b in self.blok if isinstance(b, DaftarNarasi))
-        return butir or sum(isinstance(b, Paragraf) for b in self.blok)
+        return self._butir_daftar or sum(isinstance(b, Paragraf) for b in self.blok)
+
+    @property
+    def jumlah_jawaban(self) -> int:
+        """How many answers it can hold at most: the items of its lists and the paragraphs beside them that introduce none;
+        of a slot without a list its sentences, for one paragraph may answer several problems."""
+        alinea = [t.teks.strip() for t in self.isi if t.jenis == "paragraf"]
+        if butir := self._butir_daftar:
+            return butir + sum(not a.endswith(":") for a in alinea)
+        return sum(len(_KALIMAT.findall(f"{a}.")) for a in alinea)
+
+    @property
+    def _butir_daftar(self) -> int:
+        return sum(len(b.butir) for b in self.blok if isinstance(b, DaftarNarasi))
 
     @property
     def tabel_saja(self) -> TabelNarasi | None:

@@ -244,7 +244,7 @@ def _id_hilang(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
 
 
 _ANGKA = ("LK412", "LK413", "LK414", "LK415", "LK416")
-_TULISAN = ("LK436", "LK438")
+_TULISAN = ("LK421", "LK436", "LK438")
 _SISA_TANDA = 2
 """So many characters after a number ("Rp5,-") still belong to it."""
 

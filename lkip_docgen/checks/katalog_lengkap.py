@@ -183,7 +183,8 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
         "Masalah tanpa jalan keluar",
         "Analisis kegagalan disertai alternatif solusi. Tiap masalah punya jalan keluarnya; bila target tidak tercapai, "
         'bagian masalah tidak berbunyi "tidak ada". Diperiksa pula kendala dan langkah pada ikhtisar, permasalahan dan '
-        "rekomendasi pada bab IV.",
+        "rekomendasi pada bab IV. Masalah dihitung menurut butir daftarnya, atau paragrafnya bila tanpa daftar; jalan keluar "
+        "menurut butir dan paragraf di sampingnya, atau kalimatnya bila tanpa daftar.",
         "- Petugas laut masih terbatas.\n- Kapal pengangkut sering rusak.\n- Warga belum memilah sampah.",
         "- Petugas laut masih terbatas.",
         _PERMEN + " butir 5",

@@ -79,6 +79,8 @@ _SAMBUNG = re.compile(
 )
 """What joins a number to the one before it, so that the same word governs both: "dari 85% menjadi 90%"."""
 _INI = re.compile(r"(?<!\w)(?:sasaran|indikator|kinerja|tujuan) ini(?!\w)", re.IGNORECASE)
+_TARGET = frozenset({"target"})
+_TINGKAT = re.compile(r"(?<!\w)(sub kegiatan|kegiatan|program)(?!\w)", re.IGNORECASE)
 _SEBUTAN_ID = re.compile(r"(?<!\w)(?:program|kegiatan|sub kegiatan)\s+(\w+)", re.IGNORECASE)
 _SINGKATAN = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
 _HURUF_AWAL = re.compile(r"(?<!\w)[A-Z]")
@@ -92,7 +94,8 @@ class Harapan:
     ``benda`` are the things it can be about, ``dekat`` those it most likely is about. ``disebut`` says that a thing is
     named before the number or is the file's, ``tersurat`` that the sentence names it, ``menempel`` that its name stands
     right before the number. ``ukuran`` are the measures accepted, None where no word names one; ``memerintah`` says
-    that the word stands right before the number. ``tahun`` are the years accepted, None being the report's."""
+    that the word stands right before the number. ``tahun`` are the years accepted, None being the report's. ``tingkat`` is
+    the level of the budget named last before it ("program"), "" where none is."""
 
     benda: frozenset[str]
     dekat: frozenset[str]
@@ -102,19 +105,27 @@ class Harapan:
     ukuran: frozenset[str] | None
     memerintah: bool
     tahun: frozenset[int | None]
+    tingkat: str = ""
 
     def cocok(self, k: Dikenal) -> bool:
         """Whether the number can be the figure."""
         return (
             k.benda.kunci in self.benda
             and not (self.tersurat and not k.benda.kunci and k.jenis == "polos")
-            and (self.ukuran is None or k.ukuran in self.ukuran or k.ukuran == "pembanding")
+            and (
+                self.ukuran is None or k.ukuran in self.ukuran or (k.ukuran == "pembanding" and self.ukuran != _TARGET)
+            )
             and k.tahun in self.tahun
         )
 
     def tepat(self, k: Dikenal) -> bool:
         """Whether the number most likely is the figure."""
         return k.benda.kunci in self.dekat and self.cocok(k)
+
+    def setingkat(self, k: Dikenal) -> bool:
+        """Whether the figure is of the level of the budget that the sentence names: a program with one kegiatan has its
+        sums."""
+        return bool(self.tingkat) and k.jalan.startswith(f"{self.tingkat}.")
 
 
 class Nama:
@@ -220,7 +231,11 @@ class Konteks:
         """What the sentence says of a number."""
         benda, dekat, disebut, tersurat, menempel = self._benda(b)
         ukuran, memerintah = self._ukuran(b)
-        return Harapan(benda, dekat, disebut, tersurat, menempel, ukuran, memerintah, self._tahun(b))
+        return Harapan(benda, dekat, disebut, tersurat, menempel, ukuran, memerintah, self._tahun(b), self._tingkat(b))
+
+    def _tingkat(self, b: Bilangan) -> str:
+        disebut = _TINGKAT.findall(self.sebelum(b))
+        return disebut[-1].lower().replace(" ", "_") if disebut else ""
 
     def _benda(self, b: Bilangan) -> tuple[frozenset[str], frozenset[str], bool, bool, bool]:
         awal, akhir = self.kalimat(b.awal)

@@ -102,9 +102,11 @@ class Hakim:
         lain = bool(persis) and digit_berarti(b) >= _DIGIT_LAIN and not h.tersurat
         if not lain and (salah := self._melawan(b, konteks, h, harap, tepat)) is not None:
             return salah
+        banyak = digit_berarti(b)
+        if h.tersurat and banyak < _DIGIT_LAIN:  # a short number is another thing's by chance
+            persis = [k for k in persis if k.benda.kunci in h.dekat and k.tahun in h.tahun]
         if persis:
             return Putusan("tulisan" if tulisan else "dikenal", _urut(persis, h))
-        banyak = digit_berarti(b)
         mirip_semua = [k for k in calon if banyak >= _DIGIT_RAGU and mirip(b, k)]
         if mirip_semua:
             return Putusan("salah" if banyak >= _DIGIT_YAKIN and not b.kira else "ragu", _urut(mirip_semua, h))
@@ -197,5 +199,14 @@ def _urut(angka: Sequence[Dikenal], h: Harapan) -> tuple[Dikenal, ...]:
     """Figures from the likeliest on; alike ones in the order of ``dikenal``."""
     unik = list(dict.fromkeys(angka))
     return tuple(
-        sorted(unik, key=lambda k: (not h.tepat(k), not h.cocok(k), k.tahun is not None, k.ukuran == "target"))
+        sorted(
+            unik,
+            key=lambda k: (
+                not h.tepat(k),
+                not h.cocok(k),
+                k.tahun is not None,
+                not h.setingkat(k),
+                k.ukuran == "target",
+            ),
+        )
     )

@@ -8,8 +8,8 @@ are, or a located fault with a hint; no character of the text is lost in silence
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
@@ -50,6 +50,18 @@ def urai_narasi(teks: str, berkas: str, slot: Sequence[str]) -> tuple[BerkasNara
     return hasil, sorted([*bertanda.diagnostik, *p.diagnostik], key=lambda d: (d.line, d.column))
 
 
+@dataclass(frozen=True, slots=True)
+class _JudulAsing:
+    """A heading that names no slot. ``nama`` is what its words would be as a slot, ``sesudah`` the slot before it ("" where
+    none is), ``nomor`` its finding's."""
+
+    judul: str
+    nama: str
+    di: Letak
+    sesudah: str
+    nomor: int
+
+
 @dataclass(slots=True)
 class _Pengurai:
     berkas: str
@@ -57,6 +69,7 @@ class _Pengurai:
     token: list[Token]
     i: int = 0
     diagnostik: list[Diagnostic] = field(default_factory=list)
+    asing: list[_JudulAsing] = field(default_factory=list)
     sisipan: PenguraiSisipan = field(init=False)
 
     def __post_init__(self) -> None:
@@ -88,14 +101,10 @@ class _Pengurai:
                 )
                 kini = []
             kini.append(blok)
+        ganti = self._pengganti(wajib, isi)
         for nama in wajib:
             if nama not in isi:
-                self._galat(
-                    Letak(self.berkas, 1, 1),
-                    "LK501",
-                    f'bagian "{_judul(nama)}" tidak ada',
-                    f"tambahkan judul ## {_judul(nama)} dengan isinya",
-                )
+                self._tiada(nama, ganti.get(nama))
             elif not isi[nama]:
                 pesan = f'bagian "{_judul(nama)}" kosong'
                 d = diagnostik_di(letak[nama], "LK503", pesan, "tulis isinya di bawah judulnya")
@@ -127,10 +136,43 @@ class _Pengurai:
                 if mirip
                 else f"bagian berkas ini: {', '.join(_judul(n) for n in wajib)}; anak judul memakai ###"
             )
+            self.asing.append(_JudulAsing(judul, nama, di, next(reversed(isi), ""), len(self.diagnostik)))
             self._galat(di, "LK502", f'bagian "{judul}" tidak dikenal', saran)
             return []
         letak[nama] = di
         return isi.setdefault(nama, [])
+
+    def _pengganti(self, wajib: Sequence[str], isi: Mapping[str, object]) -> dict[str, _JudulAsing]:
+        """For slots that are missing the unknown heading that probably is meant for them: one of like words, else the one
+        that stands where the slot should."""
+        hilang = [n for n in wajib if n not in isi]
+        hasil: dict[str, _JudulAsing] = {}
+        sisa = []
+        for a in self.asing:
+            if (mirip := closest(a.nama, [n for n in hilang if n not in hasil])) is not None:
+                hasil[mirip] = a
+            else:
+                sisa.append(a)
+        for a in sisa:
+            berikut = wajib[wajib.index(a.sesudah) + 1 :] if a.sesudah in wajib else wajib
+            if berikut and berikut[0] in hilang:
+                hasil.setdefault(berikut[0], a)
+        return hasil
+
+    def _tiada(self, nama: str, pengganti: _JudulAsing | None) -> None:
+        """A slot that is missing; where another heading stands for it, that one's finding follows from this."""
+        pesan = f'bagian "{_judul(nama)}" tidak ada'
+        if pengganti is None:
+            self._galat(Letak(self.berkas, 1, 1), "LK501", pesan, f"tambahkan judul ## {_judul(nama)} dengan isinya")
+            return
+        self._galat(
+            pengganti.di,
+            "LK501",
+            f'{pesan}; di tempatnya tertulis "{pengganti.judul}"',
+            f"ganti judul ini menjadi ## {_judul(nama)}; bila memang anak judul, pakai ###",
+        )
+        asing = self.diagnostik[pengganti.nomor]
+        self.diagnostik[pengganti.nomor] = replace(asing, root=self.diagnostik[-1].key)
 
     # --------------------------------------------------------------- blocks
 

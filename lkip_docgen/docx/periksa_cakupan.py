@@ -145,7 +145,10 @@ def _bagian_isi(isi: Isi, nama: set[str]) -> Iterator[Diagnostic]:
             if (k and not getattr(simpul, k)) or any(_disebut(x, nama) for x in sebutan.split()):
                 continue
             contoh = sebutan.split()[0]
-            saran = f"sebut datanya pada templat atau narasi, misalnya {{{{ {contoh} }}}}, atau hapus isian ini"
+            saran = f"sebut datanya pada templat atau narasi, misalnya {{{{ {contoh} }}}}"
+            if not contoh.startswith("gambar."):
+                saran += "; mungkin ungkapannya terganti angka atau teks yang diketik pada narasi"
+            saran += "; bila memang tidak dipakai, hapus isian ini"
             if _PINDAIAN in sebutan and isi.laporan.lampiran is not None and medan not in isi.laporan.lampiran:
                 saran = f"tambahkan {medan} pada lampiran: di laporan.yaml, atau hapus isian ini"
             di = simpul.letak_dari(k) if k else simpul.letak_dari()

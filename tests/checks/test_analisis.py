@@ -163,6 +163,21 @@ def test_problems_and_answers_are_counted(tmp_path: Path, nama: str, masalah: st
     assert "LK514" not in kode(tmp_path / "b", isi_slot(nama, jawaban, tiga, asal))
 
 
+@pytest.mark.parametrize(
+    ("jawaban", "cukup"),
+    [
+        ("Petugas laut ditambah segera. Kapal diperbaiki tahun depan.", True),
+        ("Ditempuh langkah berikut:\n\n- Menambah petugas laut segera.\n\nKapal diperbaiki tahun depan.", True),
+        ("Petugas laut ditambah segera.", False),
+        ("Ditempuh langkah berikut:\n\n- Menambah petugas laut segera.", False),
+    ],
+)
+def test_answers_in_prose_count_by_their_sentences(tmp_path: Path, jawaban: str, cukup: bool) -> None:
+    berkas = isi_slot("pk/ikm", "masalah", "- Petugas laut masih terbatas.\n- Kapal sering rusak berat.")
+    asal = str(berkas["2031/narasi/pk/ikm.md"])
+    assert ("LK514" not in kode(tmp_path, isi_slot("pk/ikm", "solusi", jawaban, asal))) is cukup
+
+
 # ---------------------------------------------------------------- programs, nation, recommendations
 
 

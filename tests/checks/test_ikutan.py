@@ -121,3 +121,18 @@ def test_a_total_that_differs_by_another_amount_is_told_by_itself(coba: Coba) ->
         (ANGGARAN, "kontrol: {pagu: 15.170.568.935", "kontrol: {pagu: 15.170.568.395"),
     )
     assert "pagu seluruh anggaran" in {d.subject for d, _ in fold(temuan)}
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "saran"),
+    [
+        ("Pagu program ini Rp175.171.500,00.", "{{ program.ketertiban.pagu | rupiah }}"),
+        ("Pagu sub kegiatannya Rp175.171.500,00.", "{{ sub_kegiatan.sinergitas.pagu | rupiah }}"),
+        ("Target Indeks Kepuasan Masyarakat 85 belum tentu.", "{{ indikator.ikm.target }}"),
+        ("Persentase Fasilitas Kesejahteraan masyarakat yang dilaksanakan 85%.", "cocokkan dengan sumbernya"),
+    ],
+)
+def test_what_is_offered_fits_the_sentence(coba: Coba, kalimat: str, saran: str) -> None:
+    temuan = coba(("2023/narasi/pk/trantib.md", "## Penyebab\n", f"## Penyebab\n\n{kalimat}\n"))
+    [d] = [d for d in temuan if d.code in ("LK412", "LK413", "LK415", "LK416")]
+    assert saran in d.hint

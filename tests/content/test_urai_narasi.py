@@ -334,8 +334,19 @@ def test_slots_are_named_by_their_headings() -> None:
 
 def test_a_misspelt_slot_is_found_with_the_right_one() -> None:
     _, diagnostik = urai("## Capaian\n\na\n\n## Tahun lalo\n\nb\n", "capaian", "tahun_lalu")
-    assert [(d.code, d.line) for d in diagnostik] == [("LK501", 1), ("LK502", 5)]
+    assert [(d.code, d.line) for d in diagnostik] == [("LK502", 5), ("LK501", 5)]
+    asing, hilang = diagnostik
+    assert asing.root == hilang.key
     assert "## Tahun lalu" in diagnostik[1].hint
+
+
+def test_another_heading_in_a_slots_place_is_offered_for_it() -> None:
+    _, diagnostik = urai("## Capaian\n\na\n\n## Kemarin\n\nb\n\n## Solusi\n\nc\n", "capaian", "tahun_lalu", "solusi")
+    asing, hilang = sorted(diagnostik, key=lambda d: d.code, reverse=True)
+    assert (hilang.line, asing.root) == (5, hilang.key)
+    assert '"Tahun lalu" tidak ada; di tempatnya tertulis "Kemarin"' in hilang.message
+    _, berlebih = urai("## Capaian\n\na\n\n## Kemarin\n\nb\n", "capaian")
+    assert [(d.code, d.root) for d in berlebih] == [("LK502", None)]
 
 
 def test_a_slot_that_stands_twice_is_an_error() -> None:
