@@ -252,7 +252,7 @@ class _Terbitan:
 
     def kembar(self, d: SusunanDokumen, nama: str) -> Diagnostic:
         di = d.di("nama")
-        saran = "pakai ungkapan yang berbeda bagi tiap dokumen, misalnya {{ pk.versi }}"
+        saran = "pakai ungkapan yang berbeda bagi tiap dokumen, misalnya {{ pk.nama_versi }}"
         pesan = f'nama berkas "{nama}" dipakai dua dokumen'
         return Diagnostic("LK601", "error", pesan, self._berkas, di.baris, di.kolom, hint=saran)
 

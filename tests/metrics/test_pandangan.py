@@ -41,6 +41,15 @@ def test_the_pk_before_its_revision_keeps_its_own_capaian() -> None:
     assert [tulis(laporan.pk_murni.baris[0].capaian), tulis(laporan.indikator.mutu.capaian)] == ["78%", "97,5%"]
 
 
+def test_versions_of_the_pk_are_told_apart_by_their_dates() -> None:
+    hari = [(3, 1, "murni"), (11, 2, "perubahan"), (8, 5, "perubahan")]
+    tiga = [pk(versi=versi, tanggal=date(TAHUN, bulan, hari_)) for bulan, hari_, versi in hari]
+    laporan = laporan_mini(pk=tuple(tiga))
+    assert [p.nama_versi for p in laporan.daftar_pk] == ["murni", "perubahan-1", "perubahan-2"]
+    assert laporan.pk is laporan.daftar_pk[-1]
+    assert [p.nama_versi for p in laporan_mini(pk=(tiga[0], tiga[1])).daftar_pk] == ["murni", "perubahan"]
+
+
 def test_the_parties_held_office_on_the_date_of_the_pk() -> None:
     laporan = laporan_mini(pk=(pk(tanggal=date(TAHUN, 3, 1)),))
     assert laporan.pk is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
@@ -248,6 +248,12 @@ class PKView(Pandangan):
         return self._pk.versi
 
     @property
+    def nama_versi(self) -> str:
+        """The version's name among the year's, for names of files: "perubahan"; of several "perubahan-1", "perubahan-2" by
+        their dates."""
+        return nama_versi(self._b.isi.pk, self._pk)
+
+    @property
     def tanggal(self) -> date:
         return self._pk.tanggal
 
@@ -338,7 +344,21 @@ class PKView(Pandangan):
 
     @property
     def _nama(self) -> str:
-        return "pk" if self._pk is self._b.pk else f"pk_{self._pk.versi}"
+        return "pk" if self._pk is self._b.pk else f"pk_{_ruas(self._b, self._pk)}"
+
+
+def nama_versi(semua: Iterable[PK], pk: PK) -> str:
+    """How a version is told from the year's others: by its ``versi``; where several have the same, with their number in the
+    order of their dates behind it (of one date in the content's order)."""
+    sama = sorted((p for p in semua if p.versi == pk.versi), key=lambda p: p.tanggal)
+    if len(sama) == 1:
+        return pk.versi
+    return f"{pk.versi}-{next(n for n, p in enumerate(sama, 1) if p is pk)}"
+
+
+def _ruas(b: Bahan, pk: PK) -> str:
+    """The same as part of an id."""
+    return nama_versi(b.isi.pk, pk).replace("-", "_")
 
 
 def daftar_pk(
@@ -349,6 +369,6 @@ def daftar_pk(
 ) -> Mapping[int, PKView]:
     """Every version of the PK by the identity of its content node, in the content's order."""
     return {
-        id(p): PKView(b, p, "baris_pk" if p is b.pk else f"pk_{p.versi}.baris", anggaran, indikator, foto)
+        id(p): PKView(b, p, "baris_pk" if p is b.pk else f"pk_{_ruas(b, p)}.baris", anggaran, indikator, foto)
         for p in b.isi.pk
     }
