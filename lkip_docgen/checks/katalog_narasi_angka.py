@@ -42,7 +42,8 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
         "LK413",
         "Angka ketikan berbeda dari yang disebut kalimatnya",
         "Kalimatnya menyebut ukuran dan halnya (capaian indikator ini, pagu program itu), tetapi angkanya bukan angka "
-        "laporan untuk itu; atau angkanya mirip angka lain tetapi kalimatnya tidak jelas. Bila memang angka lain, "
+        "laporan untuk itu; atau angkanya mirip angka lain tetapi kalimatnya tidak jelas. Frasa tepat sebelum angka "
+        "(mengelola pagu sebesar, luas wilayah, sisa anggaran) juga menyebut halnya. Bila memang angka lain, "
         "perjelas kalimatnya, atau sisihkan temuan ini dengan alasan.",
         "Capaian Sampah laut 45% pada tahun ini.",
         "Capaian Sampah laut {{ indikator.sampah.capaian }} pada tahun ini.",

@@ -135,6 +135,7 @@ class Nama:
         self.tahun = laporan.tahun
         self.tahun_akhir = laporan.renstra.periode_selesai if laporan.renstra is not None else None
         self._laporan = laporan
+        self.kantor = frozenset(f"{laporan.instansi.nama} {laporan.instansi.sebutan}".casefold().split())
         nama: dict[str, set[str]] = {}
         self._id: dict[str, str] = {}
         for k in semua:
@@ -146,7 +147,11 @@ class Nama:
         self._singkatan = self._cari_singkatan(nama)
         menurut = {n.casefold(): frozenset(kunci) for n, kunci in nama.items()}
         self._menurut = menurut
-        self._pola = re.compile("|".join(re.escape(n) for n in sorted(menurut, key=len, reverse=True)) or r"(?!)")
+        self._pola = re.compile(
+            r"(?<!\w)(?:"
+            + ("|".join(re.escape(n) for n in sorted(menurut, key=len, reverse=True)) or r"(?!)")
+            + r")(?!\w)"
+        )
 
     @staticmethod
     def _cari_singkatan(nama: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
@@ -201,6 +206,16 @@ class Konteks:
         self.t = t
         self._nama = nama
         self._batas = [0, *(m.end() for m in _BATAS_KALIMAT.finditer(t.teks)), len(t.teks)]
+
+    @property
+    def tahun(self) -> int:
+        """The report's year."""
+        return self._nama.tahun
+
+    @property
+    def kantor(self) -> frozenset[str]:
+        """The words of the office's name, in small letters."""
+        return self._nama.kantor
 
     @cached_property
     def bilangan(self) -> list[Bilangan]:

@@ -12,6 +12,7 @@ from .narasi_angka_baca import Bilangan
 from .narasi_angka_banding import digit_berarti, mirip, pembulatan, sama
 from .narasi_angka_cacah import CacahHarap, Pencacah
 from .narasi_angka_konteks import Harapan, Konteks
+from .narasi_angka_pokok import pokok
 from .narasi_angka_tahu import Dikenal
 
 Vonis = Literal["dikenal", "tulisan", "salah", "ragu", "asing"]
@@ -31,6 +32,12 @@ _SAMBUNG = re.compile(
     r"tetap|lebih|kurang|melampaui|belum|sudah|telah|tidak|tercapai|terhadap|dibanding\w*|persen|poin|tahun|ini|itu|per|"
     r"sebagai\w*|karena|berada|masih|adalah|termasuk|tergolong|ribu|juta|miliar|triliun|rupiah)"
 )
+_PIHAK_LAIN = re.compile(
+    r"\b(?:nasional|kabupaten|kota|provinsi|kelurahan|desa|rata-rata|unsur|komponen|aspek|triwulan|semester|bulan|periode|"
+    r"dinas lain|kecamatan lain|responden|bobot|interval|skala|antara)\b",
+    re.IGNORECASE,
+)
+_SEBAGIAN_TAHUN = re.compile(r"\b(?:triwulan|semester|unsur)\b", re.IGNORECASE)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
 """Significant digits from which a number is hardly a figure by chance."""
@@ -58,10 +65,16 @@ class Hakim:
         if b.jenis == "polos":
             cacah = self.pencacah.cari(b, konteks, h)
             if cacah is not None:
-                return self._cacah(b, cacah, h)
+                return self._bernama(self._cacah(b, cacah, h), b, konteks, h)
             if b.tulisan == "kata" and b.banyak_kata < 2:
                 return None
-        return self._ukuran(b, konteks, h)
+        return self._bernama(self._ukuran(b, konteks, h), b, konteks, h)
+
+    def _bernama(self, p: Putusan | None, b: Bilangan, konteks: Konteks, h: Harapan) -> Putusan | None:
+        """A number that is no figure: in doubt where the words before it name one of the office's."""
+        if p is None or p.vonis != "asing" or (k := pokok(b, konteks, h, self.semua)) is None:
+            return p
+        return Putusan("ragu", (k,))
 
     # ------------------------------------------------------------ counts
 
@@ -134,7 +147,7 @@ class Hakim:
         b: Bilangan, konteks: Konteks, h: Harapan, harap: Sequence[Dikenal], tepat: Sequence[Dikenal]
     ) -> Putusan | None:
         """A number that isn't what its sentence says that it is; None where the sentence doesn't say it."""
-        if b.kira:
+        if b.kira or _SEBAGIAN_TAHUN.search(konteks.ruas_sebelum(b)):
             return None
         banyak = digit_berarti(b)
         dekat = [k for k in dict.fromkeys((*tepat, *harap)) if mirip(b, k)]
@@ -143,7 +156,8 @@ class Hakim:
             return Putusan("salah", _urut(dekat, h))
         surat = h.tersurat or (b.jenis != "rupiah" and h.disebut)
         jelas = bool(tepat) and surat and (berkata or _sel_tunggal(konteks, tepat))
-        if jelas and b.jenis != "polos":
+        lepas = h.tersurat and b.langkah < 1 and (berkata or h.menempel) and bool(tepat) and not _milik_lain(b, konteks)
+        if (jelas and b.jenis != "polos") or (lepas and b.jenis in ("polos", "nilai")):
             return Putusan("ragu", _urut(dekat or tepat, h))
         if dekat and _berisyarat(b, konteks):
             return Putusan("ragu", _urut(dekat, h))
@@ -158,6 +172,11 @@ def _benda(b: Bilangan, konteks: Konteks) -> str:
         return ""
     cocok = _BENDA.match(konteks.t.teks, b.sampai)
     return "" if cocok is None or _SAMBUNG.fullmatch(cocok["benda"]) else cocok["benda"]
+
+
+def _milik_lain(b: Bilangan, konteks: Konteks) -> bool:
+    """Whether a sentence up to a number speaks of another's result, or of a part of an indicator."""
+    return _PIHAK_LAIN.search(konteks.sebelum(b)) is not None
 
 
 def _indikator(k: Dikenal) -> bool:

@@ -204,6 +204,12 @@ def test_words_in_the_data(tmp_path: Path) -> None:
         ("Kantor memiliki empat orang pegawai.", "LK415", "{{ sdm.total | terbilang }}"),
         ("Laporan memuat 3 indikator.", "LK413", "{{ kinerja.jumlah_indikator }}"),
         ("Serapan anggaran 80,004%.", "LK412", "{{ anggaran.serapan }}"),
+        ("Dinas Kelautan mengelola pagu sebesar Rp9.123.000,00.", "LK413", "{{ anggaran.pagu | rupiah }}"),
+        ("Pagu anggaran Dinas Kelautan tahun 2031 sebesar Rp77.000,00.", "LK413", "{{ anggaran.pagu | rupiah }}"),
+        ("Realisasi anggaran mencapai Rp1.111.000,00.", "LK413", "{{ anggaran.realisasi | rupiah }}"),
+        ("Sisa anggaran Rp9.999,00.", "LK413", "{{ anggaran.sisa | rupiah }}"),
+        ("Serapan anggaran sebesar 51,5%.", "LK413", "{{ anggaran.serapan }}"),
+        ("Realisasi Indeks Kepuasan 2030 sebesar 61,50.", "LK413", "{{ indikator.ikm.lalu.realisasi }}"),
     ],
 )
 def test_a_typed_number(periksa: Periksa, kalimat: str, kode: str, sebut: str) -> None:
@@ -226,6 +232,12 @@ def test_a_typed_number(periksa: Periksa, kalimat: str, kode: str, sebut: str) -
         "Harga ikan naik 15% sepanjang tahun.",
         "Target tahun 2034 lebih tinggi.",
         "Kinerja tahun {{ tahun }} telah diuraikan.",
+        "Dengan anggaran sebesar Rp50.000,00 dibangun pos jaga.",
+        "Anggaran tiap rapat sebesar Rp35.000,00.",
+        "Pagu belanja hibah provinsi sebesar Rp77.000,00 dikelola dinas lain.",
+        "Serapan anggaran sebesar 41,5% pada semester pertama.",
+        "Realisasi Indeks Kepuasan unsur sarana sebesar 61,50.",
+        "Luas lahan kantor 1,2 km², masuk 7 laporan keuangan.",
     ],
 )
 def test_harmless_sentences_get_notes_at_most(periksa: Periksa, kalimat: str) -> None:
@@ -241,6 +253,25 @@ def test_a_count_of_other_things_is_no_figure_mistyped(tmp_path: Path) -> None:
     )
     d = temuan(tmp_path, **{BERKAS: bab4(kalimat)})
     assert {x.code for x in d if x.code in ("LK410", "LK412", "LK413", "LK414", "LK415")} == set()
+
+
+def test_the_offices_area_and_its_complaints(tmp_path: Path) -> None:
+    profil = (
+        "luas_km2: 35,28\nletak_wilayah: di pesisir\nbatas: []\npenduduk: {laki_laki: 1, perempuan: 1}\nprofesi: []\n"
+    )
+    aduan = isi_asli("2031/kinerja.yaml") + "aduan:\n  - {uraian: Kapal bocor, jumlah: 6}\n"
+    d = temuan(
+        tmp_path,
+        **{
+            BERKAS: bab4("Luas wilayahnya 41 km². Selama tahun 2031 diterima 7 laporan warga."),
+            "2031/profil.yaml": profil,
+            "2031/kinerja.yaml": aduan,
+        },
+    )
+    assert [(x.code, x.hint.split("}}")[0].split("{{ ")[1].strip()) for x in d] == [
+        ("LK413", "profil.luas"),
+        ("LK413", "kinerja.jumlah_aduan"),
+    ]
 
 
 def test_a_pk_lines_file_is_about_its_indicator(tmp_path: Path) -> None:
