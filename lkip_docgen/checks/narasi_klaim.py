@@ -6,11 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lkip_docgen.checks import narasi_klaim_audit as audit
 from lkip_docgen.checks import narasi_klaim_gerak as gerak
 from lkip_docgen.checks import narasi_klaim_predikat as predikat
 from lkip_docgen.checks import narasi_klaim_target as target
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -58,6 +60,12 @@ def efisiensi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     for b in teks:
         yield from target.efisiensi_salah(b, kin)
+
+
+@aturan_angka("LK454")
+def audit_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Figures that are said to be audited are."""
+    yield from audit.audit(isi, lembar(isi, laporan))
 
 
 _MILIK = re.compile(

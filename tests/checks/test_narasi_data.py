@@ -21,6 +21,7 @@ TEMPAT: dict[str, tuple[str, str]] = {
     "LK451": ("bab4", "Penutup"),
     "LK452": ("bab4", "Penutup"),
     "LK453": ("bab4", "Penutup"),
+    "LK454": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
 LAIN = {
@@ -28,8 +29,10 @@ LAIN = {
     "2031/anggaran.yaml": isi_asli("2031/anggaran.yaml")
     .replace("Program Pesisir", "Program Pengelolaan Pesisir dan Pulau Kecil")
     .replace("nama: Pantai", "nama: Pengawasan Mutu Air Pantai Terpadu"),
+    "laporan.yaml": isi_asli("laporan.yaml") + "belum_audit: ya\n",
 }
-"""The office with its decree on the IKU, number 065/12/2031 of 1 February 2031, and with long names in its budget."""
+"""The office with its decree on the IKU, number 065/12/2031 of 1 February 2031, with long names in its budget, which isn't
+audited yet."""
 GALAT, INGAT, CATAT = "error", "warning", "note"
 
 
@@ -246,3 +249,49 @@ def test_a_wording_with_a_word_otherwise(tmp_path: Path, teks: str) -> None:
 )
 def test_what_is_no_other_wording(tmp_path: Path, teks: str) -> None:
     assert temuan(tmp_path, teks, "bab4", "Penutup", LAIN) == []
+
+
+# ---------------------------------------------------------------- audited or not
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Realisasi anggaran telah diaudit oleh BPK RI.",
+        "Angka realisasi ini merupakan hasil audit BPK.",
+        "Menurut hasil pemeriksaan Badan Pemeriksa Keuangan, serapan anggaran tahun 2031 baik.",
+        "Realisasi keuangan sudah melalui pemeriksaan BPK.",
+        "Laporan keuangan audited menjadi dasar angka ini.",
+    ],
+)
+def test_figures_said_to_be_audited(tmp_path: Path, teks: str) -> None:
+    assert kode(temuan(tmp_path / "a", teks, "bab4", "Penutup", LAIN)) == {("LK454", GALAT)}
+    sudah = {**LAIN, "laporan.yaml": isi_asli("laporan.yaml") + "belum_audit: tidak\n"}
+    assert temuan(tmp_path / "b", teks, "bab4", "Penutup", sudah) == []
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Realisasi anggaran belum diaudit BPK.",
+        "Angka realisasi masih menunggu hasil audit BPK.",
+        "Angka realisasi bersifat sementara sampai selesainya pemeriksaan BPK, jadi unaudited.",
+    ],
+)
+def test_figures_said_not_to_be_audited(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path / "a", teks, "bab4", "Penutup", LAIN) == []
+    sudah = {**LAIN, "laporan.yaml": isi_asli("laporan.yaml") + "belum_audit: tidak\n"}
+    assert kode(temuan(tmp_path / "b", teks, "bab4", "Penutup", sudah)) == {("LK454", GALAT)}
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Rekomendasi hasil pemeriksaan BPK atas belanja ditindaklanjuti.",
+        "Laporan keuangan tahun 2030 telah diaudit BPK.",
+        "Kegiatan audit kinerja oleh Inspektorat dibiayai anggaran rutin.",
+        "BPK mengadakan pelatihan tentang belanja.",
+    ],
+)
+def test_audits_of_something_else(tmp_path: Path, teks: str) -> None:
+    assert [d for d in temuan(tmp_path, teks, "bab4", "Penutup", LAIN) if d.code == "LK454"] == []
