@@ -13,6 +13,7 @@ export PIP_USER := 0
 
 PY := .venv/bin/python
 LKIP := .venv/bin/lkip
+KETAT = $$(case "$$STRICT" in '' | tidak) ;; ya) echo --strict ;; *) echo --strict="$$STRICT" ;; esac)
 
 .PHONY: help
 help: ## Menampilkan daftar tugas ini
@@ -21,34 +22,33 @@ help: ## Menampilkan daftar tugas ini
 # ---------------------------------------------------------------- the office's tasks
 
 .PHONY: lkip
-lkip: ada-tahun siap-run ## Membuat laporan, Word dan PDF: make lkip YEAR=2023
-	@"$(LKIP)" build "$$YEAR"
+lkip: ada-tahun siap-run ## Membuat laporan, Word dan PDF: make lkip YEAR=2023 [STRICT=ya]
+	@"$(LKIP)" build "$$YEAR" $(KETAT)
 
 .PHONY: pk
 pk: ada-tahun siap-run ## Membuat Perjanjian Kinerja tersendiri, tiap versinya: make pk YEAR=2023
-	@"$(LKIP)" build "$$YEAR" --only pk
+	@"$(LKIP)" build "$$YEAR" --only pk $(KETAT)
 
 .PHONY: rkt
 rkt: ada-tahun siap-run ## Membuat Rencana Kinerja Tahunan tersendiri: make rkt YEAR=2023
-	@"$(LKIP)" build "$$YEAR" --only rkt
+	@"$(LKIP)" build "$$YEAR" --only rkt $(KETAT)
 
 .PHONY: iku
 iku: ada-tahun siap-run ## Membuat Keputusan tentang IKU tersendiri: make iku YEAR=2023
-	@"$(LKIP)" build "$$YEAR" --only iku
+	@"$(LKIP)" build "$$YEAR" --only iku $(KETAT)
 
 .PHONY: semua
 semua: ada-tahun siap-run ## Membuat laporan berikut PK, RKT, dan IKU: make semua YEAR=2023
-	@"$(LKIP)" build "$$YEAR" --only semua
+	@"$(LKIP)" build "$$YEAR" --only semua $(KETAT)
 
 .PHONY: cetak
 cetak: ada-tahun siap-run ## Membuat perangkat cetak: make cetak YEAR=2023 [KERTAS=F4] [BOLAKBALIK=ya]
 	@"$(LKIP)" cetak "$$YEAR" $${KERTAS:+--kertas "$$KERTAS"} $$(case "$$BOLAKBALIK" in \
-	  '') ;; ya) echo --bolak-balik ;; tidak) ;; *) echo --bolak-balik="$$BOLAKBALIK" ;; esac)
+	  '') ;; ya) echo --bolak-balik ;; tidak) ;; *) echo --bolak-balik="$$BOLAKBALIK" ;; esac) $(KETAT)
 
 .PHONY: check
 check: ada-tahun siap-run ## Memeriksa isi saja: make check YEAR=2023 [STRICT=ya] [SEMUA=ya] [FORMAT=sarif]
-	@"$(LKIP)" check "$$YEAR" $${FORMAT:+--format "$$FORMAT"} $$(case "$$STRICT" in \
-	  '' | tidak) ;; ya) echo --strict ;; *) echo --strict="$$STRICT" ;; esac) $$(case "$$SEMUA" in \
+	@"$(LKIP)" check "$$YEAR" $${FORMAT:+--format "$$FORMAT"} $(KETAT) $$(case "$$SEMUA" in \
 	  '' | tidak) ;; ya) echo --semua ;; *) echo --semua="$$SEMUA" ;; esac)
 
 .PHONY: explain
@@ -57,7 +57,7 @@ explain: siap-run ## Menjelaskan satu kode pesan: make explain KODE=LK204
 
 .PHONY: reviu
 reviu: ada-tahun siap-run ## Membuat catatan reviu sebelum laporan ditandatangani: make reviu YEAR=2023
-	@"$(LKIP)" reviu "$$YEAR"
+	@"$(LKIP)" reviu "$$YEAR" $(KETAT)
 
 .PHONY: vars
 vars: ada-tahun siap-run ## Mendaftar nama yang dapat dipakai dalam narasi: make vars YEAR=2023

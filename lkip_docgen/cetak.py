@@ -61,9 +61,11 @@ def cetak(
     *,
     kertas: str | None = None,
     bolak_balik: bool = False,
+    ketat: bool = False,
 ) -> HasilCetak:
     """Build the print set in ``<out>/<tahun>/cetak``: all files or none. ``kertas`` ("A4", "F4") stands for the content's
-    for this run alone; ``bolak_balik`` puts each part's beginning on a right-hand page.
+    for this run alone; ``bolak_balik`` puts each part's beginning on a right-hand page; ``ketat`` lets a
+    warning stop it.
 
     Raises:
         ContentError, BuiltFileError, UnknownDocumentError: as ``pipeline.bangun``; nothing was written.
@@ -82,7 +84,7 @@ def cetak(
         diagnostik += temuan  # with an error among them nothing is written
         tertata += [tata_dokumen(d) for d in jadi]
     tujuan = folder.out / str(tahun) / FOLDER
-    semua = tulis(tertata, tujuan, diagnostik, kemajuan)
+    semua = tulis(tertata, tujuan, diagnostik, kemajuan, isi=susunan.isi, ketat=ketat)
     return HasilCetak(
         tuple(_berkas(t, tujuan, bolak_balik) for t in tertata),
         kertas,

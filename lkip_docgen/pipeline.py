@@ -19,7 +19,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, sort_key
+from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, has_warnings, sort_key
 from lkip_docgen.tertata import (
     BrokenFileError,
     BuiltFileError,
@@ -183,11 +183,13 @@ def susun(
     _dikenal(dokumen, folder)
     isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan, setelan.kertas)
     from lkip_docgen import checks, docx
+    from lkip_docgen.checks.sisihkan import sisihkan_hasil
 
     pindaian, masalah = _buka_pindaian(isi, folder)
     jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian, kanan=setelan.kanan)
     nomor = next((d.nomor for d in jadi if d.id in LAPORAN), dict)
-    diagnostik += [*masalah, *temuan, *checks.periksa_tersusun(isi, laporan, nomor)]
+    hasil = sisihkan_hasil(isi, [*masalah, *temuan])
+    diagnostik += [*hasil, *checks.periksa_tersusun(isi, laporan, nomor)]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))
     return Susunan(isi, laporan, jadi, _urut(diagnostik))
@@ -235,21 +237,32 @@ def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
     except ContentError as e:
         return e.diagnostics
     from lkip_docgen import checks, docx
+    from lkip_docgen.checks.sisihkan import sisihkan_hasil
 
     pindaian, masalah = _buka_pindaian(isi, folder)
     temuan, nomor = docx.periksa_susunan(laporan, isi, folder.templates, gambar, pindaian)
-    return _urut([*diagnostik, *masalah, *temuan, *checks.periksa_tersusun(isi, laporan, nomor)])
+    hasil = sisihkan_hasil(isi, [*masalah, *temuan], lambda s: not s.kode.startswith(_KELUARGA_JADI))
+    return _urut([*diagnostik, *hasil, *checks.periksa_tersusun(isi, laporan, nomor)])
+
+
+_KELUARGA_JADI = ("LK7", "LK8")
+"""What only pages tell: a check, which makes none, doesn't know whether an entry for them is of use."""
 
 
 def bangun(
-    tahun: int, folder: Folder, kemajuan: Kemajuan = diam, dokumen: Sequence[str] = LAPORAN
+    tahun: int,
+    folder: Folder,
+    kemajuan: Kemajuan = diam,
+    dokumen: Sequence[str] = LAPORAN,
+    *,
+    ketat: bool = False,
 ) -> tuple[Hasil, ...]:
     """Build documents of ``susunan.yaml`` by id ("semua": all that there are this year), each as
     ``<out>/<tahun>/<name>.docx`` and ``.pdf``, and with the report the ledger of its figures (``penelusuran.berkas``): all of
-    them or none.
+    them or none. ``ketat`` lets a warning that stands stop the build.
 
     Raises:
-        ContentError: content or templates can't be used; nothing was written.
+        ContentError: content or templates can't be used, or with ``ketat`` have warnings; nothing was written.
         BuiltFileError: a file isn't what we meant to make (words lost, its format broken); nothing was written.
         UnknownDocumentError: there is no document of that id.
     """
@@ -258,7 +271,7 @@ def bangun(
     kemajuan(TAHAP[3])
     tertata = [tata_dokumen(d) for d in susunan.dokumen]
     tujuan = folder.out / str(tahun)
-    diagnostik = tulis(tertata, tujuan, susunan.diagnostik, kemajuan, _buku(susunan, tertata))
+    diagnostik = tulis(tertata, tujuan, susunan.diagnostik, kemajuan, _buku(susunan, tertata), susunan.isi, ketat=ketat)
     detik = time.perf_counter() - mulai
     return tuple(_hasil(t, tujuan, detik, diagnostik) for t in tertata)
 
@@ -290,16 +303,19 @@ def tulis(
     diagnostik: Sequence[Diagnostic],
     kemajuan: Kemajuan = diam,
     tambahan: Mapping[str, bytes] | None = None,
+    isi: Isi | None = None,
+    *,
+    ketat: bool = False,
 ) -> tuple[Diagnostic, ...]:
     """Paint, compare, and put both files of each document into ``tujuan``, with the files ``tambahan``: all of them or none.
-    Returns ``diagnostik`` and what the pages add.
+    Returns ``diagnostik`` and what the pages add, less what ``isi`` sets aside.
 
     Raises:
         ContentError, BuiltFileError: as ``bangun``.
     """
     temuan = [*diagnostik, *(d for t in tertata for d in t.peringatan(t.tata.warnings)), *temuan_hasil(tertata)]
-    if has_errors(temuan):
-        raise ContentError(_urut(temuan))
+    temuan = _sisihkan(isi, temuan)
+    _berhenti(temuan, ketat=ketat)
     lain = tambahan or {}
     with _berkas_sementara(tujuan, [*(b for t in tertata for b in t.berkas), *lain]) as baru:
         kemajuan(TAHAP[4])
@@ -314,8 +330,24 @@ def tulis(
                 kemajuan(TAHAP[5])
             bandingkan(t.kotak, t.tata, pdf_baru, terlukis)
             pastikan_utuh(t, pdf_baru)
+        temuan = _sisihkan(isi, temuan, [b for t in tertata for b in t.berkas])
+        _berhenti(temuan, ketat=ketat)  # painting may have added to them; nothing has its name yet
         kemajuan(TAHAP[6])
     return _urut(temuan)
+
+
+def _sisihkan(isi: Isi | None, temuan: list[Diagnostic], berkas: Sequence[str] = ()) -> list[Diagnostic]:
+    """What the office set aside of findings on built files; of its entries for the files ``berkas`` which are of no use."""
+    if isi is None or not isi.laporan.abaikan:
+        return temuan
+    from lkip_docgen.checks.sisihkan import sisihkan_hasil
+
+    return sisihkan_hasil(isi, temuan, lambda s: s.kode.startswith(_KELUARGA_JADI) and s.berkas in berkas)
+
+
+def _berhenti(temuan: Sequence[Diagnostic], *, ketat: bool) -> None:
+    if has_errors(temuan) or (ketat and has_warnings(temuan)):
+        raise ContentError(_urut(temuan))
 
 
 def _hasil(t: Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic, ...]) -> Hasil:

@@ -193,6 +193,15 @@ def test_strict_lets_warnings_fail_but_not_notes_nor_what_was_set_aside(kantor: 
     assert re.match(r"Laporan 2029 dapat disusun; 0 galat, 0 peringatan, \d+ catatan, 2 disisihkan\.", hasil.out)
 
 
+@pytest.mark.parametrize("perintah", ["build", "cetak", "reviu"])
+def test_with_strict_warnings_stop_what_makes_documents(kantor: SalinanKantor, capsys: Layar, perintah: str) -> None:
+    hasil = jalankan(capsys, *kantor.argumen(perintah, "--strict"))
+    assert hasil.kode == 1
+    assert "peringatan [" in hasil.err
+    assert "Tidak disusun karena --strict tidak menerima peringatan: 0 galat" in hasil.err
+    assert [b for b in kantor.out.rglob("*") if b.is_file()] == []
+
+
 @pytest.mark.parametrize("bentuk", ["json", "sarif", "github"])
 @pytest.mark.parametrize("rusak", ["", "tanpa folder tahun", "tanpa folder isi", "folder isi berkas"])
 def test_programs_get_their_form_alone_even_where_nothing_can_be_read(

@@ -97,7 +97,8 @@ Setiap pesan menyebut kode dan tempatnya. Galat harus diperbaiki sebelum laporan
 bila memang demikian; catatan hanya untuk diketahui. Cara membaca pesan ada pada [panduan](panduan.md#membaca-pesan).
 
 Peringatan dan catatan yang sudah ditinjau dapat disisihkan di tempatnya, dengan alasan: `# abaikan LK208: sumbernya memang
-demikian` di akhir baris itu atau pada baris di atasnya (pada narasi `<!-- abaikan LK503: alasan -->`). Yang disisihkan
+demikian` di akhir baris itu atau pada baris di atasnya (pada narasi `<!-- abaikan LK503: alasan -->`). Peringatan
+pada templat dan berkas jadi (LK6, LK7, LK8) disisihkan pada `abaikan:` di `laporan.yaml`. Yang disisihkan
 tetap didaftar di akhir `lkip check`, supaya alasannya dapat ditinjau kembali.
 
 """

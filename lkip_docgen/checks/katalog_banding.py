@@ -13,7 +13,8 @@ KATALOG_BANDING: Final[tuple[Kode, ...]] = (
         "Disisihkan tanpa alasan",
         "Peringatan yang sudah ditinjau boleh disisihkan dengan komentar di barisnya atau tepat di atasnya, asal alasannya "
         "tertulis, agar tahun depan orang lain tahu sebabnya. Galat tidak dapat disisihkan. Pada Markdown komentarnya "
-        "berbentuk `<!-- abaikan LK503: alasan -->`.",
+        "berbentuk `<!-- abaikan LK503: alasan -->`. Peringatan pada templat dan berkas jadi (LK6, LK7, LK8) disisihkan pada "
+        "`abaikan:` di laporan.yaml: `- {kode: LK644, berkas: kerangka.docx, alasan: …}`.",
         "# abaikan LK204\npangkat: [{golongan: III/d, jumlah: 4}]",
         "# abaikan LK204: seorang pensiun pada bulan Desember\npangkat: [{golongan: III/d, jumlah: 4}]",
         berat="peringatan",

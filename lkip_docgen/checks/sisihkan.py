@@ -3,17 +3,22 @@
 In YAML ``# abaikan LK204: <alasan>`` on the finding's line or on comment lines right above it; in Markdown the same in
 ``<!-- … -->``. A figure in the reason ("berjumlah 100,30%") binds it: a finding of other figures stands. Errors can't be set
 aside: what would be printed wrong stays wrong.
+
+Templates and built files have no place for a comment: their warnings (LK6, LK7, LK8) are set aside by ``abaikan:`` of
+``laporan.yaml``, by code and file.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from lkip_docgen.content.berkas_teks import baca_teks, tampil
+from lkip_docgen.content.berkas_teks import baca_teks, lengkapi, tampil
+from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kantor import Sisihan
 from lkip_docgen.content.yaml_letak import baris_teks
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
@@ -25,6 +30,7 @@ _TANDA = re.compile(
 _ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
 """Figures as documents print them: with a decimal comma or dots. Counts and numbers of lists may stand in any reason."""
 _KELUARGA_ISI = ("LK1", "LK2", "LK3", "LK4", "LK5")
+_KELUARGA_HASIL = ("LK6", "LK7", "LK8")
 SUSULAN = frozenset({"LK447", "LK448"})
 """Codes about the content that are told once the report has been composed: whether a comment for them is of use isn't known
 before."""
@@ -60,6 +66,49 @@ def sisihkan_susulan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]
     return _terapkan([t for berkas in berkas_isi(isi) for t in tanda_di(berkas)], temuan) if temuan else []
 
 
+def sisihkan_hasil(
+    isi: Isi, temuan: Sequence[Diagnostic], dinilai: Callable[[Sisihan], bool] | None = None
+) -> list[Diagnostic]:
+    """The same for findings on templates and built files, by ``abaikan:`` of the settings; those on a line of the content
+    by its comment. Of the entries that ``dinilai`` names it is told which set nothing aside."""
+    daftar = isi.laporan.abaikan or []
+    di_isi = [d for d in temuan if d.line and d.code.startswith(_KELUARGA_HASIL) and not d.reason]
+    if di_isi:
+        jadi = dict(zip((d.key for d in di_isi), sisihkan_susulan(isi, di_isi), strict=True))
+        temuan = [jadi.get(d.key, d) for d in temuan]
+    terpakai: set[int] = set()
+    hasil = [_dengan_daftar(d, daftar, terpakai) for d in temuan]
+    if dinilai is not None:
+        hasil += lengkapi(_sisihan_sia_sia(s) for s in daftar if id(s) not in terpakai and dinilai(s))
+    return hasil
+
+
+def _dengan_daftar(d: Diagnostic, daftar: Iterable[Sisihan], terpakai: set[int]) -> Diagnostic:
+    if d.reason or not d.code.startswith(_KELUARGA_HASIL):
+        return d
+    for s in daftar:
+        if s.kode == d.code and _berkas_itu(d.file, s.berkas) and (s.memuat is None or s.memuat in d.message):
+            terpakai.add(id(s))
+            return _sisih(d, s.alasan)
+    return d
+
+
+def _berkas_itu(jalan: str, nama: str) -> bool:
+    return jalan == nama or jalan.endswith(f"/{nama}")
+
+
+def _sisihan_sia_sia(s: Sisihan) -> Diagnostic:
+    di = s.letak_dari("kode") or Letak("", 0, 0)
+    if not s.kode.startswith(_KELUARGA_HASIL):
+        pesan = f"{s.kode} tidak disisihkan di sini"
+        saran = f"hapus butir ini, dan tulis komentar di baris temuannya: abaikan {s.kode}: {s.alasan}"
+    else:
+        memuat = f' yang memuat "{s.memuat}"' if s.memuat else ""
+        pesan = f"tidak ada temuan {s.kode}{memuat} pada {s.berkas} yang disisihkan butir ini"
+        saran = "templat atau isinya berubah sejak butir ini ditulis: hapus, atau sesuaikan kode dan berkas:"
+    return Diagnostic(TIDAK_TERPAKAI, "note", pesan, di.berkas, di.baris, di.kolom, di.panjang, hint=saran)
+
+
 def _terapkan(tanda: Sequence[Tanda], temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     menurut: dict[tuple[str, int, str], Tanda] = {(t.berkas, t.tentang, k): t for t in tanda for k in t.kode}
     hasil: list[Diagnostic] = []
@@ -69,15 +118,17 @@ def _terapkan(tanda: Sequence[Tanda], temuan: Iterable[Diagnostic]) -> list[Diag
             hasil.append(d)
             continue
         t.terpakai.add(d.code)
-        if d.severity == "error":
-            hasil.append(replace(d, hint="; ".join(filter(None, (d.hint, "galat tidak dapat disisihkan")))))
-        elif t.alasan and (lain := _angka_lain(t.alasan, d.message)):
-            hasil.append(replace(d, hint="; ".join(filter(None, (d.hint, f"yang disisihkan temuan dengan {lain}")))))
-        elif t.alasan:
-            hasil.append(replace(d, severity="note", reason=t.alasan))
-        else:
-            hasil.append(d)
+        hasil.append(_sisih(d, t.alasan))
     return hasil
+
+
+def _sisih(d: Diagnostic, alasan: str) -> Diagnostic:
+    """The finding set aside, or why it stays."""
+    if d.severity == "error":
+        return replace(d, hint="; ".join(filter(None, (d.hint, "galat tidak dapat disisihkan"))))
+    if lain := _angka_lain(alasan, d.message):
+        return replace(d, hint="; ".join(filter(None, (d.hint, f"yang disisihkan temuan dengan {lain}"))))
+    return replace(d, severity="note", reason=alasan) if alasan else d
 
 
 def _angka_lain(alasan: str, pesan: str) -> str | None:

@@ -264,4 +264,7 @@ def _gabung(awal: SetelanLaporan, tahun: Simpul | None) -> SetelanLaporan:
         gabungan.update(asal)
         gabungan.letak_nilai |= asal.letak_nilai
         gabungan.letak_kunci |= asal.letak_kunci
+    umum, setahun = (asal.get("abaikan") for asal in (awal._asal, tahun._asal))
+    if isinstance(umum, list) and isinstance(setahun, list):
+        gabungan["abaikan"] = [*umum, *setahun]
     return SetelanLaporan.model_validate(gabungan)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from lkip_docgen.diagnostics import summary
 
 from .layar import Kemajuan, cetak_temuan, galat
-from .pengurai import Pendaftar, beri_folder, beri_tahun, beri_warna, folder, nama_dokumen, perintah_baru
+from .pengurai import Pendaftar, beri_folder, beri_ketat, beri_tahun, beri_warna, folder, nama_dokumen, perintah_baru
 
 if TYPE_CHECKING:
     from lkip_docgen.cetak import HasilCetak
@@ -31,6 +31,7 @@ def daftarkan(perintah: Pendaftar) -> None:
         help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (lkip)",
     )
     beri_folder(build, out=True)
+    beri_ketat(build)
     beri_warna(build)
     cetak = perintah_baru(
         perintah, "cetak", "menyusun perangkat cetak: semua dokumen dan daftar tanda tangannya", _cetak
@@ -50,6 +51,7 @@ def daftarkan(perintah: Pendaftar) -> None:
         help="dokumen yang disusun, dipisahkan koma: lkip, pk, rkt, iku, atau semua (semua)",
     )
     beri_folder(cetak, out=True)
+    beri_ketat(cetak)
     beri_warna(cetak)
     pdf = perintah_baru(perintah, "pdf", "membuat PDF dari berkas Word mana pun", _pdf)
     pdf.add_argument("berkas", type=Path, metavar="BERKAS.docx", help="berkas Word")
@@ -65,14 +67,25 @@ def daftarkan(perintah: Pendaftar) -> None:
 def _build(arg: argparse.Namespace) -> int:
     from lkip_docgen.pipeline import bangun
 
-    return jalankan_susunan(lambda kemajuan: bangun(arg.tahun, folder(arg), kemajuan, arg.only), _laporkan, arg.warna)
+    def jalankan(kemajuan: Kemajuan) -> Sequence[Hasil]:
+        return bangun(arg.tahun, folder(arg), kemajuan, arg.only, ketat=arg.strict)
+
+    return jalankan_susunan(jalankan, _laporkan, arg.warna)
 
 
 def _cetak(arg: argparse.Namespace) -> int:
     from lkip_docgen.cetak import cetak
 
     def jalankan(kemajuan: Kemajuan) -> HasilCetak:
-        return cetak(arg.tahun, folder(arg), kemajuan, arg.only, kertas=arg.kertas, bolak_balik=arg.bolak_balik)
+        return cetak(
+            arg.tahun,
+            folder(arg),
+            kemajuan,
+            arg.only,
+            kertas=arg.kertas,
+            bolak_balik=arg.bolak_balik,
+            ketat=arg.strict,
+        )
 
     return jalankan_susunan(jalankan, _laporkan_cetak, arg.warna)
 

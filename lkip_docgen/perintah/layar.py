@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TextIO
 
-from lkip_docgen.diagnostics import Diagnostic, summary
+from lkip_docgen.diagnostics import Diagnostic, has_errors, summary
 
 
 class Kemajuan:
@@ -58,7 +58,8 @@ def cetak_temuan(
 def tolak(diagnostik: Sequence[Diagnostic], warna: str = "otomatis") -> int:
     """Tell why nothing was made; returns the exit code."""
     cetak_temuan(diagnostik, warna)
-    print(f"Tidak disusun: {summary(diagnostik)}. Berkas hasil yang lama tidak diubah.", file=sys.stderr)
+    sebab = "" if has_errors(diagnostik) else " karena --strict tidak menerima peringatan"
+    print(f"Tidak disusun{sebab}: {summary(diagnostik)}. Berkas hasil yang lama tidak diubah.", file=sys.stderr)
     if any(d.code.startswith("LK1") and d.severity == "error" for d in diagnostik):
         # Figures computed from a value that can't be read would only be found wrong once more.
         print("Angka dan teks yang bergantung pada berkas itu diperiksa sesudah galat LK1 diperbaiki.", file=sys.stderr)

@@ -83,6 +83,11 @@ def beri_folder(p: argparse.ArgumentParser, *, out: bool) -> None:
         p.add_argument("--out", type=Path, default=Path("build"), metavar="FOLDER", help="folder hasil (build)")
 
 
+def beri_ketat(p: argparse.ArgumentParser) -> None:
+    """``--strict`` of commands that make documents."""
+    p.add_argument("--strict", action="store_true", help="peringatan juga menghentikannya; tidak ada yang ditulis")
+
+
 def beri_warna(p: argparse.ArgumentParser) -> None:
     """``--warna``."""
     p.add_argument(

@@ -9,8 +9,8 @@ from lkip_docgen.bahasa import angka
 from lkip_docgen.diagnostics import summary
 
 from .dokumen import jalankan_susunan
-from .layar import cetak_temuan
-from .pengurai import Pendaftar, beri_folder, beri_tahun, beri_warna, folder, perintah_baru
+from .layar import Kemajuan, cetak_temuan
+from .pengurai import Pendaftar, beri_folder, beri_ketat, beri_tahun, beri_warna, folder, perintah_baru
 
 if TYPE_CHECKING:
     from lkip_docgen.reviu import HasilReviu
@@ -20,13 +20,17 @@ def daftarkan(perintah: Pendaftar) -> None:
     p = perintah_baru(perintah, "reviu", "menyusun catatan reviu sebelum laporan ditandatangani: Word dan PDF", _reviu)
     beri_tahun(p)
     beri_folder(p, out=True)
+    beri_ketat(p)
     beri_warna(p)
 
 
 def _reviu(arg: argparse.Namespace) -> int:
     from lkip_docgen.reviu import reviu
 
-    return jalankan_susunan(lambda kemajuan: reviu(arg.tahun, folder(arg), kemajuan), _laporkan, arg.warna)
+    def jalankan(kemajuan: Kemajuan) -> HasilReviu:
+        return reviu(arg.tahun, folder(arg), kemajuan, ketat=arg.strict)
+
+    return jalankan_susunan(jalankan, _laporkan, arg.warna)
 
 
 def _laporkan(h: HasilReviu, warna: str) -> None:

@@ -34,8 +34,8 @@ class HasilReviu:
     diagnostik: tuple[Diagnostic, ...]
 
 
-def reviu(tahun: int, folder: Folder, kemajuan: Kemajuan = diam) -> HasilReviu:
-    """Build ``<out>/<tahun>/reviu-<tahun>.docx`` and ``.pdf``: both or none.
+def reviu(tahun: int, folder: Folder, kemajuan: Kemajuan = diam, *, ketat: bool = False) -> HasilReviu:
+    """Build ``<out>/<tahun>/reviu-<tahun>.docx`` and ``.pdf``: both or none. ``ketat`` lets a warning stop it.
 
     Raises:
         ContentError: content or templates have errors, or there is no ``reviu.yaml``; nothing was written.
@@ -72,7 +72,7 @@ def reviu(tahun: int, folder: Folder, kemajuan: Kemajuan = diam) -> HasilReviu:
         raise ContentError([*temuan, *masalah])
     tertata = [tata_dokumen(d) for d in jadi]
     tujuan = folder.out / str(tahun)
-    semua = tulis(tertata, tujuan, [*temuan, *masalah], kemajuan)
+    semua = tulis(tertata, tujuan, [*temuan, *masalah], kemajuan, isi=susunan.isi, ketat=ketat)
     berkas = tertata[0]
     berkas_docx, berkas_pdf = (tujuan / b for b in berkas.berkas)
     jawaban = [(kata, sum(getattr(r, isian) for r in view.rekap)) for kata, isian in _JAWABAN]

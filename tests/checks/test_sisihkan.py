@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from lkip_docgen import metrics
 from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.checks.sisihkan import berkas_isi, sisihkan_hasil
+from lkip_docgen.content.berkas_teks import tampil
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic, has_errors, sort_key, summary, to_json, to_text
 from tests.content.kantor import TAHUN, isi_asli, tulis_kantor
@@ -75,6 +78,71 @@ def test_findings_come_by_file_and_line_and_last_what_was_set_aside() -> None:
     sisihan = Diagnostic("LK204", "note", "x", "a.yaml", 1, reason="y")
     assert sorted([sisihan, galat, catatan, peringatan], key=sort_key) == [peringatan, catatan, galat, sisihan]
     assert summary([sisihan, catatan, peringatan]) == "0 galat, 1 peringatan, 1 catatan, 1 disisihkan"
+
+
+_ABAIKAN = "abaikan: [{kode: LK644, berkas: bab4.docx, alasan: diisi Word}]\n"
+_TEMPLAT = Diagnostic("LK644", "warning", "bidang DATE", "templates/docx/bab4.docx")
+
+
+def hasil(tmp: Path, abaikan: str, *temuan: Diagnostic, nama: str = "laporan.yaml") -> list[Diagnostic]:
+    """Findings on templates and built files, after what the settings set aside; every entry judged."""
+    isi, diagnostik = muat(tulis_kantor(tmp, **{nama: isi_asli(nama) + abaikan}), TAHUN)
+    assert isi is not None
+    assert diagnostik == []
+    return sisihkan_hasil(isi, temuan, lambda _: True)
+
+
+def test_a_warning_on_a_template_is_set_aside_in_the_settings(tmp_path: Path) -> None:
+    lain = replace(_TEMPLAT, file="templates/docx/bab3.docx")
+    [d, tetap] = hasil(tmp_path, _ABAIKAN, _TEMPLAT, lain)
+    assert (d.severity, d.reason) == ("note", "diisi Word")
+    assert tetap is lain
+
+
+def test_an_error_on_a_template_stays(tmp_path: Path) -> None:
+    [d] = hasil(tmp_path, _ABAIKAN, replace(_TEMPLAT, severity="error"))
+    assert (d.severity, d.reason) == ("error", "")
+    assert "tidak dapat disisihkan" in d.hint
+
+
+def test_an_entry_may_name_what_the_message_says(tmp_path: Path) -> None:
+    abaikan = _ABAIKAN.replace("alasan", "memuat: DATE, alasan")
+    [d] = hasil(tmp_path / "a", abaikan, _TEMPLAT)
+    assert d.reason
+    tetap, sia = hasil(tmp_path / "b", abaikan, replace(_TEMPLAT, message="bidang TIME"))
+    assert not tetap.reason
+    assert (sia.code, sia.severity) == ("LK191", "note")
+    assert 'LK644 yang memuat "DATE" pada bab4.docx' in sia.message
+
+
+@pytest.mark.parametrize(
+    ("abaikan", "pesan"),
+    [(_ABAIKAN, "tidak ada temuan LK644"), (_ABAIKAN.replace("LK644", "LK204"), "LK204 tidak disisihkan di sini")],
+)
+def test_an_entry_of_no_use_is_told_at_its_place(tmp_path: Path, abaikan: str, pesan: str) -> None:
+    [d] = hasil(tmp_path, abaikan)
+    assert (d.code, d.severity) == ("LK191", "note")
+    assert pesan in d.message
+    assert d.file.endswith("laporan.yaml")
+    assert d.excerpt[d.column - 1 :].startswith("LK")
+
+
+def test_a_years_entries_join_those_of_all_years(tmp_path: Path) -> None:
+    bersama = isi_asli("laporan.yaml") + _ABAIKAN
+    setahun = "abaikan: [{kode: LK702, berkas: lkip-2031.docx, alasan: memang}]\n"
+    isi, _ = muat(tulis_kantor(tmp_path, **{"laporan.yaml": bersama, "2031/laporan.yaml": setahun}), TAHUN)
+    assert isi is not None
+    assert [s.kode for s in isi.laporan.abaikan or []] == ["LK644", "LK702"]
+    assert [d.reason for d in sisihkan_hasil(isi, [_TEMPLAT])] == ["diisi Word"]
+
+
+def test_a_comment_serves_a_finding_of_composing_on_a_line_of_the_content(tmp_path: Path) -> None:
+    teks = "# abaikan LK648: dipakai tahun depan\nprofesi: []\n"
+    isi, _ = muat(tulis_kantor(tmp_path, **{"2031/profil.yaml": teks}), TAHUN)
+    assert isi is not None
+    [berkas] = [tampil(b) for b in berkas_isi(isi) if b.name == "profil.yaml"]
+    [d] = sisihkan_hasil(isi, [Diagnostic("LK648", "warning", "x", berkas, 2, 1)])
+    assert d.reason == "dipakai tahun depan"
 
 
 _PROFESI = 'profesi: [{nama: Nelayan, persen: "60,2"}, {nama: Lainnya, persen: "40,1"}]'

@@ -147,6 +147,17 @@ class SetelanBagan(Simpul):
     )
 
 
+class Sisihan(Simpul):
+    """A warning on a template or a built file that the office has looked at: these have no line for a comment."""
+
+    kode: Teks = Field(description="Kode peringatannya, LK6, LK7, atau LK8, misalnya LK644")
+    berkas: Teks = Field(description="Nama berkas pada pesannya, misalnya kerangka.docx atau lkip-2023.docx")
+    alasan: Teks = Field(description="Mengapa dibiarkan")
+    memuat: Teks | None = Field(
+        default=None, description="Hanya temuan yang pesannya memuat teks ini; bila kosong, semua temuan kode itu"
+    )
+
+
 class SetelanLaporan(Simpul):
     """``laporan.yaml``, above the years and again (only what differs) in a year. A year's value wins over the
     default."""
@@ -178,4 +189,9 @@ class SetelanLaporan(Simpul):
         default=None,
         description=f"Grafik yang dicetak: {', '.join(NAMA_GRAFIK)}; [] berarti tanpa grafik; "
         "bila tidak ditulis, dipilih menurut datanya",
+    )
+    abaikan: list[Sisihan] | None = Field(
+        default=None,
+        description="Peringatan templat dan berkas jadi (LK6, LK7, LK8) yang sudah ditinjau; milik tahun ditambahkan pada "
+        "milik semua tahun",
     )
