@@ -24,7 +24,7 @@ from lkip_docgen.metrics.tulis import tulis
 def kontrol_uang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Totals of DPA and LRA, of the whole, of each program and kegiatan; what a signed PK prints of the same."""
     pohon = {isian: _pohon_anggaran(isi, laporan, isian) for isian in ("pagu", "realisasi")}
-    pk = [_pohon_pk(p, view, pohon["pagu"]) for p, view in zip(isi.pk, laporan.daftar_pk, strict=True)]
+    pk = [_pohon_pk(p, view, pohon["pagu"]) for p, view in _pk_dan_view(isi, laporan)]
     yield from periksa_kontrol([*pohon.values(), *_serapan(isi, laporan, pohon), *pk])
 
 
@@ -79,10 +79,15 @@ def _pohon_pk(pk: PK, view: PKView, pagu: Kontrol) -> Kontrol:
     return _kontrol(f"jumlah anggaran PK {pk.versi}", pk.kontrol, "jumlah", view.jumlah, program)
 
 
+def _pk_dan_view(isi: Isi, laporan: Laporan) -> Iterator[tuple[PK, PKView]]:
+    """Each version with its view. Views come in the order of their dates, whatever order the file has."""
+    return zip(sorted(isi.pk, key=lambda p: p.tanggal), laporan.daftar_pk, strict=True)
+
+
 @aturan_angka("LK201")
 def kontrol_target_pk(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Targets with their units, as a signed PK prints them."""
-    for pk, view in zip(isi.pk, laporan.daftar_pk, strict=True):
+    for pk, view in _pk_dan_view(isi, laporan):
         baris = {b.id: b for b in view.baris}
         for id_, teks in pk.kontrol.target.items():
             if id_ in baris and _rapat(teks) != _rapat(tulis(baris[id_].target)):

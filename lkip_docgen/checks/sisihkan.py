@@ -57,7 +57,7 @@ def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     hasil = _terapkan(tanda, temuan)
     hasil += _tanpa_alasan(tanda)
     if not isi.rusak:
-        hasil += _tidak_terpakai(tanda)
+        hasil += _tidak_terpakai(tanda, hasil)
     return hasil
 
 
@@ -190,18 +190,29 @@ def _tanpa_alasan(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
             )
 
 
-def _tidak_terpakai(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
+def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is said of comments that set nothing aside; where their line has another finding now, that it is another."""
+    di_baris: dict[tuple[str, int], list[str]] = {}
+    for d in temuan:
+        if not d.reason and d.line:
+            di_baris.setdefault((d.file, d.line), []).append(d.code)
+    hasil = []
     for t in tanda:
         sisa = [k for k in t.kode if k not in t.terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)]
         if sisa and t.alasan:
-            yield _pesan(
-                TIDAK_TERPAKAI,
-                t,
-                f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini",
-                "isi di sini atau pembandingnya berubah sejak tanda ini ditulis: cocokkan dulu, lalu hapus "
-                "tanda ini, atau pindahkan ke baris temuannya",
-                "note",
+            lain = ", ".join(dict.fromkeys(di_baris.get((t.berkas, t.tentang), ())))
+            hasil.append(
+                _pesan(
+                    TIDAK_TERPAKAI,
+                    t,
+                    f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini"
+                    + (f"; yang ada sekarang {lain}, dan alasan lama tidak berlaku baginya" if lain else ""),
+                    "isi di sini atau pembandingnya berubah sejak tanda ini ditulis: cocokkan dulu, lalu hapus "
+                    "tanda ini, atau pindahkan ke baris temuannya",
+                    "note",
+                )
             )
+    return hasil
 
 
 def _pesan(kode: str, t: Tanda, pesan: str, saran: str, berat: Severity) -> Diagnostic:

@@ -489,3 +489,31 @@ def test_a_wording_of_two_documents_is_one_of_its_own(tmp_path: Path) -> None:
     lain = "Layanan pengaduan kepada petani membaik"
     assert _berbunyi(tmp_path / "dua", lain, lain) == []
     assert _berbunyi(tmp_path / "lain", lain, _BUNYI) == ["LK234"]
+
+
+def test_a_comment_that_set_a_slip_aside_says_what_stands_there_now(tmp_path: Path) -> None:
+    tanda = "# abaikan LK213: PK yang ditandatangani menulis membaek"
+    bunyi = "Layanan perizinan kepada petani membaek"
+    nama, lama = "2031/pk.yaml", "- {id: ikm, indikator: ikm, sasaran: layanan, dukungan: [penunjang]}"
+    isian = ["- id: ikm", "indikator: ikm", "dukungan: [penunjang]", "sasaran: layanan", tanda, f"uraian: {bunyi}"]
+    baru = "\n        ".join(isian)
+    berkas = {nama: isi_asli(nama).replace(lama, baru), "renstra/awal.yaml": _BERSASARAN}
+    isi, _ = muat(tulis_kantor(tmp_path, **berkas), TAHUN)
+    assert isi is not None
+    [d] = [d for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code == "LK191"]
+    assert "yang ada sekarang LK234" in d.message
+
+
+def test_versions_of_the_pk_may_be_written_in_any_order(tmp_path: Path) -> None:
+    """Each version's printed targets are compared with its own."""
+    pk = isi_asli("2031/pk.yaml")
+    perubahan = pk.removeprefix("pk:\n").replace("murni", "perubahan").replace("2031-01-15", "2031-09-15")
+    perubahan = perubahan.replace("Kinerja 2031", "Kinerja Perubahan 2031").replace(
+        "layanan,", "layanan, target: 81,", 1
+    )
+    perubahan += '    kontrol: {target: {ikm: "81"}}\n'
+    murni = pk.removeprefix("pk:\n") + '    kontrol: {target: {ikm: "80,5"}}\n'
+    for n, urut in enumerate((murni + perubahan, perubahan + murni)):
+        isi, _ = muat(tulis_kantor(tmp_path / str(n), **{"2031/pk.yaml": "pk:\n" + urut}), TAHUN)
+        assert isi is not None
+        assert [d.code for d in periksa_laporan(isi, metrics.hitung(isi)) if d.severity == "error"] == []
