@@ -57,7 +57,7 @@ def salah_ketik(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for kata, posisi in lembaran.kata:
         if semua[kata] > 1 or len(kata) < _PANJANG or kata in KATA_BAKU:
             continue
-        benar = next((b for h in _sisa(kata) for b in dekat.get(h, ()) if _tergelincir(kata, b)), None)
+        benar = next((b for h in _sisa(kata) for b in dekat.get(h, ()) if tergelincir(kata, b)), None)
         if benar is None or _berimbuhan(kata, semua):
             continue
         t, awal = lembaran.di(posisi)
@@ -88,7 +88,7 @@ def _menurut_sisa(kosakata: Mapping[str, int]) -> dict[str, list[str]]:
     return hasil
 
 
-def _tergelincir(a: str, b: str) -> bool:
+def tergelincir(a: str, b: str) -> bool:
     """Whether ``a`` is ``b`` with a letter too few or too many, or with two letters that changed places. At a word's
     ends, and before -kan, a letter more is another form of it."""
     if len(a) == len(b):

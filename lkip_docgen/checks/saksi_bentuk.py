@@ -1,0 +1,115 @@
+"""What the data files say of themselves: the predicate scale, units as printed, one place for an indicator, and titles of
+offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import chain
+
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.checks.mirip import padat, salah_ketik
+from lkip_docgen.checks.renstra_dok import semua_indikator
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics.skala import SKALA_PANRB
+
+
+@aturan("LK242", utuh=["laporan"])
+def skala_peraturan(isi: Isi) -> Iterator[Diagnostic]:
+    """A predicate that is a slip away from the regulation's own, and a scale that leaves out the lowest values."""
+    skala = isi.laporan.skala_predikat or []
+    resmi = {t.kategori: t.predikat for t in SKALA_PANRB}
+    for s in skala:
+        benar = resmi.get(s.kategori)
+        beda = salah_ketik(s.predikat, benar) if benar is not None else None
+        if beda is not None:
+            yield temuan(
+                "LK242",
+                f'predikat {s.kategori} ditulis "{s.predikat}", pada PermenPANRB 88/2021 "{benar}"',
+                letak(s, "predikat"),
+                f'tulis "{beda[1]}"; bila skala kantor memang lain, sisihkan dengan alasan',
+                "warning",
+            )
+    if skala and (bawah := min(skala, key=lambda s: -1 if s.di_atas is None else s.di_atas)).di_atas is not None:
+        yield temuan(
+            "LK242",
+            f"tingkat terendah, {bawah.predikat}, berlaku di atas {bawah.di_atas}, sehingga capaian {bawah.di_atas} tidak "
+            "mendapat predikat",
+            letak(bawah, "di_atas"),
+            "hapus di_atas: pada tingkat terendah; tingkat itu memuat semua yang tersisa, termasuk nol",
+            "warning",
+        )
+
+
+@aturan("LK244", utuh=["renstra"])
+def satu_tempat(isi: Isi) -> Iterator[Diagnostic]:
+    """An indicator measures one tujuan or one sasaran: in two places it would be printed and counted twice."""
+    for r in isi.renstra:
+        sudah: dict[str, tuple[str, Letak | None]] = {}
+        bertingkat = chain((("sasaran", x) for x in r.sasaran), (("tujuan", x) for x in r.tujuan))
+        for jenis, x in bertingkat:
+            for n, id_ in enumerate(x.indikator):
+                if id_ in sudah:
+                    jenis_lain, di = sudah[id_]
+                    yield temuan(
+                        "LK244",
+                        f'indikator "{id_}" mengukur {jenis} ini dan {jenis_lain} pada {tempat(di)}; satu indikator punya '
+                        "satu tempat pada Renstra",
+                        letak(x, "indikator", n),
+                        "hapus di salah satunya; indikator tujuan ditulis pada tujuan, indikator sasaran pada sasaran",
+                        "warning",
+                    )
+                else:
+                    sudah[id_] = jenis, letak(x, "indikator", n)
+
+
+@aturan("LK245", utuh=["instansi"])
+def sebutan_kepala(isi: Isi) -> Iterator[Diagnostic]:
+    """The full title of the head, and of the superior, begins with the title and isn't the office's name."""
+    for peran, k in (("kepala", isi.instansi.kepala), ("atasan", isi.instansi.atasan)):
+        jabatan, lengkap = padat(k.jabatan), padat(k.lengkap)
+        if jabatan and lengkap and not lengkap.startswith(jabatan):
+            yield temuan(
+                "LK245",
+                f'sebutan lengkap {peran} "{k.lengkap}" tidak diawali jabatannya, "{k.jabatan}"',
+                letak(k, "lengkap"),
+                "isi jabatan beserta nama wilayah atau kantornya, misalnya Camat Sukamaju; tercetak di atas tanda tangan",
+                "warning",
+            )
+
+
+_BERSATUAN = re.compile(r"[\d.,]+\s+([^\W\d_]+)")
+
+
+@aturan("LK246", utuh=["renstra", "pk", "kinerja"])
+def satuan_seragam(isi: Isi) -> Iterator[Diagnostic]:
+    """A unit in a control is written as the indicator's unit is, capitals included."""
+    semua = semua_indikator(isi)
+    for id_, teks, di in _tercetak(isi):
+        i, m = semua.get(id_), _BERSATUAN.fullmatch(teks)
+        sebut = i.sebutan_satuan if i is not None else None
+        if m is not None and sebut is not None and m[1] != sebut and m[1].casefold() == sebut.casefold():
+            yield temuan(
+                "LK246",
+                f'satuan indikator "{id_}" di sini "{m[1]}", pada sebutan_satuan "{sebut}"; satu satuan ditulis satu cara',
+                di,
+                "samakan huruf besarnya menurut dokumennya",
+                "warning",
+            )
+
+
+def _tercetak(isi: Isi) -> Iterator[tuple[str, str, Letak | None]]:
+    """The controls that print a target or realisasi: (indicator's id, text, place); of a PK by its lines."""
+    for r in isi.renstra:
+        for id_, menurut_tahun in r.kontrol.target.items():
+            for tahun, teks in menurut_tahun.items():
+                yield id_, teks, letak(r.kontrol, "target", id_, str(tahun))
+    for pk in isi.pk:
+        milik = {b.id: b.indikator for b in pk.baris}
+        yield from ((milik.get(b, b), t, letak(pk.kontrol, "target", b)) for b, t in pk.kontrol.target.items())
+    for k in (isi.kinerja, *isi.kinerja_lalu.values()):
+        for isian in ("target", "realisasi"):
+            blok: Mapping[str, str] = getattr(k.kontrol, isian)
+            yield from ((id_, t, letak(k.kontrol, isian, id_)) for id_, t in blok.items())
