@@ -10,6 +10,9 @@ from typing import Final
 
 _PASANGAN: Final = """
 milyar miliar|milyard miliar|milyaran miliaran|trilyun triliun|trilyunan triliunan|trilliun triliun
+instrument instrumen|system sistem|stakeholder pemangku_kepentingan|stakeholders pemangku_kepentingan
+alternative alternatif|ibukota ibu_kota|strategik strategis|stratejik strategis|table tabel|pengkoordinasian pengoordinasian
+mengimplementasi mengimplementasikan|review reviu|mereview mereviu|direview direviu
 prosentase persentase|prosentasi persentase|persentasi persentase|prosen persen
 aktifitas aktivitas|efektifitas efektivitas|effektif efektif|effektivitas efektivitas|produktifitas produktivitas
 kreatifitas kreativitas|objektifitas objektivitas|obyektifitas objektivitas|obyektivitas objektivitas
@@ -79,7 +82,7 @@ KATA_BAKU: Final[dict[str, str]] = _pasangan(_PASANGAN) | _pasangan(_LULUH)
 DI_TEMPAT: Final = _kata(
     "atas bawah dalam luar mana samping antara sini sana situ depan belakang tengah sekitar saat setiap tiap segala "
     "seluruh bidang tingkat wilayah kecamatan kelurahan kantor lapangan daerah masyarakat desa kabupaten lingkungan "
-    "sisi atasnya bawahnya dalamnya luarnya sampingnya antaranya depannya sekitarnya manapun"
+    "sisi tabel atasnya bawahnya dalamnya luarnya sampingnya antaranya depannya sekitarnya manapun"
 )
 """What "di" is a preposition before: "di atas", never "diatas"."""
 KATA_KERJA: Final = _kata(

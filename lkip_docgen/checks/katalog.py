@@ -16,6 +16,7 @@ from .katalog_hasil import KATALOG_HASIL
 from .katalog_isi import KATALOG_ISI
 from .katalog_lampiran import KATALOG_LAMPIRAN
 from .katalog_lengkap import KATALOG_LENGKAP
+from .katalog_nama import KATALOG_NAMA
 from .katalog_narasi import KATALOG_NARASI
 from .katalog_narasi_angka import KATALOG_NARASI_ANGKA
 from .katalog_orang import KATALOG_ORANG
@@ -35,6 +36,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_ORANG,
             *KATALOG_SAKSI,
             *KATALOG_SAKSI_DATA,
+            *KATALOG_NAMA,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
             *KATALOG_RUJUK,

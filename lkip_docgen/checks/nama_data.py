@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from lkip_docgen.checks.aturan import aturan, tempat, temuan
 from lkip_docgen.checks.kata_baku import DI_TEMPAT
@@ -30,32 +29,32 @@ _BUKAN_TEKS: Final = frozenset({"id", "sumber_data"})
 _KATA = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Nama:
-    """A text of a data file, where it stands, and whether it is a name (and no sentence or list's item)."""
+class Nama(NamedTuple):
+    """A text of a data file, the field where it stands, and whether it is a name (and no sentence or list's item)."""
 
     teks: str
-    di: Letak | None
     nama: bool
+    simpul: Simpul
+    jalan: tuple[str | int, ...]
+
+    @property
+    def di(self) -> Letak | None:
+        return self.simpul.letak_dari(*self.jalan)
 
 
 def nama_data(isi: Isi) -> list[Nama]:
     """The names and wordings of the year's data, in the files' order."""
     asal: list[Any] = [isi.organisasi, isi.renstra, isi.pk, isi.iku.baris, isi.anggaran, isi.kinerja.program]
     asal += [isi.rkt, isi.prestasi, isi.profil, isi.sdm]
-    return [n for s in simpul_di(asal) for n in _teks(s)]
-
-
-def _teks(s: Simpul) -> Iterator[Nama]:
-    for isian, nilai in vars(s).items():
-        if isian in _BUKAN_TEKS or isian.startswith("_"):
-            continue
-        if isinstance(nilai, str) and (isian in _BERNAMA or " " in nilai):
-            yield Nama(nilai, s.letak_dari(isian), isian in _BERNAMA)
-        elif isinstance(nilai, list):
-            yield from (
-                Nama(x, s.letak_dari(isian, n), nama=False) for n, x in enumerate(nilai) if isinstance(x, str) and x
-            )
+    hasil: list[Nama] = []
+    for s in simpul_di(asal):
+        for isian, nilai in vars(s).items():
+            if isinstance(nilai, str):
+                if nilai and isian not in _BUKAN_TEKS and (isian in _BERNAMA or " " in nilai):
+                    hasil.append(Nama(nilai, isian in _BERNAMA, s, (isian,)))
+            elif isinstance(nilai, list) and nilai and isinstance(nilai[0], str):
+                hasil += (Nama(x, False, s, (isian, n)) for n, x in enumerate(nilai) if " " in x)
+    return hasil
 
 
 # ---------------------------------------------------------------- signs and spaces
@@ -68,15 +67,20 @@ Cacat = tuple[re.Pattern[str], str, str]
 def _cacat() -> tuple[Cacat, ...]:
     return (
         (re.compile(r"\b([^\W\d_]{4,})\s+\1\b", re.I), 'kata "{1}" tertulis dua kali', "hapus salah satunya"),
-        (re.compile(r"(?<=[a-z]) - (?=[a-z])"), "spasi di kiri dan kanan tanda hubung", "tulis rapat: kata-kata"),
-        (re.compile(r"(?<=\w)(?: +/ *| */ +)(?=\w)"), "spasi di samping garis miring", "tulis rapat: Desa/Kelurahan"),
-        (re.compile(r"(?<=\w) +,"), "spasi sebelum koma", "hapus spasinya"),
-        (re.compile(r"(?<=[a-z]),(?=[A-Za-z])"), "tidak ada spasi sesudah koma", "tambahkan spasi"),
-        (re.compile(r"\b[A-Za-z]?[a-z]{2,}[A-Z]\b"), 'huruf besar di ujung kata "{0}"', "tulis dengan huruf kecil"),
+        (re.compile(r"-(?<=[a-z] -)(?= [a-z])"), "spasi di kiri dan kanan tanda hubung", "tulis rapat: kata-kata"),
+        (re.compile(r"/(?:(?<= /)| )"), "spasi di samping garis miring", "tulis rapat: Desa/Kelurahan"),
+        (re.compile(r",(?<= ,)"), "spasi sebelum koma", "hapus spasinya"),
+        (re.compile(r",(?<=[a-z],)(?=[A-Za-z])"), "tidak ada spasi sesudah koma", "tambahkan spasi"),
+        (re.compile(r"[A-Z](?<=[a-z]{2}.)\b"), "huruf besar di ujung kata", "tulis dengan huruf kecil"),
         (
-            re.compile(rf"\b[Dd]i(?:{'|'.join(sorted(DI_TEMPAT))})\b"),
+            re.compile(rf"[Dd]i(?<!\w..)(?:{'|'.join(sorted(DI_TEMPAT))})\b"),
             '"{0}" seharusnya terpisah',
             "tulis di terpisah dari kata tempatnya",
+        ),
+        (
+            re.compile(r"[HPTAOSRU](?<!\w.)(?:am(?<=Ham)|kk|ni(?<=Tni)|sn(?<=Asn)|ns|pbd|pbn|kpd|pd|pjmd|mkm)\b"),
+            'singkatan "{0}" tidak berhuruf besar seluruhnya',
+            "tulis dengan huruf besar",
         ),
     )
 
@@ -87,37 +91,41 @@ _SINGKATAN_AKHIR = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]{1,3}|dll|dst|dsb)\.$")
 _BUTIR = re.compile(r"^(?:[a-z]|\d{1,2})[.)]\s+(?=\w)")
 
 
-@aturan("LK240", utuh=_UTUH)
-def tanda_pada_nama(isi: Isi) -> Iterator[Diagnostic]:
-    """Signs, spaces and letters in a name that are left from another file's layout."""
-    for n in nama_data(isi):
-        yield from (_salah_tanda(n, apa, saran) for apa, saran in _cacat_nama(n))
+@aturan("LK240", "LK241", utuh=_UTUH)
+def nama_bersih(isi: Isi) -> Iterator[Diagnostic]:
+    """Signs, spaces and letters in a name that are left from another file's layout, and words mistyped."""
+    semua = nama_data(isi)
+    gabung = "\0".join(n.teks for n in semua)
+    yield from _kata_pada_nama(semua, gabung)
+    pola = [c for c in _cacat() if c[0].search(gabung) is not None]
+    for n in semua:
+        yield from (_salah_tanda(n, apa, saran) for apa, saran in _cacat_nama(n, pola))
     k = isi.iku.keputusan
-    if k is not None:
-        if "/" in k.nomor and re.search(r"\s", k.nomor.strip()):
-            ulang = "tahun" in k.nomor.casefold()
-            yield temuan(
-                "LK240",
-                f'nomor keputusan "{k.nomor}" '
-                + ("menyebut tahun sekali lagi di belakangnya" if ulang else "memuat spasi"),
-                k.letak_dari("nomor"),
-                f"tulis {_EKOR.sub('', k.nomor)}",
-                "warning",
-            )
+    if k is not None and "/" in k.nomor and re.search(r"\s", k.nomor.strip()):
+        ulang = "tahun" in k.nomor.casefold()
+        yield temuan(
+            "LK240",
+            f'nomor keputusan "{k.nomor}" '
+            + ("menyebut tahun sekali lagi di belakangnya" if ulang else "memuat spasi"),
+            k.letak_dari("nomor"),
+            f"tulis {_EKOR.sub('', k.nomor)}",
+            "warning",
+        )
     for p in isi.pejabat:
         if apa := _cacat_orang(p.nama):
-            yield temuan("LK240", f'nama "{p.nama}": {apa}', p.letak_dari("nama"), "tulis seperti NAMA, S.H., M.Si.", "warning")
+            di = p.letak_dari("nama")
+            yield temuan("LK240", f'nama "{p.nama}": {apa}', di, "tulis seperti NAMA, S.H., M.Si.", "warning")
 
 
-def _cacat_nama(n: Nama) -> Iterator[tuple[str, str]]:
+def _cacat_nama(n: Nama, semua: Iterable[Cacat]) -> Iterator[tuple[str, str]]:
     teks = n.teks
-    for pola, apa, saran in _cacat():
+    for pola, apa, saran in semua:
         if (m := pola.search(teks)) is not None:
             yield apa.format(m[0].strip(), *m.groups()), saran
-    polos = _BUTIR.sub("", teks)
+    polos = _BUTIR.sub("", teks) if teks[1:2] in ".)" or teks[2:3] in ".)" else teks
     if polos.count("(") != polos.count(")"):
         yield "kurungnya tidak berpasangan", "lengkapi atau hapus kurungnya"
-    if n.nama and _BERTANDA.search(teks) and not _SINGKATAN_AKHIR.search(teks):
+    if n.nama and teks[-1] in ",;:. " and _BERTANDA.search(teks) and not _SINGKATAN_AKHIR.search(teks):
         yield f'diakhiri tanda "{teks.rstrip()[-1]}"', "hapus tandanya: nama dipakai di tengah kalimat dan tabel"
     if n.nama and polos != teks:
         yield f'diawali nomor butir "{teks[: len(teks) - len(polos)].strip()}"', "hapus; penomoran dibuat sendiri"
@@ -125,7 +133,13 @@ def _cacat_nama(n: Nama) -> Iterator[tuple[str, str]]:
 
 def _salah_tanda(n: Nama, apa: str, saran: str) -> Diagnostic:
     pendek = n.teks if len(n.teks) <= _PANJANG_KUTIPAN else f"{n.teks[:_PANJANG_KUTIPAN].rstrip()} …"
-    return temuan("LK240", f'"{pendek}": {apa}', n.di, f"{saran}; bila dokumennya memang demikian, sisihkan dengan alasan", "warning")
+    return temuan(
+        "LK240",
+        f'"{pendek}": {apa}',
+        n.di,
+        f"{saran}; bila dokumennya memang demikian, sisihkan dengan alasan",
+        "warning",
+    )
 
 
 _PANJANG_KUTIPAN = 60
@@ -146,61 +160,60 @@ _TERPENDEK: Final = 6
 _SERING: Final = 2
 
 
-@aturan("LK241", utuh=_UTUH)
-def kata_pada_nama(isi: Isi) -> Iterator[Diagnostic]:
-    """A word that stands in one name alone and is a slip away from a word of the others, or of reports in general."""
-    semua = nama_data(isi)
-    banyak = Counter(k.casefold() for n in semua for k in _KATA.findall(n.teks))
-    dekat = _menurut_sisa(k for k, n in banyak.items() if n >= _SERING)
-    for n in semua:
-        for m in _KATA.finditer(n.teks):
-            kata = m[0].casefold()
-            if banyak[kata] > 1 or len(kata) < _TERPENDEK or kata in KATA_LAZIM:
-                continue
-            benar = _dimaksud(kata, dekat) or _akhiran_lebih(m[0], banyak)
-            if benar is not None:
+def _kata_pada_nama(semua: Iterable[Nama], gabung: str) -> Iterator[Diagnostic]:
+    """LK241: a word that stands in one name alone and is a slip away from a word of the others, or of reports in
+    general."""
+    banyak = Counter(_KATA.findall(gabung.lower()))
+    dekat = _laci(k for k, n in banyak.items() if n >= _SERING)
+    for kata, n in banyak.items():
+        if n > 1 or len(kata) < _TERPENDEK or kata in KATA_LAZIM:
+            continue
+        benar = _dimaksud(kata, dekat) or _dimaksud(kata, _lazim()) or _akhiran_lebih(kata, banyak)
+        if benar is None:
+            continue
+        for nama in semua:
+            tertulis = next((k for k in _KATA.findall(nama.teks) if k.lower() == kata), None)
+            if tertulis is not None and (benar != kata[:-1] or tertulis[0].isupper()):
                 yield temuan(
                     "LK241",
-                    f'kata "{m[0]}" mungkin salah ketik dari "{benar}"',
-                    n.di,
+                    f'kata "{tertulis}" mungkin salah ketik dari "{benar}"',
+                    nama.di,
                     f'tulis "{benar}"; bila dokumennya memang demikian, sisihkan dengan alasan',
                     "warning",
                 )
 
 
-def _dimaksud(kata: str, dekat: dict[str, list[str]]) -> str | None:
-    lazim = _lazim()
-    for s in _sisa(kata):
-        for calon in (*dekat.get(s, ()), *lazim.get(s, ())):
-            if tergelincir(kata, calon):
+Laci = dict[tuple[int, str, str], list[str]]
+"""Words by their length, first letter and last two: what a letter more or less leaves alike."""
+
+
+def _laci(kata: Iterable[str]) -> Laci:
+    hasil: Laci = {}
+    for k in kata:
+        if len(k) >= _TERPENDEK:
+            hasil.setdefault((len(k), k[0], k[-2:]), []).append(k)
+    return hasil
+
+
+@cache
+def _lazim() -> Laci:
+    return _laci(sorted(KATA_LAZIM))
+
+
+def _dimaksud(kata: str, laci: Laci) -> str | None:
+    """The word that this one was meant to be: a letter more or less, or two that changed places within it."""
+    separuh = (len(kata) - 1) // 2
+    for panjang in (len(kata) - 1, len(kata), len(kata) + 1):
+        for calon in laci.get((panjang, kata[0], kata[-2:]), ()):
+            # One letter apart, they are alike in the first half or in the second.
+            if (calon.startswith(kata[:separuh]) or calon.endswith(kata[-separuh:])) and tergelincir(kata, calon):
                 return calon
     return None
 
 
 def _akhiran_lebih(kata: str, banyak: Counter[str]) -> str | None:
-    """A capitalised word with one letter n too many after its last a: "Pramukan"."""
-    dasar = kata.casefold()[:-1]
-    if kata[0].isupper() and kata.endswith("an") and dasar in banyak and len(dasar) > _TERPENDEK:
-        return kata[:-1]
-    return None
-
-
-def _sisa(kata: str) -> list[str]:
-    return [kata, *(kata[:i] + kata[i + 1 :] for i in range(len(kata)))]
-
-
-def _menurut_sisa(kata: Iterable[str]) -> dict[str, list[str]]:
-    hasil: dict[str, list[str]] = {}
-    for k in kata:
-        if len(k) >= _TERPENDEK:
-            for s in dict.fromkeys(_sisa(k)):
-                hasil.setdefault(s, []).append(k)
-    return hasil
-
-
-@cache
-def _lazim() -> dict[str, list[str]]:
-    return _menurut_sisa(sorted(KATA_LAZIM))
+    """What a word with one letter n too many after its last a was meant to be: "pramukan"."""
+    return kata[:-1] if kata.endswith("an") and len(kata) > _TERPENDEK + 1 and banyak[kata[:-1]] else None
 
 
 # ---------------------------------------------------------------- the RKT's names
@@ -215,12 +228,14 @@ def nama_rkt(isi: Isi) -> Iterator[Diagnostic]:
         return
     nama: dict[str, tuple[str, Letak | None]] = {}
     for s in simpul_di(isi.anggaran):
-        id_, teks = getattr(s, "id", None), getattr(s, "nama", None)
-        if isinstance(id_, str) and isinstance(teks, str):
-            nama[id_] = teks, s.letak_dari("nama")
+        kunci, teks = getattr(s, "id", None), getattr(s, "nama", None)
+        if isinstance(kunci, str) and isinstance(teks, str):
+            nama[kunci] = teks, s.letak_dari("nama")
     for s in simpul_di(isi.rkt):
         teks = getattr(s, "nama", None)
-        id_ = next((x for j in ("sub_kegiatan", "kegiatan", "program") if isinstance(x := getattr(s, j, None), str)), None)
+        id_: str | None = next(
+            (x for j in ("sub_kegiatan", "kegiatan", "program") if isinstance(x := getattr(s, j, None), str)), None
+        )
         if not isinstance(teks, str) or id_ not in nama:
             continue
         benar, di = nama[id_]
@@ -230,7 +245,8 @@ def nama_rkt(isi: Isi) -> Iterator[Diagnostic]:
                 f'nama "{teks}" pada RKT hanya berbeda tanda baca atau kata sambung dari anggaran.yaml ({tempat(di)}): '
                 f'"{benar}"',
                 s.letak_dari("nama"),
-                "hapus nama: bila sama, maka nama dari anggaran yang dicetak; bila RKT-nya memang demikian, sisihkan dengan alasan",
+                "hapus nama: bila sama, maka nama dari anggaran yang dicetak; bila RKT-nya memang demikian, "
+                "sisihkan dengan alasan",
                 "warning",
             )
 

@@ -31,7 +31,10 @@ _TARGET_HURUF = re.compile(
 _MEMUASKAN = re.compile(r"(?:sangat )?memuaskan(?!\w)", re.I)
 _HURUF = re.compile(r"(?<![\w/.])([A-E]{1,3}[+-]?)(?![\w/+-])(?!\.\d)")
 _HURUF_ANGKA = re.compile(r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)")
-_JUMLAH = re.compile(r"\b(\d{1,2})\s*(?:\([\w ]+\)\s*)?(?:buah\s+)?indikator\b(?P<antara>[^.;,\d]{0,70}?)$", re.I)
+_JUMLAH = re.compile(
+    r"\b(\d{1,2})\s*(?:\([\w ]+\)\s*)?(?:buah\s+)?indikator\b(?P<antara>(?:[^.;,\d]|,(?= ya(?:itu|kni)\b)){0,70}?)$",
+    re.I,
+)
 _LOMBA = re.compile(
     r"\b(?:lomba|juara|akreditasi|terakreditasi|penghargaan|opini|ombudsman|sertifikat|ISO|zona|adipura|award|"
     r"kepatuhan|piagam|usia|umur|miskin)\b",

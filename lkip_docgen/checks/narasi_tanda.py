@@ -89,6 +89,11 @@ _SPASI: tuple[Pola, ...] = (
     (re.compile(rf"\((?<={_HURUF}{{2}}.)(?={_HURUF}{{4}})"), "tidak ada spasi sebelum kurung buka", _TAMBAH),
     (re.compile(rf"\)(?={_HURUF}{{3}})"), "tidak ada spasi sesudah kurung tutup", _TAMBAH),
     (re.compile(r",\s*[,;:]|[;:]\s*[,;]"), "tanda baca berulang", _SISAKAN),
+    (
+        re.compile(r"[-–](?:(?<=\d{4} .)(?=\d{4})|(?<=\d{4}.) (?=\d{4}))"),
+        "spasi di satu sisi rentang tahun",
+        "tulis rapat: 2021-2026",
+    ),
 )
 _TITIK_GANDA: tuple[Pola, ...] = (
     (
@@ -107,6 +112,7 @@ def spasi_dan_tanda_baca(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     lembaran = lembar(isi, laporan)
     yield from _menurut("LK438", lembaran, _SPASI)
     yield from _pertemuan("LK438", lembaran, _TITIK_GANDA)
+    yield from _ulang_berspasi(lembaran)
     for t, awal, akhir in lembaran.cari(_MELEKAT):
         depan = t.ketikan[akhir - 1] == _O
         awal, akhir, tetangga = (awal, akhir - 1, akhir - 1) if depan else (awal + 1, akhir, awal)
@@ -114,6 +120,22 @@ def spasi_dan_tanda_baca(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         if t.teks[tetangga].isalnum() and kata.casefold() not in _BOLEH_MELEKAT:
             pesan = f'kata "{kata}" melekat pada yang dicetak ungkapan'
             yield temuan("LK438", pesan, t.letak(awal, akhir), "beri spasi di antara kata dan {{ … }}", "warning")
+
+
+_HUBUNG_BERSPASI = re.compile(r"[-–](?<=[a-z] .)(?= [a-z])")
+_KIRI, _KANAN = re.compile(r"([a-z]+) $"), re.compile(r" ([a-z]+)")
+_SERUPA = 4
+
+
+def _ulang_berspasi(lembaran: Lembar) -> Iterator[Diagnostic]:
+    """ "tahun – tahun", "perundang - undangan": a doubled word with spaces around its hyphen."""
+    for t, awal, akhir in lembaran.cari(_HUBUNG_BERSPASI):
+        kiri, kanan = _KIRI.search(t.teks[:awal]), _KANAN.match(t.teks, akhir)
+        if kiri is None or kanan is None or len(kanan[1]) < _SERUPA or kanan[1][:_SERUPA] not in kiri[1]:
+            continue
+        tulis = f"{kiri[1]}-{kanan[1]}"
+        di = t.letak(kiri.start(), kanan.end())
+        yield temuan("LK438", "kata ulang ditulis dengan spasi", di, f'tulis rapat: "{tulis}"', "warning")
 
 
 # ---------------------------------------------------------------- doubled words
@@ -184,6 +206,10 @@ def _tanpa_pasangan(t: Teks, tanda: str, di: int, apa: str) -> Diagnostic:
 _AKHIR = ".:;!?…"
 _PENUTUP = "\"'”’)]»* \n"
 _TENGAH = re.compile(r"[.!?](?<=[\w)%].) +[a-z]")
+_TERSAMBUNG = re.compile(
+    r" (?=[A-Z])(?<=[a-z] )(?:Selain itu|Oleh karena itu|Dengan demikian|Namun|Hal (?:ini|itu|tersebut)|Untuk itu|"
+    r"Karena itu|Di samping itu|Sedangkan|Adapun)\b"
+)
 _KALIMAT = 4
 """Words from which a paragraph counts as a sentence."""
 
@@ -196,6 +222,10 @@ def awal_dan_akhir_kalimat(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         if isinstance(t, TeksNarasi) and not _satu_ungkapan(t, awal, akhir) and not _singkatan(t.teks, awal):
             di = t.letak(*_diketik(t, akhir - 1, akhir))
             yield temuan("LK441", "kalimat dimulai dengan huruf kecil", di, "pakai huruf kapital", "warning")
+    for t, awal, akhir in lembar(isi, laporan).cari(_TERSAMBUNG):
+        di = t.letak(awal + 1, akhir)
+        pesan = f'kalimat "{t.teks[awal + 1 : akhir]} …" dimulai tanpa titik di depannya'
+        yield temuan("LK441", pesan, di, "akhiri kalimat sebelumnya dengan titik", "warning")
     for t in lembar(isi, laporan).narasi:
         if t.jenis != "paragraf" or len(t.teks.split(None, _KALIMAT)) < _KALIMAT:
             continue

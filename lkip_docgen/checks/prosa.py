@@ -64,6 +64,19 @@ class Lembar:
         return BATAS + BATAS.join(t.ketikan for t in self.isi) + BATAS
 
     @cached_property
+    def kecil(self) -> str:
+        """As typed, in lower case, as long as ``ketikan``: plain ``find`` in it is quicker than a pattern."""
+        return self.ketikan.lower() if len(self.ketikan.lower()) == len(self.ketikan) else self.ketikan
+
+    def temukan(self, frasa: str) -> Iterator[tuple[Teks, int, int]]:
+        """(text, start, end) of each place where these words, in lower case, were typed in whatever case."""
+        di = self.kecil.find(frasa)
+        while di >= 0:
+            t, awal = self.di(di)
+            yield t, awal, awal + len(frasa)
+            di = self.kecil.find(frasa, di + 1)
+
+    @cached_property
     def kata(self) -> tuple[tuple[str, int], ...]:
         """The words that were typed, in lower case, each with its place."""
         return tuple((m[0].casefold(), m.start()) for m in _KATA.finditer(self.ketikan))

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat, salah_ketik
 from lkip_docgen.checks.renstra_dok import semua_indikator
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.renstra import Sasaran, Tujuan
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.skala import SKALA_PANRB
 
@@ -48,7 +48,8 @@ def satu_tempat(isi: Isi) -> Iterator[Diagnostic]:
     """An indicator measures one tujuan or one sasaran: in two places it would be printed and counted twice."""
     for r in isi.renstra:
         sudah: dict[str, tuple[str, Letak | None]] = {}
-        bertingkat = chain((("sasaran", x) for x in r.sasaran), (("tujuan", x) for x in r.tujuan))
+        bertingkat: list[tuple[str, Sasaran | Tujuan]] = [("sasaran", x) for x in r.sasaran]
+        bertingkat += (("tujuan", x) for x in r.tujuan)
         for jenis, x in bertingkat:
             for n, id_ in enumerate(x.indikator):
                 if id_ in sudah:
