@@ -20,6 +20,7 @@ from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.narasi_ketik import tergelincir
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.tahun import Formulasi
 from lkip_docgen.diagnostics import Diagnostic
 
 _UTUH: Final = ("renstra", "pk", "iku", "anggaran", "rkt", "organisasi", "kinerja", "prestasi", "profil", "sdm")
@@ -48,10 +49,11 @@ def nama_data(isi: Isi) -> list[Nama]:
     asal += [isi.rkt, isi.prestasi, isi.profil, isi.sdm]
     hasil: list[Nama] = []
     for s in simpul_di(asal):
+        bernama = _BERNAMA if not isinstance(s, Formulasi) else frozenset[str]()  # which may introduce a list
         for isian, nilai in vars(s).items():
             if isinstance(nilai, str):
-                if nilai and isian not in _BUKAN_TEKS and (isian in _BERNAMA or " " in nilai):
-                    hasil.append(Nama(nilai, isian in _BERNAMA, s, (isian,)))
+                if nilai and isian not in _BUKAN_TEKS and (isian in bernama or " " in nilai):
+                    hasil.append(Nama(nilai, isian in bernama, s, (isian,)))
             elif isinstance(nilai, list) and nilai and isinstance(nilai[0], str):
                 hasil += (Nama(x, False, s, (isian, n)) for n, x in enumerate(nilai) if " " in x)
     return hasil
