@@ -126,4 +126,13 @@ KATALOG_SAKSI_DATA: Final[tuple[Kode, ...]] = (
         "- {jenis: Lomba kampung, tingkat: Kota, tahun: 2031, keterangan: Juara 1}",
         berat="peringatan",
     ),
+    Kode(
+        "LK337",
+        "Nama unit tidak ada atau ditulis lain",
+        "Pimpinan unit disebut menurut unitnya (Kepala Seksi Pesisir bagi Seksi Pesisir), dan penanggung jawab indikator "
+        "adalah unit pada susunan organisasi. Nama unit lain biasanya tersisa dari contoh kantor lain.",
+        "penanggung_jawab: [Seksi Pertambangan]   # tidak ada pada organisasi.yaml",
+        "penanggung_jawab: [Seksi Pesisir]",
+        berat="peringatan",
+    ),
 )

@@ -1,5 +1,5 @@
-"""The personnel table's positions against the organisation chart: who heads a unit is counted once, an empty seat not at
-all."""
+"""Positions against the organisation chart: who heads a unit is counted once in the personnel table, an empty seat not at
+all; a unit's head is called after it; who answers for an indicator is one of the units."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.mirip import padat
+from lkip_docgen.checks.mirip import kata_padat, padat, salah_ketik
 from lkip_docgen.content.berlaku import pejabat_pada
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat, Unit
@@ -73,3 +73,50 @@ def _kursi(j: BarisJabatan, u: Unit, akhir: Pejabat | None, kini: Pejabat | None
             "satu jabatan pimpinan unit dipegang satu orang; perbaiki jumlahnya, atau sisihkan dengan alasan",
             "warning",
         )
+
+
+# ---------------------------------------------------------------- names of units
+
+_KATA_PENUH = 9
+"""Letters from which on a word is no blend of several ("Trantib", "Kesos"), by which units are called for short."""
+
+
+@aturan("LK337", utuh=["organisasi", "iku"])
+def nama_unit(isi: Isi) -> Iterator[Diagnostic]:
+    """A unit's head is called after the unit, and an indicator's owner that is named as a unit is one."""
+    for u in isi.organisasi.unit:
+        awal, *sisa = kata_padat(u.jabatan) or ("",)
+        if (
+            awal == "kepala"
+            and _hampir_sama(tuple(sisa), kata_padat(u.nama))
+            and not salah_ketik(u.jabatan, f"kepala {u.nama}")
+        ):
+            yield temuan(
+                "LK337",
+                f'jabatan "{u.jabatan}" tidak sama dengan nama unitnya, "{u.nama}" ({tempat(letak(u, "nama"))})',
+                letak(u, "jabatan"),
+                "samakan keduanya menurut peraturan pembentuk instansi",
+                "warning",
+            )
+    jenis = {kata_padat(u.nama)[0] for u in isi.organisasi.unit if len(kata_padat(u.nama)) > 1}
+    dikenal = {w for u in isi.organisasi.unit for w in kata_padat(f"{u.nama} {u.jabatan} {u.singkatan or ''}")}
+    for b in isi.iku.baris:
+        for n, nama in enumerate(b.penanggung_jawab):
+            awal, *sisa = kata_padat(nama) or ("",)
+            asing = [w for w in sisa if w not in dikenal and len(w) >= _KATA_PENUH]
+            if awal in jenis and asing:
+                yield temuan(
+                    "LK337",
+                    f'penanggung jawab "{nama}" tidak ada pada susunan organisasi: tidak ada unit dengan kata "{asing[0]}"',
+                    letak(b, "penanggung_jawab", n),
+                    "tulis nama unit seperti pada organisasi.yaml, atau singkatannya",
+                    "warning",
+                )
+
+
+def _hampir_sama(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether two names differ, and neither begins the other, though more than half of their words are the same."""
+    if a[: len(b)] == b or b[: len(a)] == a:
+        return False
+    sama = len(set(a) & set(b))
+    return sama > 1 and sama * 2 > max(len(a), len(b))

@@ -20,6 +20,10 @@ _BERWILAYAH = isi_asli("instansi.yaml") + "sebutan_wilayah: Kelurahan\nwilayah: 
 
 _TERHITUNG = isi_asli("renstra/awal.yaml").replace("satuan: indeks", "satuan: dokumen").replace('"80,5"', "81")
 """A Renstra whose first indicator counts documents."""
+_BERSEKSI = isi_asli("organisasi.yaml") + (
+    "  - {id: pesisir, nama: Seksi Pesisir, jabatan: Kepala Seksi Pesisir, induk: dinas}\n"
+    "  - {id: sb, nama: Sub Bagian Umum dan Keuangan, jabatan: Kepala Sub Bagian Umum dan Keuangan, induk: dinas}\n"
+)
 _BUNYI = "Layanan perizinan kepada nelayan membaik"
 _BERSASARAN = isi_asli("renstra/awal.yaml").replace("uraian: Layanan membaik", f"uraian: {_BUNYI}")
 """A Renstra with a sasaran of some words."""
@@ -47,6 +51,7 @@ TEMPAT: dict[str, Tempat] = {
     "LK335": Tempat(
         "2031/sdm.yaml", "jabatan: [{jabatan: Kepala, jumlah: 2, struktural: ya}, {jabatan: Staf, jumlah: 1}]"
     ),
+    "LK337": Tempat("2031/iku.yaml", "penanggung_jawab: [Sekretaris]", {"organisasi.yaml": _BERSEKSI}),
     "LK336": Tempat("2031/prestasi.yaml", "# contoh", {"2031/prestasi.yaml": _PRESTASI + "  # contoh\n"}),
 }
 
@@ -517,3 +522,22 @@ def test_versions_of_the_pk_may_be_written_in_any_order(tmp_path: Path) -> None:
         isi, _ = muat(tulis_kantor(tmp_path / str(n), **{"2031/pk.yaml": "pk:\n" + urut}), TAHUN)
         assert isi is not None
         assert [d.code for d in periksa_laporan(isi, metrics.hitung(isi)) if d.severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "baru", "banyak"),
+    [
+        ("organisasi.yaml", "jabatan: Kepala Sub Bagian Umum", "jabatan: Kepala Bagian Umum", 1),
+        ("organisasi.yaml", "jabatan: Kepala Sub Bagian Umum dan Keuangan", "jabatan: Kepala Sub Bagian", 0),
+        ("organisasi.yaml", "nama: Sub Bagian Umum dan Keuangan", "nama: Sub Bagian Umum", 0),
+        ("organisasi.yaml", "nama: Sub Bagian Umum dan Keuangan", "nama: Subbag Umkeu", 0),
+        ("organisasi.yaml", "jabatan: Kepala Seksi Pesisir", "jabatan: Pengawas Pesisir", 0),
+        ("2031/iku.yaml", "[Sekretaris]", "[Seksi Pembangunan]", 1),
+        ("2031/iku.yaml", "[Sekretaris]", "[Seksi Pessir, Seksi Trantib, Semua Seksi, Seksi PMKS, Camat]", 0),
+        ("2031/iku.yaml", "[Sekretaris]", "[Sub Bagian Keuangan]", 0),
+        ("2031/iku.yaml", "[Sekretaris]", "[Dinas Perhubungan Kota]", 0),
+    ],
+)
+def test_units_are_called_by_their_names(tmp_path: Path, nama: str, lama: str, baru: str, banyak: int) -> None:
+    hasil = temuan(tmp_path, ((nama, lama, baru),), **{"organisasi.yaml": _BERSEKSI})
+    assert [d.code for d in hasil] == ["LK337"] * banyak
