@@ -7,8 +7,8 @@ their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``
 and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried,
 ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its
 words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
-``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be
-missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads the names of the data files,
+``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something
+else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads the names of the data files,
 ``saksi_bentuk`` their units, scale and titles; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
 ``reviu`` the questions of the review. ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the
 office has set aside with a reason.
@@ -40,6 +40,7 @@ from lkip_docgen.checks import (
     narasi_ketik,
     narasi_klaim,
     narasi_rujuk,
+    narasi_salah_tulis,
     narasi_salin,
     narasi_sebut,
     narasi_sisa,
@@ -111,6 +112,7 @@ KELUARGA = (
     narasi_tanda,
     narasi_sisa,
     narasi_ketik,
+    narasi_salah_tulis,
     narasi_salin,
     narasi_ukuran,
     narasi_ada,

@@ -99,4 +99,22 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "PP 8/2006; laporan.yaml",
         MARKDOWN,
     ),
+    Kode(
+        "LK455",
+        "Ungkapan di antara kurung kurawal tunggal",
+        "Ungkapan dikenali dari dua pasang kurung kurawal. Dengan satu pasang, tulisannya tercetak apa adanya di dalam "
+        "laporan. Kata di dalam kurung kurawal yang bukan nama data dibiarkan.",
+        "Pagu kantor { anggaran.pagu | rupiah } tersedia.",
+        "Pagu kantor {{ anggaran.pagu | rupiah }} tersedia.",
+        bahasa=MARKDOWN,
+    ),
+    Kode(
+        "LK456",
+        "Titik pada jumlah rupiah tidak memisahkan ribuan",
+        "Tiap titik diikuti tiga angka. Bila tidak, ada angka yang hilang atau lebih, dan pembaca tidak tahu jumlah yang "
+        "benar. Sarannya angka laporan yang paling dekat.",
+        "Pagu kantor Rp3.500.00,00 tersedia.",
+        "Pagu kantor {{ anggaran.pagu | rupiah }} tersedia.",
+        bahasa=MARKDOWN,
+    ),
 )

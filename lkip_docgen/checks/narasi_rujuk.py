@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lkip_docgen.checks import narasi_rujuk_daftar as daftar
 from lkip_docgen.checks import narasi_rujuk_dokumen as dokumen
 from lkip_docgen.checks import narasi_rujuk_hukum as hukum
 from lkip_docgen.checks import narasi_rujuk_nama as nama
@@ -71,7 +72,7 @@ def nomor_urut(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     narasi, yaml = prosa_narasi(isi, laporan), prosa_yaml(isi, laporan)
     yield from nomor.sasaran_bernomor(teks, kin)
     yield from nomor.diktum(isi, narasi)
-    yield from nomor.daftar_narasi(isi)
+    yield from daftar.daftar_narasi(isi)
     yield from nomor.butir_yaml(yaml)
     for p in (*narasi, *yaml):
         yield from nomor.sisipan(p)

@@ -1,4 +1,4 @@
-"""Numbering that was typed: sasaran, diktum, and the letters and numbers of lists."""
+"""Numbering that was typed: sasaran, diktum, and the letters and numbers within sentences and YAML lists."""
 
 from __future__ import annotations
 
@@ -10,11 +10,8 @@ from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa
-from lkip_docgen.content.berkas_teks import baca_teks
-from lkip_docgen.content.daftar_md import baca_tanda
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi
 from lkip_docgen.diagnostics import Diagnostic
 
 _SASARAN = re.compile(r"^\W*sasaran(?: strategis)? (?:ke-?)?(?P<nomor>\d{1,2})\b\s*(?P<titik>[:.–-]?)\s*", re.I)
@@ -144,61 +141,6 @@ def _tiada_diktum(kata: str, banyak: int, di: Letak | None) -> Diagnostic:
 
 
 # ---------------------------------------------------------------- lists
-
-
-def daftar_narasi(isi: Isi) -> Iterator[Diagnostic]:
-    """LK433: the markers of a Markdown list, which is numbered anew when printed, leave none out: an item may be lost."""
-    for berkas in isi.narasi.values():
-        for blok in berkas.slot.values():
-            yield from _daftar(blok)
-
-
-def _daftar(blok: Sequence[BlokNarasi]) -> Iterator[Diagnostic]:
-    for b in blok:
-        if not isinstance(b, DaftarNarasi):
-            continue
-        for butir in b.butir:
-            yield from _daftar(butir)
-        if b.gaya == "bullet":
-            continue
-        tanda = [(t, x[0].letak) for x in b.butir if x and (t := _nilai(x[0], b)) is not None]
-        if len(tanda) == len(b.butir) and len({n for n, _ in tanda}) > 1:
-            for (lalu, _), (kini, di) in pairwise(tanda):
-                if kini != lalu + 1 and di is not None:
-                    apa = "ditulis dua kali" if kini == lalu else "melompat"
-                    yield temuan(
-                        "LK433",
-                        f"penomoran butir {apa}: sesudah {_tulis(lalu, b.gaya)} ditulis {_tulis(kini, b.gaya)}",
-                        Letak(di.berkas, di.baris, di.kolom, len(_tulis(kini, b.gaya))),
-                        "mungkin ada butir yang terhapus; tercetak berurutan, jadi rapikan nomornya",
-                        "warning",
-                    )
-
-
-def _nilai(b: BlokNarasi, d: DaftarNarasi) -> int | None:
-    """The number that an item's marker says."""
-    di = b.letak
-    if di is None:
-        return None
-    teks = baca_teks_baris(di)
-    return next((t.nilai for t in baca_tanda(teks.lstrip())[0] if t.gaya == d.gaya), None)
-
-
-def baca_teks_baris(di: Letak) -> str:
-    """The line of a place, from its first character that isn't a blank."""
-    from pathlib import Path
-
-    teks = baca_teks(Path(di.berkas))
-    if isinstance(teks, Diagnostic):
-        return ""
-    baris = teks.splitlines()
-    return baris[di.baris - 1] if di.baris <= len(baris) else ""
-
-
-def _tulis(n: int, gaya: str) -> str:
-    huruf = gaya.strip("().") in ("a", "A")
-    isi = chr(ord(gaya.strip("().")) + n - 1) if huruf else str(n)
-    return re.sub(r"[1aAiI]", isi, gaya, count=1)
 
 
 def butir_yaml(teks: Iterable[Prosa]) -> Iterator[Diagnostic]:

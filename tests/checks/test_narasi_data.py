@@ -22,6 +22,8 @@ TEMPAT: dict[str, tuple[str, str]] = {
     "LK452": ("bab4", "Penutup"),
     "LK453": ("bab4", "Penutup"),
     "LK454": ("bab4", "Penutup"),
+    "LK455": ("bab4", "Penutup"),
+    "LK456": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
 LAIN = {
@@ -295,3 +297,63 @@ def test_figures_said_not_to_be_audited(tmp_path: Path, teks: str) -> None:
 )
 def test_audits_of_something_else(tmp_path: Path, teks: str) -> None:
     assert [d for d in temuan(tmp_path, teks, "bab4", "Penutup", LAIN) if d.code == "LK454"] == []
+
+
+# ---------------------------------------------------------------- braces, thousands, numbers of lists
+
+
+@pytest.mark.parametrize(
+    ("teks", "kode_", "saran"),
+    [
+        ("Pagu { anggaran.pagu } tersedia.", "LK455", "{{ anggaran.pagu }}"),
+        ("Pagu {anggaran.pagu | rupiah} tersedia.", "LK455", "{{ anggaran.pagu | rupiah }}"),
+        ("Pada tahun {tahun} laporan disusun.", "LK455", "{{ tahun }}"),
+        ("Pagu {angaran.pagu} tersedia.", "LK455", "{{ anggaran.pagu }}"),
+        ("Pagu Rp3.500.00,00 tersedia.", "LK456", "{{ anggaran.pagu | rupiah }}"),
+        ("Belanja Rp12.564.365.14,00 tercatat.", "LK456", "Rp1.256.436.514,00"),
+        ("Belanja Rp1234.567 tercatat.", "LK456", "Rp1.234.567,00"),
+    ],
+)
+def test_a_slip_that_prints_as_it_stands(tmp_path: Path, teks: str, kode_: str, saran: str) -> None:
+    (d,) = temuan(tmp_path, teks, "bab4", "Penutup")
+    assert (d.code, d.severity) == (kode_, GALAT)
+    assert saran in d.hint
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Himpunan {a, b} dan {catatan} dibahas.",
+        "Pagu {{ anggaran.pagu | rupiah }} dan {{ '{tahun}' }} tercetak.",
+        "Biaya Rp1.500.000,00, Rp500, Rp1,5 juta, dan Rp 2.000.",
+        "Biaya Rp1.5 miliar.",
+    ],
+)
+def test_braces_and_amounts_as_they_should_be(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path, teks, "bab4", "Penutup") == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "berat"),
+    [
+        ("1. 1. satu;\n2. dua.", INGAT),
+        ("a. a. satu;\nb. dua.", INGAT),
+        ("2. satu;\n2. dua;\n2. tiga.", INGAT),
+        ("1. satu;\n1. dua.", CATAT),
+    ],
+)
+def test_a_number_typed_twice_in_a_list(tmp_path: Path, teks: str, berat: str) -> None:
+    assert kode(temuan(tmp_path, teks, "bab4", "Permasalahan")) == {("LK433", berat)}
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "1. satu;\n1. dua;\n1. tiga.",
+        "1. satu;\n2. dua.",
+        "1. satu:\n   1. rinci;\n   2. lagi.\n2. dua.",
+        "- 1. satu;\n- dua.",
+    ],
+)
+def test_lists_as_they_should_be(tmp_path: Path, teks: str) -> None:
+    assert temuan(tmp_path, teks, "bab4", "Permasalahan") == []
