@@ -8,9 +8,9 @@ and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narra
 ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its
 words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
 ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something
-else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads the names of the data files,
-``saksi_bentuk`` their units, scale and titles; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
-``reviu`` the questions of the review. ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the
+else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads
+the names of the data files, ``saksi_bentuk`` their units, scale and titles; ``analisis`` and ``analisis_laporan`` what PermenPANRB
+53/2014 wants told, ``reviu`` the questions of the review. ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the
 office has set aside with a reason.
 """
 
