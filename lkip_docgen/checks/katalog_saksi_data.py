@@ -60,11 +60,10 @@ KATALOG_SAKSI_DATA: Final[tuple[Kode, ...]] = (
     ),
     Kode(
         "LK330",
-        "Jabatan ditulis lain di tempat lain",
-        "Jabatan kepala dan atasan ditulis dua kali (jabatan: dan lengkap:), jabatan kepala sekali lagi pada susunan "
-        "organisasi. Yang satu dicetak dalam kalimat, yang lain di atas tanda tangan; keduanya jabatan yang sama. Pemimpin "
-        "kabupaten disebut Bupati, pemimpin kota Wali Kota.",
-        "atasan: {jabatan: Wali Kota, lengkap: Bupati Bahari}",
+        "Jabatan atau nama kantor ditulis lain di tempat lain",
+        "Pemimpin kabupaten disebut Bupati, pemimpin kota Wali Kota. Jabatan kepala sama dengan jabatan pimpinan pada susunan "
+        "organisasi, dan nama kantor pada kop dan pada jabatannya sama dengan nama instansi.",
+        "atasan: {jabatan: Bupati, lengkap: Bupati Bahari}   # daerah: Kota Bahari",
         "atasan: {jabatan: Wali Kota, lengkap: Wali Kota Bahari}",
         "Undang-Undang 23/2014 tentang Pemerintahan Daerah",
         berat="peringatan",

@@ -1,5 +1,5 @@
-"""What the data files say of themselves: the predicate scale, units as printed, one place for an indicator, and titles of
-offices."""
+"""What the data files say of themselves: the predicate scale, units as printed, and one place for an
+indicator."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.mirip import padat, salah_ketik
+from lkip_docgen.checks.mirip import salah_ketik
 from lkip_docgen.checks.renstra_dok import semua_indikator
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -64,21 +64,6 @@ def satu_tempat(isi: Isi) -> Iterator[Diagnostic]:
                     )
                 else:
                     sudah[id_] = jenis, letak(x, "indikator", n)
-
-
-@aturan("LK245", utuh=["instansi"])
-def sebutan_kepala(isi: Isi) -> Iterator[Diagnostic]:
-    """The full title of the head, and of the superior, begins with the title and isn't the office's name."""
-    for peran, k in (("kepala", isi.instansi.kepala), ("atasan", isi.instansi.atasan)):
-        jabatan, lengkap = padat(k.jabatan), padat(k.lengkap)
-        if jabatan and lengkap and not lengkap.startswith(jabatan):
-            yield temuan(
-                "LK245",
-                f'sebutan lengkap {peran} "{k.lengkap}" tidak diawali jabatannya, "{k.jabatan}"',
-                letak(k, "lengkap"),
-                "isi jabatan beserta nama wilayah atau kantornya, misalnya Camat Sukamaju; tercetak di atas tanda tangan",
-                "warning",
-            )
 
 
 _BERSATUAN = re.compile(r"[\d.,]+\s+([^\W\d_]+)")

@@ -36,7 +36,7 @@ _UMUM = (
 # ---------------------------------------------------------------- titles
 
 
-@aturan("LK330", utuh=["instansi", "organisasi"])
+@aturan("LK245", "LK330", utuh=["instansi", "organisasi"])
 def jabatan_dua_kali(isi: Isi) -> Iterator[Diagnostic]:
     """The head's and the superior's full titles begin with their titles, the chart's first box has the head's, and the
     head of a region is called as the law calls him."""
@@ -87,11 +87,15 @@ def _kepala(k: Kepala, puncak: Unit | None) -> Iterator[Diagnostic]:
 
 
 def _jabatan(k: Kepala, isian: str, teks: str, lain: str, di_lain: Letak | None) -> Diagnostic:
+    apa = f'sebutan lengkap "{teks}" tidak diawali jabatannya, "{lain}"'
+    if isian == "jabatan":
+        apa = f'jabatan "{teks}" tidak mengawali sebutan lengkapnya, "{lain}", yang sama dengan susunan organisasi'
     return temuan(
-        "LK330",
-        f'{isian}: "{teks}" tidak sejalan dengan "{lain}" ({tempat(di_lain)}); keduanya jabatan yang sama',
+        "LK245",
+        f"{apa} ({tempat(di_lain)})",
         letak(k, isian),
-        "lengkap: dimulai dengan jabatan:, misalnya Camat dan Camat Sukamaju; perbaiki salah satunya",
+        "isi lengkap: dengan jabatan beserta nama wilayah atau kantornya, misalnya Camat Sukamaju; tercetak di atas tanda "
+        "tangan",
         "warning",
     )
 

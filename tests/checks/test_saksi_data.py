@@ -65,7 +65,7 @@ def test_every_code_has_its_place() -> None:
     assert set(TEMPAT) == {k.kode for k in KATALOG_SAKSI_DATA}
 
 
-KODE = {k.kode for k in KATALOG_SAKSI_DATA} | {"LK213", "LK229", "LK230"}
+KODE = {k.kode for k in KATALOG_SAKSI_DATA} | {"LK213", "LK229", "LK230", "LK245"}
 KECAMATAN = """\
 nama: Kecamatan Teluk
 sebutan: kecamatan
@@ -117,8 +117,8 @@ def test_a_whole_kecamatan_has_nothing_to_say(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lama", "baru", "kode", "pesan"),
     [
-        ("lengkap: Camat Teluk", "lengkap: Lurah Teluk", "LK330", 'lengkap: "Lurah Teluk"'),
-        ("jabatan: Camat", "jabatan: Lurah", "LK330", 'jabatan: "Lurah"'),
+        ("lengkap: Camat Teluk", "lengkap: Lurah Teluk", "LK245", 'lengkap "Lurah Teluk"'),
+        ("jabatan: Camat", "jabatan: Lurah", "LK245", 'jabatan "Lurah"'),
         ("jabatan: Bupati", "jabatan: Wali Kota", "LK330", "bukan pemimpin Kabupaten Bahari"),
         ("lengkap: Camat Teluk", "lengkap: Camat Gunung", "LK333", "menyebut Gunung"),
         ("lengkap: Bupati Bahari", "lengkap: Bupati Rimba", "LK333", "menyebut Rimba"),
