@@ -9,9 +9,10 @@ and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narra
 words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
 ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something
 else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads
-the names of the data files, ``saksi_bentuk`` their units, scale and titles; ``analisis`` and ``analisis_laporan`` what PermenPANRB
-53/2014 wants told, ``reviu`` the questions of the review. ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the
-office has set aside with a reason.
+the names of the data files, ``saksi_bentuk`` their units and scale, ``saksi_kantor`` the office's own names,
+``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai`` letters and counts, ``deret`` rows of
+targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu`` the questions of the review.
+``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the office has set aside with a reason.
 """
 
 from __future__ import annotations
