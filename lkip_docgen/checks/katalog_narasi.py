@@ -102,7 +102,8 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "LK429",
         "Nama kantor, daerah, atau pejabat lain",
         "Nama kecamatan, kelurahan, kabupaten, atau dinas lain biasanya tersisa dari laporan yang ditiru. Yang dikenal "
-        "dari isi (wilayah, pembanding, prestasi, tetangga yang disebut sebagai tetangga) tidak diingatkan. Nama kepala di "
+        "dari isi (wilayah, pembanding, prestasi) tidak diingatkan; tetangga boleh disebut pada batas, perbandingan, "
+        "kunjungan, atau daftar beberapa wilayah, tetapi tidak sebagai pokok kalimat tentang kinerja sendiri. Nama kepala di "
         "samping jabatannya dicocokkan dengan masa jabatannya pada tanggal dokumen yang disebut.",
         "Laporan ini menggambarkan pelayanan di Kota Samudra.",
         "Laporan ini menggambarkan pelayanan di {{ instansi.daerah }}.",

@@ -43,7 +43,7 @@ agar sehingga karena nya
 """Words after "Kecamatan", "Desa", "Kota" that make no name of a place ("Desa Siaga", "Kota Layak Anak")."""
 BATAS = re.compile(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
 _PENGANTAR = re.compile(r"\b(?:ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$", re.I)
-_KUNJUNGAN = re.compile(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|pindah\w*)\b", re.I)
+_KUNJUNGAN = re.compile(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|berasal|pindah\w*)\b", re.I)
 _PERTEMUAN = re.compile(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
 _DOKUMEN_KANTOR = re.compile(
     r"\b(?:laporan kinerja(?: instansi pemerintah)?|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|PK|RKT|"
@@ -261,6 +261,8 @@ def _asing(p: Prosa, m: re.Match[str], golongan: str, kata: tuple[str, ...], n: 
         return cocok in n.tetangga and cocok not in _sendiri(n) and not _sebagai_tetangga(p, m, n)
     if not kenal or _hampir(kata, kenal) or (golongan == "desa" and not n.berwilayah):
         return False
+    if golongan == "kecamatan" and _BANDING.search(_kalimat(p.teks, m.start(), m.end())):
+        return False
     return not (_KUNJUNGAN.search(sebelum) or (golongan in ("daerah", "provinsi") and _PERTEMUAN.search(sebelum)))
 
 
@@ -276,19 +278,39 @@ def _orang(p: Prosa, m: re.Match[str], kata: tuple[str, ...], n: Nama) -> bool:
 _BERGELAR = re.compile(r",\s*(?:[SMA]\.\s?[A-Z]|(?:SE|SH|ST|MM|MH|MSi|MAP|SSTP|SSos)\b)|\s+[SM]\.\s?[A-Z][a-z]+")
 
 
+_BANDING = re.compile(
+    r"\b(?:(?:mem|di)?banding\w*|daripada|perbandingan|disandingkan|lebih (?:tinggi|rendah|baik|besar|kecil|banyak|sedikit)|"
+    r"setara|sejajar|melampaui|mengungguli|peringkat|antar\w*|se-(?:kabupaten|kota|provinsi|kecamatan)\w*|tetangga|sekitarnya)\b",
+    re.I,
+)
+_DOKUMEN_SENDIRI = re.compile(
+    r"\b(?:laporan kinerja|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|RKT|IKU|indikator kinerja utama|"
+    r"kinerja|capaian|realisasi|target|anggaran|pagu|serapan|struktur organisasi|tugas|fungsi|pelayanan|visi|misi|profil|"
+    r"luas(?: wilayah)?)"
+    r"(?:\s+(?:dari|di|pada|oleh|bagi))?\s+$",
+    re.I,
+)
+"""What a report tells of its own office alone: a neighbour right after it is the report's subject by mistake."""
+
+
+def _kalimat(teks: str, awal: int, akhir: int) -> str:
+    a = max(teks.rfind(". ", 0, awal), 0)
+    z = teks.find(". ", akhir)
+    return teks[a : z if z >= 0 else len(teks)]
+
+
 def _sebagai_tetangga(p: Prosa, m: re.Match[str], n: Nama) -> bool:
-    """Whether a neighbour is mentioned as one: at the border, beside the office itself or another, "dari", "ke"."""
-    slot = p.narasi is not None and p.narasi.slot == "profil"
-    a = max(p.teks.rfind(". ", 0, m.start()), 0)
-    z = p.teks.find(". ", m.end())
-    kalimat = p.teks[a : z if z >= 0 else len(p.teks)].casefold()
-    lain = {
-        x
-        for golongan, x in tempat_di(p.teks[a:z] if z >= 0 else p.teks[a:])
-        if x in n.tetangga and golongan == "kecamatan"
-    }
+    """Whether a neighbour is mentioned as one: at the border, in a list of the profile, compared, beside another, or beside
+    the office itself and after "dari", "ke", where it isn't what the report is about."""
+    kalimat = _kalimat(p.teks, m.start(), m.end())
+    lain = {x for golongan, x in tempat_di(kalimat) if x in n.tetangga and golongan == "kecamatan"}
     sebelum = p.teks[max(0, m.start() - 90) : m.start()]
-    return bool(slot or n.kantor in kalimat or len(lain) > 1 or BATAS.search(sebelum) or _PENGANTAR.search(sebelum))
+    butir = p.narasi is not None and p.narasi.slot == "profil" and p.narasi.jenis != "paragraf"
+    if butir or len(lain) > 1 or _BANDING.search(kalimat) or BATAS.search(sebelum) or _KUNJUNGAN.search(sebelum):
+        return True
+    if _DOKUMEN_SENDIRI.search(sebelum):
+        return False
+    return n.kantor in kalimat.casefold() or _PENGANTAR.search(sebelum) is not None
 
 
 def pejabat_lain(p: Prosa, isi: Isi) -> Iterator[Diagnostic]:

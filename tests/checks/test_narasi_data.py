@@ -357,3 +357,43 @@ def test_a_number_typed_twice_in_a_list(tmp_path: Path, teks: str, berat: str) -
 )
 def test_lists_as_they_should_be(tmp_path: Path, teks: str) -> None:
     assert temuan(tmp_path, teks, "bab4", "Permasalahan") == []
+
+
+# ---------------------------------------------------------------- neighbours
+
+TETANGGA = {
+    "2031/profil.yaml": "luas_km2: 35,28\nletak_wilayah: di pesisir\npenduduk: {laki_laki: 1, perempuan: 1}\nprofesi: []\n"
+    "batas: [{arah: utara, wilayah: [Kecamatan Arus, Kecamatan Karang]}]\n"
+}
+
+
+@pytest.mark.parametrize(
+    ("teks", "slot"),
+    [
+        ("Warga Kecamatan Arus dilayani setiap hari.", "Penutup"),
+        ("Anggaran dari Kecamatan Arus terserap.", "Penutup"),
+        ("Dinas Kelautan menyampaikan laporan kinerja Kecamatan Arus.", "Penutup"),
+        ("Kecamatan Arus mengelola anggaran dengan baik.", "Profil"),
+        ("Pelayanan Kecamatan Pasir membaik.", "Penutup"),
+    ],
+)
+def test_another_office_as_the_reports_subject(tmp_path: Path, teks: str, slot: str) -> None:
+    nama = "bab1" if slot == "Profil" else "bab4"
+    assert kode(temuan(tmp_path, teks, nama, slot, TETANGGA)) == {("LK429", INGAT)}
+
+
+@pytest.mark.parametrize(
+    ("teks", "slot"),
+    [
+        ("Capaian ini lebih tinggi daripada Kecamatan Arus.", "Penutup"),
+        ("Dibandingkan dengan kinerja Kecamatan Arus, hasil ini baik.", "Penutup"),
+        ("Rapat koordinasi dengan Kecamatan Arus membahas sampah.", "Penutup"),
+        ("Kunjungan Camat Arus diterima Dinas Kelautan.", "Penutup"),
+        ("Lomba diikuti Kecamatan Arus, Kecamatan Karang, dan lainnya.", "Penutup"),
+        ("- utara: Kecamatan Arus.", "Profil"),
+        ("Wilayahnya berbatasan dengan Kecamatan Arus.", "Profil"),
+    ],
+)
+def test_a_neighbour_as_a_neighbour(tmp_path: Path, teks: str, slot: str) -> None:
+    nama = "bab1" if slot == "Profil" else "bab4"
+    assert temuan(tmp_path, teks, nama, slot, TETANGGA) == []
