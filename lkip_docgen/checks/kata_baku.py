@@ -12,7 +12,7 @@ _PASANGAN: Final = """
 milyar miliar|milyard miliar|milyaran miliaran|trilyun triliun|trilyunan triliunan|trilliun triliun
 instrument instrumen|system sistem|stakeholder pemangku_kepentingan|stakeholders pemangku_kepentingan
 alternative alternatif|ibukota ibu_kota|strategik strategis|stratejik strategis|table tabel|pengkoordinasian pengoordinasian
-mengimplementasi mengimplementasikan|review reviu|mereview mereviu|direview direviu
+mengimplementasi mengimplementasikan|sasarnya sasarannya|review reviu|mereview mereviu|direview direviu
 prosentase persentase|prosentasi persentase|persentasi persentase|prosen persen
 aktifitas aktivitas|efektifitas efektivitas|effektif efektif|effektivitas efektivitas|produktifitas produktivitas
 kreatifitas kreativitas|objektifitas objektivitas|obyektifitas objektivitas|obyektivitas objektivitas

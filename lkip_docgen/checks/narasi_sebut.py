@@ -136,6 +136,7 @@ _NOMOR_TAHUN = re.compile(r"Nomor \d+ tahun (?:19|20)\d\d\b")
 _TANGGAL_NOL = re.compile(
     r"0(?<![\d/.,-]0)\d (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b"
 )
+_TAHUN_GANDA = re.compile(r"/(?:19|20)\d\d [Tt]ahun (?:19|20)\d\d\b")
 _JENIS_BELANJA = re.compile(r"Belanja [A-Z][a-z]{4,}\b")
 
 
@@ -152,6 +153,9 @@ def penulisan_nama(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield _nama(
             f'tanggal "{t.teks[awal:akhir]}" diawali nol', f"tulis {t.teks[awal + 1 : akhir]}", t.letak(awal, akhir)
         )
+    for t, awal, akhir in lembaran.cari(_TAHUN_GANDA):
+        di = t.letak(akhir - len("Tahun 0000"), akhir)
+        yield _nama(f'"{t.teks[akhir - 4 : akhir]}" sudah di dalam nomornya', 'hapus kata "Tahun" dan tahunnya', di)
     yield from _huruf_kecil(isi, lembaran)
     yield from _belanja(isi, lembaran)
     yield from _kepala(isi, lembaran)
