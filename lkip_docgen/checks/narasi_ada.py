@@ -59,7 +59,11 @@ def tiada_padahal_ada(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 def _nasional(b: Bacaan) -> Iterator[Diagnostic]:
     for m in _pola("nasional").finditer(b.ketik):
         s = b.subjek(m.end(), m.end())
-        if s is None or len(s.baris) != 1 or re.search(r"\b(?:lain|selain|kecuali)\b", b.isi_klausa(m.start()), re.I):
+        if (
+            s is None
+            or len(s.baris) != 1
+            or re.search(r"\b(?:lain|selain|kecuali|di luar)\b", b.isi_klausa(m.start()), re.I)
+        ):
             continue
         p = s.baris[0].indikator.pembanding.nasional
         if p is not None and p.nilai.ada:

@@ -67,11 +67,9 @@ def _bagian_ketik(t: TeksNarasi, awal: int, akhir: int) -> tuple[int, int]:
 # ---------------------------------------------------------------- sayings and compounds
 
 FRASA: Final[Mapping[str, str]] = {
-    "kehadirat tuhan": "ke hadirat Tuhan",
-    "kehadiran tuhan": "ke hadirat Tuhan",
-    "ke hadiran tuhan": "ke hadirat Tuhan",
-    "kehadirat allah": "ke hadirat Allah",
-    "kehadiran allah": "ke hadirat Allah",
+    "kehadirat": "ke hadirat",
+    "syukur kehadiran": "syukur ke hadirat",
+    "panjatkan kehadiran": "panjatkan ke hadirat",
     "catatan sipil": "pencatatan sipil",
 }
 """Set phrases that are often written otherwise, in lower case, and their right form."""
@@ -153,7 +151,7 @@ def penulisan_nama(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield _nama(
             f'tanggal "{t.teks[awal:akhir]}" diawali nol', f"tulis {t.teks[awal + 1 : akhir]}", t.letak(awal, akhir)
         )
-    for t, awal, akhir in lembaran.cari(_TAHUN_GANDA):
+    for t, _, akhir in lembaran.cari(_TAHUN_GANDA):
         di = t.letak(akhir - len("Tahun 0000"), akhir)
         yield _nama(f'"{t.teks[akhir - 4 : akhir]}" sudah di dalam nomornya', 'hapus kata "Tahun" dan tahunnya', di)
     yield from _huruf_kecil(isi, lembaran)

@@ -43,7 +43,7 @@ def _pola(nama: str) -> re.Pattern[str]:
                 rf"{_N}"
             ),
             "tahun": (
-                r"\b(?:kondisi|target)\s+(?:pada\s+)?akhir(?: (?:periode|masa))?(?: (?:Renstra|RPJMD))?"
+                r"\b(?:kondisi|target)\s+(?:pada\s+)?akhir (?:(?:periode|masa)(?: (?:Renstra|RPJMD))?|Renstra|RPJMD)\b"
                 r"(?P<antara>[^.;:\d]{0,50}?)\btahun (?P<n>\d{4})\b"
             ),
         }[nama],
@@ -53,6 +53,11 @@ def _pola(nama: str) -> re.Pattern[str]:
 
 _LAIN = re.compile(r"\b(?:program|kegiatan|belanja|pemeliharaan|gaji|tunjangan|kecamatan|seluruh|kantor|dinas)\b", re.I)
 """Words of a sentence that may name what a serapan is of."""
+_HASIL = re.compile(r"\b(?:nilai|indeks|realisasi|capaian|skor|hasil|kepuasan|ada|terdapat|terjadi|mengalami)\w*", re.I)
+_BUKAN_HASIL = re.compile(
+    r"\b(?:jumlah|banyaknya|pemohon|pengguna|anggaran|pagu|belanja|pegawai|penduduk|target)\w*", re.I
+)
+"""What a change in percent may be of, and what it isn't an indicator's."""
 _BELANJA = re.compile(
     r"\b(?:terserap|diserap|serapan|realisasi\w*|terealisasi|direalisasikan|dibelanjakan|digunakan)\b", re.I
 )
@@ -203,6 +208,9 @@ def _poin(b: Bacaan) -> Iterator[Diagnostic]:
             continue
         i = s.baris[0].indikator
         kini, lalu = i.realisasi.nilai, i.lalu.realisasi.nilai
+        sebelum = b.teks[b.klausa(m.start())[0] : m.start()]
+        if _BUKAN_HASIL.search(sebelum) or not _HASIL.search(sebelum):
+            continue
         if i.satuan not in ("indeks", "nilai_sakip") or kini is None or lalu is None or kini == lalu:
             continue
         if _angka(m["n"]) == abs(kini - lalu):
