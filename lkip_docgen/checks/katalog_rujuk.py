@@ -59,7 +59,8 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "Tanggal perjanjian kinerja, RKT, keputusan tentang IKU, Renstra, dan laporan ini ada pada data. Tanggal yang "
         "disebut sebagai tanggal penetapan atau penandatanganannya dicocokkan; tanggal rapat, sosialisasi, dan batas waktu "
         "tidak. Perjanjian kinerja yang versinya tidak disebut dan tanggalnya jauh berbeda adalah peringatan: mungkin versi "
-        "yang tidak tercatat. Tanggal yang tidak ada pada kalender selalu galat.",
+        "yang tidak tercatat (catatan saja bila hanya perubahannya yang tercatat). Tanggal yang tidak ada pada kalender selalu "
+        "galat.",
         "Perjanjian Kinerja Tahun 2031 ditandatangani pada 15 Februari 2031.   <!-- pk.yaml: 15 Januari 2031 -->",
         "Perjanjian Kinerja Tahun {{ tahun }} ditandatangani pada {{ pk.tanggal }}.",
         "pk.yaml, rkt.yaml, iku.yaml, renstra, laporan.yaml",

@@ -185,7 +185,8 @@ def _periksa(
     pasti = bernama or d.jenis not in ("pk", "renstra") or _hampir(hari, d.pada)
     if d.jenis == "renstra" and not bernama:
         return
-    berat: Severity = "error" if pasti else "warning"
+    tak_tercatat = d.jenis == "pk" and hari < d.pada and all(x.versi == "perubahan" for x in calon)
+    berat: Severity = "error" if pasti else "note" if tak_tercatat else "warning"
     nama = " atau ".join(f"{tanggal(x.pada)} ({x.sebutan})" for x in calon) if len(calon) > 1 else tanggal(d.pada)
     yield temuan(
         "LK451",

@@ -217,6 +217,15 @@ def test_dates_and_numbers_of_something_else(tmp_path: Path, teks: str) -> None:
     assert temuan(tmp_path, teks, "bab4", "Penutup", LAIN) == []
 
 
+def test_an_earlier_date_where_only_a_change_of_the_pk_is_known(tmp_path: Path) -> None:
+    lain = {
+        **LAIN,
+        "2031/pk.yaml": isi_asli("2031/pk.yaml").replace("versi: murni", "versi: perubahan").replace("01-15", "10-20"),
+    }
+    teks = "Perjanjian Kinerja yang ditandatangani pada 31 Januari 2031 diganti."
+    assert kode(temuan(tmp_path, teks, "bab4", "Penutup", lain)) == {("LK451", CATAT)}
+
+
 # ---------------------------------------------------------------- official wordings
 
 
