@@ -15,7 +15,7 @@ from typing import Final
 
 from lxml import etree
 
-from lkip_docgen.diagnostics import Diagnostic, closest
+from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.penomoran import angka_daftar
 from lkip_docgen.docx.xml import (
     BOOKMARK_END,
@@ -258,11 +258,12 @@ def isi_rujukan(
     bidang: Iterable[Bidang],
     masalah: list[Diagnostic],
     bagian_dari: Mapping[int, str],
-    pengganti: Callable[[str], str | None] = lambda _: None,
+    pengganti: Callable[[str], str | None],
+    lapor: Callable[[str, str, Iterable[str]], Diagnostic],
 ) -> dict[str, str]:
     """Give REF fields their bookmark's text; returns the bookmarks' texts. Where one isn't there, ``pengganti`` may give
-    words that stand instead of the field; else it is reported, with the part that refers to it (``bagian_dari``: part's file
-    by id of the paragraph's top block)."""
+    words that stand instead of the field; else ``lapor`` says what is wrong, told its name, the part that refers to it
+    (``bagian_dari``: part's file by id of the paragraph's top block), and the bookmarks that there are."""
     teks = teks_penanda(akar)
     sudah: set[tuple[str, str]] = set()
     for b in bidang:
@@ -279,10 +280,7 @@ def isi_rujukan(
         berkas = _berkas(b.awal, bagian_dari)
         if (nama, berkas) not in sudah:
             sudah.add((nama, berkas))
-            mirip = closest(nama, teks)
-            saran = f'maksudnya "{mirip}"?' if mirip else "penanda itu mungkin ada pada bagian yang tidak dicetak"
-            pesan = f'rujukan ke "{nama}": penanda itu tidak ada dalam dokumen'
-            masalah.append(Diagnostic("LK610", "error", pesan, berkas, hint=saran))
+            masalah.append(lapor(nama, berkas, teks))
     return teks
 
 

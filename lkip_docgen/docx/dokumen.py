@@ -38,6 +38,7 @@ from lkip_docgen.docx.nomor import nomor_tercetak
 from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
 from lkip_docgen.docx.periksa_cakupan import Cakupan
 from lkip_docgen.docx.periksa_naskah import PemeriksaNaskah, gaya_induk
+from lkip_docgen.docx.periksa_rujukan import bagian_tiada, pelapor_rujukan
 from lkip_docgen.docx.pindaian import (
     HalamanPindaian,
     PenataPindaian,
@@ -271,9 +272,9 @@ class Penyusun:
         if paket is not None:
             pemeriksa.gaya = gaya_induk(paket)
             periksa_bagian(paket, induk.as_posix(), self._env, self._konteks, masalah, pemeriksa, badan=False)
-        for nama in dict.fromkeys(s.bagian for s in self._susunan.bagian):
-            berkas = self._templates / f"{nama}.docx"
-            paket = buka_bagian(berkas, berkas.as_posix(), masalah)
+        for s in {s.bagian: s for s in self._susunan.bagian}.values():
+            berkas = self._templates / f"{s.bagian}.docx"
+            paket = self._buka(s, masalah)
             if paket is not None:
                 periksa_bagian(paket, berkas.as_posix(), self._env, self._konteks, masalah, pemeriksa)
         return masalah
@@ -335,10 +336,18 @@ class Penyusun:
     def _syarat(self, s: BagianSusunan) -> bool:
         return s.syarat is None or bool(self._ungkapan.nilai(s.syarat, "syarat", s))
 
-    def _render(self, s: BagianSusunan) -> Bagian | None:
+    def _buka(self, s: BagianSusunan, masalah: list[Diagnostic]) -> Paket | None:
+        dipakai = [Path(self._susunan.gaya).stem, *(x.bagian for x in self._susunan.bagian)]
+        tiada = bagian_tiada(self._templates, self._berkas_susunan, s, dipakai)
+        if tiada is not None:
+            masalah.append(tiada)
+            return None
         berkas = self._templates / f"{s.bagian}.docx"
-        sebutan = berkas.as_posix()
-        paket = buka_bagian(berkas, sebutan, self._masalah)
+        return buka_bagian(berkas, berkas.as_posix(), masalah)
+
+    def _render(self, s: BagianSusunan) -> Bagian | None:
+        sebutan = (self._templates / f"{s.bagian}.docx").as_posix()
+        paket = self._buka(s, self._masalah)
         if paket is None:
             return None
         bab = re.fullmatch(r"bab_?(\d+)", s.bagian)
@@ -407,7 +416,8 @@ class Penyusun:
         penanda_ganda(body, self._masalah, bagian_dari)
         bidang = baca_bidang(body)
         hitung_seq(bidang)
-        penanda = isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain)
+        lapor = pelapor_rujukan(self._isi, self._susunan.bagian)
+        penanda = isi_rujukan(body, bidang, self._masalah, bagian_dari, self._judul_lain, lapor)
         nomor = partial(nomor_tercetak, body, bidang, penanda, g.gaya)
         saat = self._saat()
         nama = self._nama()

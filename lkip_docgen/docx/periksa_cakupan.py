@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Final
 
 from lkip_docgen.content.berkas_teks import lengkapi
@@ -56,7 +57,8 @@ def tak_tercetak(isi: Isi, cakupan: Iterable[Cakupan]) -> list[Diagnostic]:
     nama = {n for c in semua for n in c.nama} | set(_nama_narasi(isi))
     slot = {n for c in semua for n in c.slot}
     foto = {n for c in semua for n in c.foto}
-    return lengkapi([*_kepala(semua), *_slot(isi, slot, nama), *_foto(isi, foto), *_bagian_isi(isi, nama)])
+    pindaian = {n.removeprefix(_PINDAIAN) for n in nama if n.startswith(_PINDAIAN)}
+    return lengkapi([*_kepala(semua, pindaian), *_slot(isi, slot, nama), *_foto(isi, foto), *_bagian_isi(isi, nama)])
 
 
 def _nama_narasi(isi: Isi) -> Iterator[str]:
@@ -71,13 +73,14 @@ def _temuan(kode: str, pesan: str, di: Letak | None, saran: str) -> Diagnostic:
     return Diagnostic(kode, "warning", pesan, berkas, baris, kolom, panjang, hint=saran)
 
 
-def _kepala(cakupan: Iterable[Cakupan]) -> Iterator[Diagnostic]:
+def _kepala(cakupan: Iterable[Cakupan], pindaian: set[str]) -> Iterator[Diagnostic]:
+    """Of a part that a scan stands for this year nothing is told: next year's report prints it again."""
     dipakai: dict[tuple[str, str], bool] = {}
     for c in cakupan:
         for kunci, ada in c.kepala.items():
             dipakai[kunci] = dipakai.get(kunci, False) or ada
     for (berkas, kata), ada in dipakai.items():
-        if not ada:
+        if not ada and PurePosixPath(berkas).stem not in pindaian:
             pesan = f"{kata} halaman templat ini tidak dicetak dokumen mana pun"
             saran = f"tambahkan {kata}: sendiri pada seksinya dalam susunan.yaml, atau hapus {kata} halaman itu"
             yield Diagnostic("LK643", "warning", pesan, berkas, hint=saran)

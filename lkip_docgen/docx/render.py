@@ -32,7 +32,7 @@ from lkip_docgen.docx.periksa_kunci import saran_kosong, saran_nama
 from lkip_docgen.docx.tanda import AKHIR_NOMOR, AWAL_NOMOR, Sumber, Tanda, baca
 from lkip_docgen.docx.tata import rapikan
 from lkip_docgen.docx.xml import NSMAP, Element, parse
-from lkip_docgen.metrics.galat import EkspresiError, NamaError
+from lkip_docgen.metrics.galat import EkspresiError, NamaError, galat_sintaks
 
 _NOMOR: Final = re.compile(f"{AWAL_NOMOR}(\\d+){AKHIR_NOMOR}")
 _JALAN: Final = re.compile(r"([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)\s*(?:\||$)")
@@ -249,15 +249,22 @@ def _lapor_sintaks(
     """All faulty tags, each tried alone; or what Jinja said of the whole, where each is right by itself."""
     sebelum = len(masalah)
     for tanda in n.tanda:
-        pesan = _coba(tanda, lingkungan)
-        if pesan:
-            masalah.append(n.sumber.masalah("LK604", f"{tanda.teks} tidak dapat dibaca: {pesan}", tanda.alinea))
+        buruk = _coba(tanda, lingkungan)
+        if buruk is not None:
+            masalah.append(_tak_terbaca(n, tanda, buruk, lingkungan))
     if len(masalah) == sebelum:
         salah = _tanda_di(n, tanda_baris, galat.lineno)
         if salah is not None:
-            masalah.append(n.sumber.masalah("LK604", f"{salah.teks} tidak dapat dibaca: {galat.message}", salah.alinea))
+            masalah.append(_tak_terbaca(n, salah, galat, lingkungan))
         else:
-            masalah.append(Diagnostic("LK604", "error", f"tidak dapat dibaca: {galat.message}", n.sumber.berkas))
+            apa = galat_sintaks(galat, lingkungan.filters, lingkungan.tests)
+            pesan = f"tidak dapat dibaca: {apa.pesan}"
+            masalah.append(Diagnostic("LK604", "error", pesan, n.sumber.berkas, hint=apa.saran))
+
+
+def _tak_terbaca(n: Naskah, t: Tanda, galat: TemplateSyntaxError, lingkungan: Environment) -> Diagnostic:
+    apa = galat_sintaks(galat, lingkungan.filters, lingkungan.tests)
+    return n.sumber.masalah("LK604", f"{t.teks} tidak dapat dibaca: {apa.pesan}", t.alinea, apa.saran)
 
 
 _UJI: Final = {
@@ -270,7 +277,7 @@ _UJI: Final = {
 }
 
 
-def _coba(tanda: Tanda, lingkungan: Environment) -> str:
+def _coba(tanda: Tanda, lingkungan: Environment) -> TemplateSyntaxError | None:
     isi = tanda.isi.translate({0x201C: '"', 0x201D: '"', 0x2018: "'", 0x2019: "'"})
     if tanda.buka == "{{":
         pola, isi = "{{ %s }}", isi
@@ -279,13 +286,13 @@ def _coba(tanda: Tanda, lingkungan: Environment) -> str:
     elif tanda.kata in _UJI:
         pola = _UJI[tanda.kata]
     else:
-        return ""
+        return None
     try:
         # generate, too: an unknown filter shows only there.
         lingkungan.compile(lingkungan.parse(pola % isi), raw=True)
     except TemplateSyntaxError as e:
-        return e.message or "sintaks salah"
-    return ""
+        return e
+    return None
 
 
 def _lapor_galat(rangka: Rangka, galat: Exception, konteks: Mapping[str, Any], kode: str, pesan: str) -> Diagnostic:

@@ -247,7 +247,10 @@ def baca_susunan(folder: Path, sebutan_folder: str | None = None) -> dict[str, S
             raise ContentError([Diagnostic("LK601", "error", "berkas terlalu besar", berkas)])
         teks = data.decode("utf-8")
     except FileNotFoundError as e:
-        raise ContentError([Diagnostic("LK601", "error", "berkas susunan dokumen tidak ada", berkas)]) from e
+        dalam = f"{berkas.removesuffix(BERKAS)}docx"
+        saran = f"maksudnya {dalam}?" if (folder / "docx" / BERKAS).exists() else "periksa nama folder pada --templates"
+        pesan = "berkas susunan dokumen tidak ada"
+        raise ContentError([Diagnostic("LK601", "error", pesan, berkas, hint=saran)]) from e
     except OSError as e:
         raise ContentError([Diagnostic("LK601", "error", f"tidak dapat dibaca: {os_reason(e)}", berkas)]) from e
     except UnicodeDecodeError as e:

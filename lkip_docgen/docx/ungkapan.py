@@ -38,11 +38,10 @@ class PenghitungUngkapan:
         try:
             hasil = self._env.compile_expression(ungkapan, undefined_to_none=False)(self._konteks)
             return hasil or None  # asking whether it is something brings an unknown name to light
-        except TemplateSyntaxError as e:
-            pesan = f'{sebutan} "{ungkapan}" tidak dapat dibaca: {e.message}'
         except TemplateError as e:
-            pesan = f'{sebutan} "{ungkapan}" tidak dapat dihitung: {e.message}'
-        self.lapor(pesan, di)
+            apa = self._env.jelaskan(e, ungkapan, self._konteks)
+            kata = "dibaca" if isinstance(e, TemplateSyntaxError) else "dihitung"
+        self.lapor(f'{sebutan} "{ungkapan}" tidak dapat {kata}: {apa.pesan}', di, apa.saran)
         return None
 
     def teks(self, pola: str, di: Tempat | None = None) -> str:
@@ -52,14 +51,15 @@ class PenghitungUngkapan:
         try:
             return Markup(self._env.from_string(pola).render(self._konteks)).unescape()
         except TemplateError as e:
-            self.lapor(f'"{pola}" tidak dapat diisi: {e.message}', di)
+            apa = self._env.jelaskan(e, pola, self._konteks)
+            self.lapor(f'"{pola}" tidak dapat diisi: {apa.pesan}', di, apa.saran)
             return ""
 
     def polos(self, pola: str, di: Tempat | None = None) -> str:
         """``teks`` without figures' marks, for places that aren't traced."""
         return lucuti(self.teks(pola, di))[0]
 
-    def lapor(self, pesan: str, di: Tempat | None) -> None:
+    def lapor(self, pesan: str, di: Tempat | None, saran: str = "") -> None:
         """Report a fault of an expression."""
         baris, kolom = (di.baris, di.kolom) if di is not None else (0, 0)
-        self._masalah.append(Diagnostic("LK604", "error", pesan, self._berkas, baris, kolom))
+        self._masalah.append(Diagnostic("LK604", "error", pesan, self._berkas, baris, kolom, hint=saran))

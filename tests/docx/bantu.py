@@ -166,6 +166,7 @@ def isi(akar: Path, lampiran: list[str] | None = None) -> Any:
     return SimpleNamespace(
         tahun=2031,
         foto=[],
+        narasi={},
         akar=akar,
         instansi=SimpleNamespace(nama="Dinas Contoh", lambang=None, kop=SimpleNamespace(logo=None, baris=[])),
         laporan=SimpleNamespace(tanggal=date(2032, 1, 31), lampiran=lampiran, letak_dari=lambda _="": None),

@@ -79,7 +79,7 @@ def test_a_template_that_is_no_word_file_is_reported_with_the_others_faults(tmp_
 
 def test_a_missing_template_is_reported(tmp_path: Path) -> None:
     _, masalah = bangun(tmp_path, {"a": docx(p("x"))}, "      - bagian: a\n      - bagian: tiada")
-    assert [(m.code, Path(m.file).name) for m in masalah] == [("LK602", "tiada.docx")]
+    assert [(m.code, Path(m.file).name) for m in masalah] == [("LK602", "susunan.yaml")]
 
 
 def test_the_form_of_templates_is_checked_without_content(tmp_path: Path) -> None:
