@@ -55,6 +55,7 @@ def target_sendiri(isi: Isi) -> Iterator[Diagnostic]:
                     letak(k, "target"),
                     f"biarkan bila PK {tahun} memang lain; bila tidak, samakan",
                     "note",
+                    subjek=k.indikator,
                 )
 
 

@@ -18,6 +18,13 @@ from lkip_docgen.metrics.tulis import tulis, tulis_nilai
 Rincian = tuple[str, Decimal, Letak | None]
 """A part of a sum: what it is called, its value, where it is written."""
 
+PAGU_SELURUH = "pagu seluruh anggaran"
+KENAIKAN = "kenaikan anggaran dari RKT"
+"""Subjects that other rules look for."""
+TIADA = "belum ada data"
+"""In a message: the content has no figure at all."""
+SATUAN = "angkanya sama, satuannya lain"
+"""Begins the hint where a control differs by its unit alone."""
 SARAN = "cocokkan dengan dokumennya, lalu perbaiki yang keliru: isinya atau kontrolnya"
 
 

@@ -75,4 +75,5 @@ def _beda(sebutan: str, tercetak: str, hitungan: str, di: Letak | None) -> Diagn
         di,
         "cocokkan dengan laporan tahun itu, lalu perbaiki target, realisasi, atau kontrolnya",
         "warning",
+        subjek=sebutan,
     )

@@ -168,6 +168,7 @@ def _tukar(sebutan: str, i: Indikator, nilai: Decimal, tahun: int, lain: Decimal
         di,
         "cocokkan dengan sumbernya",
         "note",
+        subjek=sebutan,
     )
 
 

@@ -153,6 +153,7 @@ def id_peraturan(isi: Isi) -> Iterator[Diagnostic]:
                 letak(d, "tahun" if len(asing[0]) == 4 and d.tahun is not None else "nomor"),
                 "salah satunya keliru: cocokkan nomor dan tahunnya dengan peraturannya",
                 "warning",
+                subjek=d.id,
             )
 
 

@@ -3,11 +3,12 @@ kinerja."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.kontrol_jumlah import SARAN
+from lkip_docgen.checks.kontrol_jumlah import SARAN, SATUAN, TIADA
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.checks.tautan import MUNGKIN
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
@@ -16,6 +17,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.renstra import Indikator
 from lkip_docgen.diagnostics import Diagnostic, closest
 
+_DIGIT = re.compile(r"\d+")
 Tertulis = tuple[Decimal, Letak | None]
 """A value and where it is written."""
 
@@ -72,11 +74,14 @@ def _target_pk(isi: Isi) -> dict[str, Tertulis]:
 def _banding(
     sebutan: str, i: Indikator, nilai: Tertulis | None, tercetak: str, di: Letak | None
 ) -> Iterator[Diagnostic]:
-    hitungan = "belum ada data" if nilai is None else tulis_target(i, nilai[0])
+    hitungan = TIADA if nilai is None else tulis_target(i, nilai[0])
     if _rapat(tercetak) != _rapat(hitungan):
         di_isi = f" ({tempat(nilai[1])})" if nilai is not None else ""
         pesan = f"{sebutan}: dokumen (kontrol) mencatat {tercetak}, isi {hitungan}{di_isi}"
-        yield temuan("LK201", pesan, di, SARAN, subjek=sebutan)
+        saran = SARAN
+        if _DIGIT.findall(tercetak) == _DIGIT.findall(hitungan):
+            saran = f"{SATUAN}: periksa satuan: indikator itu ({tempat(letak(i, 'satuan'))}), atau kontrolnya"
+        yield temuan("LK201", pesan, di, saran, subjek=sebutan)
 
 
 def _rapat(teks: str) -> str:

@@ -41,6 +41,7 @@ def nama_dan_id(isi: Isi) -> Iterator[Diagnostic]:
                     di,
                     "periksa ejaan namanya pada SK atau peraturannya; bila id yang keliru, ubah id-nya",
                     "warning",
+                    subjek=mirip.casefold(),
                 )
 
 
@@ -79,6 +80,7 @@ def _seragam(nama: list[tuple[str, Letak | None]]) -> Iterator[Diagnostic]:
                 di,
                 "samakan ejaannya; bila memang dua nama, sisihkan dengan alasan",
                 "warning",
+                subjek=kata.casefold(),
             )
 
 

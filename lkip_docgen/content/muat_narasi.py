@@ -9,7 +9,7 @@ from lkip_docgen.content.model.tahun import PK
 from lkip_docgen.content.narasi import BerkasNarasi
 from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.content.urai_narasi import urai_narasi
-from lkip_docgen.diagnostics import Diagnostic, closest
+from lkip_docgen.diagnostics import Diagnostic, Key, closest
 
 
 def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, BerkasNarasi], list[Diagnostic]]:
@@ -24,6 +24,7 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
         }
     hasil: dict[str, BerkasNarasi] = {}
     diagnostik: list[Diagnostic] = []
+    hilang: dict[str, Key] = {}
     for nama, slot in wajib.items():
         berkas = folder / f"{nama}.md"
         if not berkas.is_file():
@@ -31,16 +32,16 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
             saran = (
                 f"buat berkas ini dengan judul ## untuk tiap bagian: {judul}" if slot != ("isi",) else "buat berkas ini"
             )
-            diagnostik.append(
-                Diagnostic("LK105", "error", f"berkas narasi {nama}.md tidak ada", tampil(berkas), hint=saran)
-            )
+            d = Diagnostic("LK105", "error", f"berkas narasi {nama}.md tidak ada", tampil(berkas), hint=saran)
+            hilang[nama] = d.key
+            diagnostik.append(d)
             continue
         teks = baca_teks(berkas)
         if isinstance(teks, Diagnostic):
             diagnostik.append(teks)
             continue
-        hasil[nama], d = urai_narasi(teks, tampil(berkas), slot)
-        diagnostik += d
+        hasil[nama], temuan = urai_narasi(teks, tampil(berkas), slot)
+        diagnostik += temuan
     ada = (
         sorted(f.relative_to(folder).with_suffix("").as_posix() for f in folder.rglob("*.md"))
         if folder.is_dir()
@@ -57,6 +58,7 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
                     f"berkas narasi {nama}.md tidak dibaca",
                     tampil(folder / f"{nama}.md"),
                     hint=saran,
+                    root=hilang.get(mirip or ""),
                 )
             )
     return hasil, diagnostik

@@ -6,8 +6,8 @@ links of everything else; stand-in ids are ``ID_RUSAK`` and rules pass over them
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, get_origin
 
 from pydantic import ValidationError
@@ -45,7 +45,7 @@ def validasi(model: type[M], data: Any, berkas: str) -> Terbaca[M]:
         return Terbaca(model.model_validate(data), diagnostik)
     except ValidationError as e:
         galat = e.errors(include_url=False)
-    diagnostik += [_diagnostik(g, model, data, berkas) for g in galat]
+    diagnostik += _ikutan([(g["loc"], _diagnostik(g, model, data, berkas)) for g in galat])
     hilang = any(_menghilangkan(g, model) for g in galat)
     for _ in range(_PUTARAN):
         data = tambal(model, data, galat)
@@ -62,6 +62,18 @@ def _menghilangkan(g: ErrorDetails, model: type[Simpul]) -> bool:
         jenis = jenis_di(model, g["loc"])
         return adalah_simpul(jenis) or get_origin(polos(jenis)) in (list, dict)
     return g["type"] in _BENTUK or (g["type"] == "extra_forbidden" and isinstance(g["input"], Peta | Daftar))
+
+
+def _ikutan(temuan: Sequence[tuple[Jalan, Diagnostic]]) -> Iterator[Diagnostic]:
+    """The findings; a field that is missing because its key is misspelt follows from that."""
+    asing = {(j[:-1], d.hint): d.key for j, d in temuan if d.code == "LK102"}
+    for j, d in temuan:
+        pokok = asing.get((j[:-1], _mungkin(j[-1]))) if d.code == "LK104" and j else None
+        yield replace(d, root=pokok) if pokok else d
+
+
+def _mungkin(nama: int | str) -> str:
+    return f'mungkin maksudnya "{nama}"'
 
 
 def _kunci_kosong_asing(model: type[Simpul], akar: Any, simpul: Any, jalan: Jalan) -> Iterator[Diagnostic]:
@@ -183,7 +195,7 @@ def _saran_kunci(model: type[Simpul], data: Any, jalan: Jalan) -> str:
     wadah, _ = telusuri(data, jalan)
     ada = set(wadah) if isinstance(wadah, Peta) else set()
     if mirip := closest(str(jalan[-1]), [n for n in induk.model_fields if n not in ada]):
-        return f'mungkin maksudnya "{mirip}"'
+        return _mungkin(mirip)
     nama = list(induk.model_fields)
     return (
         f"isian yang dikenal: {', '.join(nama)}"

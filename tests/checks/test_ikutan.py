@@ -54,7 +54,8 @@ ANGGARAN, PK, KINERJA, SDM, PEJABAT = (
     "2023/sdm.yaml",
     "pejabat.yaml",
 )
-RENSTRA, BAB3 = "renstra/perubahan.yaml", "2023/narasi/bab3.md"
+RENSTRA, BAB3, TRANTIB = "renstra/perubahan.yaml", "2023/narasi/bab3.md", "2023/narasi/pk/trantib.md"
+LALU, IKU = "2022/kinerja.yaml", "2023/iku.yaml"
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,19 @@ RENSTRA, BAB3 = "renstra/perubahan.yaml", "2023/narasi/bab3.md"
             "LK436",
             "tulis {{ anggaran.pagu | rupiah }}",
         ),
+        (ANGGARAN, "versi: perubahan\n", "versi: murni\n", "LK205", "mungkin yang keliru versi:"),
+        (ANGGARAN, "{perubahan: 30.426.000}", "{murni: 30.426.000}", "LK205", '"peralatan_kantor" tanpa pagu'),
+        (RENSTRA, "    satuan: indeks\n", "    satuan: persen\n", "LK201", "angkanya sama, satuannya lain"),
+        (RENSTRA, "2024: 80, 2025: 85, 2026: 85", "2024: 80, 2025: 58, 2026: 85", "LK201", "target 2025"),
+        (RENSTRA, "periode_selesai: 2026", "periode_selesai: 2062", "LK318", "2021-2062"),
+        (LALU, "target: 80, realisasi: 82", "target: 80, realisasi: 28", "LK201", 'realisasi 2022 indikator "ikm"'),
+        (LALU, "{indikator: trantib, target: 80", "{indikator: trantib, target: 90", "LK201", "target 2022"),
+        (IKU, "tanggal: 1 Februari 2023", "tanggal: 1 Februari 2022", "LK301", "tidak ada Camat"),
+        (SDM, "{golongan: II/c, jumlah: 7}", "{golongan: II/e, jumlah: 7}", "LK312", '"II/e" tidak ada'),
+        ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Patarng", "LK430", "mungkin yang keliru namanya"),
+        ("dasar_hukum.yaml", "id: permenpanrb_53_2014", "id: permenpanrb_53_2041", "LK402", "tidak dikenal pada hukum"),
+        (ANGGARAN, "            realisasi: 30.270.000", "            realisai: 30.270.000", "LK102", "realisai"),
+        (TRANTIB, "baris_pk.trantib.kalimat.capaian", "baris_pk.ikm.kalimat.capaian", "LK434", "kalimatnya tentang"),
         (BAB3, "{{ anggaran.pagu | rupiah }} yang", "Rp 15.170.586.935 yang", "LK412", "tidak sama dengan"),
     ],
 )
@@ -136,3 +150,10 @@ def test_what_is_offered_fits_the_sentence(coba: Coba, kalimat: str, saran: str)
     temuan = coba(("2023/narasi/pk/trantib.md", "## Penyebab\n", f"## Penyebab\n\n{kalimat}\n"))
     [d] = [d for d in temuan if d.code in ("LK412", "LK413", "LK415", "LK416")]
     assert saran in d.hint
+
+
+def test_a_file_under_another_name_is_told_where_it_is_missed(coba: Coba) -> None:
+    temuan = coba((PK, "      - id: ikm\n", "      - id: imk\n"))
+    pokok = {d.code: [i.code for i in ikutan] for d, ikutan in fold(temuan)}
+    assert pokok["LK105"] == ["LK112"]
+    assert set(pokok) == {"LK105", "LK107"}

@@ -1,0 +1,92 @@
+"""What follows from what among findings on ids, names and the narrative (LK1, LK4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from lkip_docgen.checks.dukungan import cakupan
+from lkip_docgen.checks.ikutan_bahan import AturanIkutan, Pasangan, Temuan
+from lkip_docgen.checks.tautan import MUNGKIN
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+
+# ---------------------------------------------------------------- ids
+
+
+_MENYEBUT_ID = ("LK107", "LK402", "LK214", "LK215", "LK216", "LK217", "LK219", "LK227", "LK505", "LK509")
+"""Rules that miss something because it is named otherwise."""
+
+
+def _id_hilang(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """An id that isn't there (LK107): other places that name it, and what is missed under the name that was meant."""
+    menurut: dict[str, Diagnostic] = {}
+    for d in sorted(t.kode("LK107"), key=lambda d: not d.hint.startswith(MUNGKIN)):
+        menurut.setdefault(d.subject or d.message, d)
+    for akar in menurut.values():
+        maksud = akar.hint.removeprefix(MUNGKIN) if akar.hint.startswith(MUNGKIN) else ""
+        nama = [akar.subject, *([maksud, *(s.id for s in cakupan(isi).get(maksud, ()))] if maksud else [])]
+        for n in nama:
+            yield from ((d, akar) for d in t.tentang(n, *_MENYEBUT_ID))
+        if maksud:
+            yield from ((d, akar) for d in t.tentang(f"peran {maksud}", "LK301"))
+
+
+# ---------------------------------------------------------------- one number in prose
+
+
+def _nama_tak_dikenal(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """A name that several expressions miss (LK402), and the id that was mistyped where it is given (LK325)."""
+    menurut: dict[str, Diagnostic] = {}
+    for d in t.kode("LK402"):
+        if not d.subject.isdecimal():
+            yield d, menurut.setdefault(d.subject, d)
+    for d in t.kode("LK325"):
+        yield from ((d, akar) for akar in menurut.values() if f'"{d.subject}"' in akar.hint)
+
+
+def _nama_kantor(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """One spelling that is nearly a name (LK430) wherever it stands; the same seen by other rules."""
+    menurut: dict[str, Diagnostic] = {}
+    for d in sorted(t.kode("LK430"), key=lambda d: d.severity != "error"):
+        yield d, menurut.setdefault(d.subject, d)
+        yield from ((x, d) for x in t.kode("LK446") if x.file == d.file and x.line == d.line and _bersentuhan(d, x))
+    for x in t.kode("LK320", "LK321"):
+        yield from ((x, akar) for akar in menurut.values() if x.subject and x.subject in akar.subject.casefold())
+
+
+def _ungkapan_lain(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """An expression of another indicator (LK434) of which its paragraph alone speaks (LK516)."""
+    for d in t.kode("LK516"):
+        akar = t.di("LK434", Letak(d.file, d.line, d.column))
+        if akar is not None:
+            yield d, akar
+
+
+_ANGKA = ("LK412", "LK413", "LK414", "LK415", "LK416")
+TULISAN = ("LK421", "LK436", "LK438")
+_SISA_TANDA = 2
+"""So many characters after a number ("Rp5,-") still belong to it."""
+
+
+def _satu_bilangan(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """A typed sum of which several rules speak: what it should say leads, then how it is written."""
+    baris: dict[tuple[str, int], list[Diagnostic]] = defaultdict(list)
+    for d in t.kode(*_ANGKA, *TULISAN):
+        baris[d.file, d.line].append(d)
+    for sebaris in baris.values():
+        for angka in (d for d in sebaris if d.code in _ANGKA):
+            tulisan = [d for d in sebaris if d.code in TULISAN and _bersentuhan(angka, d)]
+            if not tulisan:
+                continue
+            if angka.severity == "note":
+                yield angka, tulisan[0]
+            yield from ((d, angka if angka.severity != "note" else tulisan[0]) for d in tulisan)
+
+
+def _bersentuhan(a: Diagnostic, b: Diagnostic) -> bool:
+    return a.column - 1 <= b.column + b.length and b.column <= a.column + a.length + _SISA_TANDA
+
+
+PASANGAN_NAMA: tuple[AturanIkutan, ...] = (_id_hilang, _nama_tak_dikenal, _nama_kantor, _ungkapan_lain, _satu_bilangan)
