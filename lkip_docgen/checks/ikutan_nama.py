@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from lkip_docgen.checks.aturan import letak
 from lkip_docgen.checks.dukungan import cakupan
 from lkip_docgen.checks.ikutan_bahan import AturanIkutan, Pasangan, Temuan
 from lkip_docgen.checks.tautan import MUNGKIN
+from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -34,6 +36,19 @@ def _id_hilang(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
 
 
 # ---------------------------------------------------------------- one number in prose
+
+
+def _indikator_lain(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """A PK's line with another sasaran's indicator (LK216): its own is missed, and its analysis speaks of that."""
+    pk = pk_terakhir(isi.pk) if t.kode("LK216") else None
+    for b in pk.baris if pk else ():
+        akar = t.di("LK216", letak(b, "sasaran" if b.sasaran else "tujuan"))
+        if akar is None:
+            continue
+        milik = {i for r in isi.renstra for s in r.sasaran if s.id == b.sasaran for i in s.indikator}
+        milik |= {i for r in isi.renstra for s in r.tujuan if s.id == b.tujuan for i in s.indikator}
+        yield from ((d, akar) for i in sorted(milik) for d in t.tentang(i, "LK215", "LK217", "LK227"))
+        yield from ((d, akar) for d in t.kode("LK434", "LK516") if d.file.endswith(f"/pk/{b.id}.md"))
 
 
 def _nama_tak_dikenal(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
@@ -89,4 +104,11 @@ def _bersentuhan(a: Diagnostic, b: Diagnostic) -> bool:
     return a.column - 1 <= b.column + b.length and b.column <= a.column + a.length + _SISA_TANDA
 
 
-PASANGAN_NAMA: tuple[AturanIkutan, ...] = (_id_hilang, _nama_tak_dikenal, _nama_kantor, _ungkapan_lain, _satu_bilangan)
+PASANGAN_NAMA: tuple[AturanIkutan, ...] = (
+    _id_hilang,
+    _indikator_lain,
+    _nama_tak_dikenal,
+    _nama_kantor,
+    _ungkapan_lain,
+    _satu_bilangan,
+)

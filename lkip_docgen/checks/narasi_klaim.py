@@ -91,7 +91,8 @@ def _ungkapan_lain(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         a = b.kalimat(r.awal)[0]
         nama = [s for s in b.sebutan if s.jenis in ("nama", "sasaran") and a <= s.awal and s.akhir <= r.awal]
         s = nama[-1] if nama else b.bawaan if b.t.baris_pk else None
-        if s is not None and y not in s.baris:
+        # Two lines of one indicator print the same.
+        if s is not None and all(y.indikator.id != x.indikator.id for x in s.baris):
             milik = s.baris[0]
             yield temuan(
                 "LK434",

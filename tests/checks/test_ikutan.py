@@ -157,3 +157,16 @@ def test_a_file_under_another_name_is_told_where_it_is_missed(coba: Coba) -> Non
     pokok = {d.code: [i.code for i in ikutan] for d, ikutan in fold(temuan)}
     assert pokok["LK105"] == ["LK112"]
     assert set(pokok) == {"LK105", "LK107"}
+
+
+def test_a_line_with_another_sasarans_indicator_leads_what_it_leaves_out(coba: Coba) -> None:
+    temuan = coba(
+        (
+            PK,
+            "        sasaran: kepuasan\n        indikator: ikm\n",
+            "        sasaran: kepuasan\n        indikator: trantib\n",
+        )
+    )
+    pokok = {d.code: {i.code for i in ikutan} for d, ikutan in fold(temuan)}
+    assert set(pokok) == {"LK201", "LK216"}
+    assert pokok["LK216"] == {"LK215", "LK217", "LK227", "LK516"}
