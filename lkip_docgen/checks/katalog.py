@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from .katalog_banding import KATALOG_BANDING
+from .katalog_cetak import KATALOG_CETAK
 from .katalog_dasar import KATALOG_DASAR
 from .katalog_dokumen import KATALOG_DOKUMEN
 from .katalog_foto import KATALOG_FOTO
@@ -39,6 +40,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_NAMA,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
+            *KATALOG_CETAK,
             *KATALOG_RUJUK,
             *KATALOG_LENGKAP,
             *KATALOG_TEMPLAT,

@@ -64,7 +64,10 @@ _LAIN = re.compile(
 )
 _SEMUA = re.compile(r"\b(?P<semua>seluruh|semua|setiap|tiap)(?:nya)?\s+(?:\w+\s+)?(?:target|indikator|sasaran)\b", re.I)
 _BUKAN_SEMUA = re.compile(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
-_SYARAT = re.compile(r"^\s*(?:apabila|bila|jika|kalau|manakala)\b", re.I)
+_SYARAT = re.compile(
+    r"^\s*(?:(?:apabila|bila|jika|kalau|manakala)\b|(?:sebesar |hanya )?\d+(?:,\d+)?\s?(?:%|persen))", re.I
+)
+"""What behind a claim makes it none: a condition, or how far the target was met ("target tercapai 76,25%")."""
 
 
 _SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
@@ -84,13 +87,14 @@ class KlaimTarget:
 
 def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
     """What a text says of targets met."""
-    ketik, sudah = b.ketik, -1
+    ketik = b.ketik
+    sudah: list[tuple[int, int]] = []
     if b.t.slot in _SLOT_RENCANA:
         return
     if "target" not in ketik.casefold() and "capai" not in ketik and "penuhi" not in ketik:
         return
     for m in _YANG_SALIN.finditer(ketik):
-        sudah = m.end()
+        sudah.append(m.span())
         yield KlaimTarget(m.start("kata"), m.end(), m["kata"], _arti(m["kata"], bool(m["ingkar"])))
     for pola in _POLA:
         for m in pola.finditer(ketik):
@@ -98,7 +102,7 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
             di = m.start("ingkar") if m["ingkar"].strip() else m.start("kata")
             sebelum = b.samar[a:di]
             if (
-                m.start() < sudah
+                any(mulai <= m.start() < selesai for mulai, selesai in sudah)
                 or _tak_pasti(sebelum)
                 or _tak_pasti(b.samar[a : m.start()])
                 or _LAIN.match(b.teks[m.end() :])

@@ -1,0 +1,171 @@
+"""Words of movement beside printed differences, and parts that are more than the whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal
+
+from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.narasi_cetak_baca import Cetakan, Tercetak, benda
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+Arah = Literal["naik", "turun"]
+
+_KATA: dict[str, Arah] = {
+    **dict.fromkeys(("naik", "meningkat", "bertambah", "kenaikan", "peningkatan", "penambahan", "pertambahan"), "naik"),
+    **dict.fromkeys(("turun", "menurun", "berkurang", "merosot", "penurunan", "pengurangan", "menyusut"), "turun"),
+}  # fmt: skip
+_BALIK: dict[str, str] = {
+    "naik": "turun",
+    "meningkat": "menurun",
+    "bertambah": "berkurang",
+    "kenaikan": "penurunan",
+    "peningkatan": "penurunan",
+    "penambahan": "pengurangan",
+    "pertambahan": "pengurangan",
+    "turun": "naik",
+    "menurun": "meningkat",
+    "berkurang": "bertambah",
+    "merosot": "meningkat",
+    "menyusut": "bertambah",
+    "penurunan": "kenaikan",
+    "pengurangan": "penambahan",
+}
+
+
+@cache
+def _kata_di_depan() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b({'|'.join(_KATA)})(?:nya)?(?: anggaran| pagu| dana)?(?: (?:sebesar|sebanyak|sejumlah|senilai|yaitu|yakni))?\s+$",
+        re.I,
+    )
+
+
+@cache
+def _tidak() -> re.Pattern[str]:
+    return re.compile(r"\b(?:tidak|belum|bukan|tanpa|atau|maupun|bila|jika|apabila)\s+(?:\w+\s+)?$", re.I)
+
+
+def _arah(c: Cetakan, laporan: Laporan) -> Arah | None:
+    """Which way a difference goes; None where it isn't one, or is nought."""
+    if not c.angka.nilai:
+        return None
+    if c.induk == "anggaran" and c.daun in ("selisih_rkt", "kenaikan"):
+        kenaikan = laporan.anggaran.kenaikan
+        return "naik" if kenaikan > 0 else "turun" if kenaikan < 0 else None
+    if c.daun == "selisih" and c.induk.startswith("anggaran.perubahan["):
+        return "naik" if getattr(benda(laporan, c.induk), "naik", None) else "turun"
+    if c.daun == "perubahan" and c.induk.startswith("indikator."):
+        gerak = getattr(benda(laporan, c.induk), "gerak", None)
+        return "naik" if gerak == "naik" else "turun" if gerak == "turun" else None
+    return None
+
+
+def selisih_berlawanan(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
+    """ "bertambah {{ anggaran.selisih_rkt }}" where it fell."""
+    for c in t.angka:
+        arah = _arah(c, laporan)
+        m = _kata_di_depan().search(t.latar, max(0, c.awal - 50), c.awal) if arah is not None else None
+        if m is None or arah is None or _KATA[m[1].casefold()] == arah:
+            continue
+        if _tidak().search(t.latar[max(0, m.start() - 40) : m.start()]):
+            continue
+        yield temuan(
+            "LK472",
+            f'"{m[1]}" berlawanan dengan datanya: {c.induk}.{c.daun} ({c.angka}) adalah {_sebut(arah)}',
+            t.b.t.letak(m.start(1), m.end(1)),
+            f'tulis "{_ganti(m[1])}"; supaya selalu mengikuti datanya, pakai kalimat otomatisnya bila ada (make vars '
+            "mendaftarnya)",
+        )
+
+
+def _sebut(arah: Arah) -> str:
+    return "kenaikan" if arah == "naik" else "penurunan"
+
+
+def _ganti(kata: str) -> str:
+    ganti = _BALIK[kata.casefold()]
+    return ganti.capitalize() if kata[0].isupper() else ganti
+
+
+@cache
+def _dari_menjadi() -> re.Pattern[str]:
+    """The word, "dari" a figure, at most a year, "menjadi" a figure."""
+    return re.compile(
+        rf"\b(?P<kata>{'|'.join(_KATA)})(?:nya)? dari (?P<a>\x01+)(?:[,(]?\s*(?:pada )?tahun [\d\ufffc]{{4}}\)?)?,? "
+        r"(?:menjadi|ke) (?P<z>\x01+)",
+        re.I,
+    )
+
+
+def dari_menjadi_berlawanan(t: Tercetak) -> Iterator[Diagnostic]:
+    """ "turun dari {{ … }} menjadi {{ … }}" where the second figure is the higher. Realisasi and capaian of an indicator are
+    LK422's."""
+    if "\x01" not in t.latar or "dari" not in t.latar:
+        return
+    menurut_awal = {c.awal: c for c in t.angka}
+    for m in _dari_menjadi().finditer(t.latar):
+        a, z = menurut_awal.get(m.start("a")), menurut_awal.get(m.start("z"))
+        if a is None or z is None or a.angka.satuan != z.angka.satuan or _milik_gerak(a, z):
+            continue
+        if (a.angka < z.angka) if _KATA[m["kata"].casefold()] == "turun" else (a.angka > z.angka):
+            yield temuan(
+                "LK472",
+                f'"{m["kata"]}" berlawanan dengan angkanya: dari {a.angka} menjadi {z.angka}',
+                t.b.t.letak(m.start("kata"), m.end("kata")),
+                f'tulis "{_ganti(m["kata"])}", atau tukar kedua ungkapannya bila terbalik',
+            )
+
+
+def _milik_gerak(a: Cetakan, z: Cetakan) -> bool:
+    return all(c.induk.startswith(("indikator.", "baris_pk.")) and c.daun in ("realisasi", "capaian") for c in (a, z))
+
+
+# ---------------------------------------------------------------- parts of a whole
+
+
+@cache
+def _dari() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\s+(?:orang|pegawai|indikator|sasaran|baris|program|kegiatan|laporan|sub kegiatan))?\s+dari\s+"
+        r"(?:(?:seluruhnya|seluruh|total|jumlah|semua|keseluruhan)\s+)?",
+        re.I,
+    )
+
+
+@cache
+def _bergerak() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:menjadi|berubah|{'|'.join(_KATA)})\s+(?:sebanyak |sebesar )?$", re.I)
+
+
+_CACAH = frozenset({"angka", "orang", "jiwa", "dokumen", "laporan", "paket", "unit"})
+"""Units of what is counted."""
+
+
+@cache
+def _cacah_target() -> re.Pattern[str]:
+    return re.compile(r"\btarget(?:nya)? (?:(?:belum|tidak) )?(?:terpenuhi|tercapai) pada $", re.I)
+
+
+def lebih_dari_semua(t: Tercetak) -> Iterator[Diagnostic]:
+    """ "{{ m }} dari {{ n }} indikator" where m is more than n: two counts that were exchanged. How many met their target
+    is LK423's."""
+    for a, z in zip(t.angka, t.angka[1:], strict=False):
+        if not (a.angka.satuan == z.angka.satuan and a.angka.satuan in _CACAH and a.angka > z.angka):
+            continue
+        sebelum = t.latar[max(0, a.awal - 60) : a.awal]
+        if (
+            not _dari().fullmatch(t.latar, a.akhir, z.awal)
+            or _bergerak().search(sebelum)
+            or _cacah_target().search(sebelum)
+        ):
+            continue
+        yield temuan(
+            "LK473",
+            f"{a.angka} dari {z.angka}: bagian lebih banyak daripada seluruhnya",
+            a.letak,
+            f"mungkin kedua ungkapannya tertukar: {z.ungkapan(z.induk, z.daun)} dari {a.ungkapan(a.induk, a.daun)}",
+        )

@@ -1,0 +1,167 @@
+"""The figures that the narrative's expressions print, by what they are of and which: "program.penunjang", "serapan"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from lkip_docgen.checks.ingatan import sekali
+from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.metrics import Laporan
+from lkip_docgen.metrics.angka import Angka
+
+CETAKAN = "\x01"
+"""Stands in ``Tercetak.latar`` for what a figure's expression printed."""
+LAIN = "\ufffc"
+"""Stands there for what any other expression printed, and for typed names of indicators, programs and the like."""
+
+_UNGKAPAN = re.compile(
+    r"(?P<induk>[a-z]\w*(?:\.[a-z]\w*|\[\d+\])*)\.(?P<daun>[a-z]\w*)(?P<saring>(?:\s*\|\s*[a-z]\w*)*)"
+)
+_BAGIAN = re.compile(r"[a-z]\w*|\[\d+\]")
+_PEMILIK = re.compile(r"(program|kegiatan|sub_kegiatan|belanja)\.([a-z]\w*)")
+_PEMILIK_URUT = re.compile(r"(kinerja\.program|anggaran\.perubahan)\[\d+\]")
+
+
+def benda(laporan: Laporan, jalan: str) -> object | None:
+    """What a dotted name of the narrative ("anggaran.perubahan[0].nama") stands for; None where it stands for nothing."""
+    hasil: object = laporan
+    try:
+        for bagian in _BAGIAN.findall(jalan):
+            if bagian[0] != "[":
+                hasil = getattr(hasil, bagian)
+            elif isinstance(hasil, tuple):
+                hasil = hasil[int(bagian[1:-1])]
+            else:
+                return None
+    except (AttributeError, IndexError):
+        return None
+    return hasil
+
+
+def angka(laporan: Laporan, jalan: str) -> Angka | None:
+    """The figure of a dotted name, where it is one and has a value."""
+    a = benda(laporan, jalan)
+    return a if isinstance(a, Angka) and a.ada else None
+
+
+@dataclass(frozen=True, slots=True)
+class Cetakan:
+    """``teks[awal:akhir]`` was printed by the expression ``induk.daun`` with its filters (``saring``: " | rupiah"): a
+    figure."""
+
+    awal: int
+    akhir: int
+    induk: str
+    daun: str
+    saring: str
+    angka: Angka
+    letak: Letak
+
+    def ungkapan(self, induk: str, daun: str) -> str:
+        """Another figure's expression, written as this one is."""
+        return f"{{{{ {induk}.{daun}{self.saring} }}}}"
+
+
+@dataclass(frozen=True, slots=True)
+class Milik:
+    """``teks[awal:akhir]`` names a node of the budget (``nama``), by an expression or typed, or is a figure of it."""
+
+    awal: int
+    akhir: int
+    jenis: str
+    id: str
+    nama: bool
+    cetakan: Cetakan | None = None
+
+
+@dataclass(frozen=True)
+class Tercetak:
+    """A text of the narrative with the figures that its expressions print (``angka``), and the nodes of the budget that
+    it names or has figures of (``milik``), both in order."""
+
+    b: Bacaan
+    angka: tuple[Cetakan, ...]
+    milik: tuple[Milik, ...]
+
+    @cached_property
+    def latar(self) -> str:
+        """The text with what was printed, and typed names, put out of sight: ``CETAKAN`` and ``LAIN``."""
+        latar = list(self.b.samar)
+        for m in self.milik:
+            latar[m.awal : m.akhir] = LAIN * (m.akhir - m.awal)
+        for c in self.angka:
+            latar[c.awal : c.akhir] = CETAKAN * (c.akhir - c.awal)
+        return "".join(latar)
+
+
+@sekali
+def tercetak(isi: Isi, laporan: Laporan) -> tuple[Kinerja, tuple[Tercetak, ...]]:
+    """The narrative's texts in which an expression prints a figure; made once for a report."""
+    kin, teks = bacaan(isi, laporan)
+    return kin, tuple(_semua(laporan, teks))
+
+
+def _semua(laporan: Laporan, teks: tuple[Bacaan, ...]) -> Iterator[Tercetak]:
+    nama = nama_anggaran(laporan)
+    for b in teks:
+        cetakan: list[Cetakan] = []
+        milik: list[Milik] = []
+        for r in b.t.ruas:
+            m = _UNGKAPAN.fullmatch(r.ekspresi.teks.strip()) if r.ekspresi is not None else None
+            if m is None:
+                continue
+            a = angka(laporan, f"{m['induk']}.{m['daun']}")
+            c = Cetakan(r.awal, r.akhir, m["induk"], m["daun"], m["saring"], a, r.letak) if a is not None else None
+            if c is not None:
+                cetakan.append(c)
+            p = _pemilik(laporan, m["induk"])
+            if p is not None and (c is not None or m["daun"] in ("nama", "indikator")):
+                milik.append(Milik(r.awal, r.akhir, *p, nama=c is None, cetakan=c))
+        if cetakan:
+            milik += _diketik(b, nama)
+            yield Tercetak(b, tuple(cetakan), tuple(sorted(milik, key=lambda x: x.awal)))
+
+
+def _pemilik(laporan: Laporan, induk: str) -> tuple[str, str] | None:
+    """The node of the budget that a name's parent is: ("program", "penunjang")."""
+    if m := _PEMILIK.fullmatch(induk):
+        return m[1], m[2]
+    if m := _PEMILIK_URUT.fullmatch(induk):
+        id = getattr(benda(laporan, induk), "id", None)
+        if isinstance(id, str):
+            return ("program" if m[1] == "kinerja.program" else "sub_kegiatan"), id
+    return None
+
+
+def nama_anggaran(laporan: Laporan) -> dict[str, tuple[str, str]]:
+    """Programs, kegiatan, sub kegiatan and kinds of spending by their names, casefolded; names that two share left out."""
+    hasil: dict[str, tuple[str, str] | None] = {}
+    for jenis, semua in (
+        ("program", laporan.program),
+        ("kegiatan", laporan.kegiatan),
+        ("sub_kegiatan", laporan.sub_kegiatan),
+        ("belanja", laporan.belanja),
+    ):
+        for x in semua:
+            nama = " ".join(x.nama.casefold().split())
+            hasil[nama] = None if nama in hasil else (jenis, x.id)
+    return {n: p for n, p in hasil.items() if p is not None and " " in n}
+
+
+def _diketik(b: Bacaan, nama: dict[str, tuple[str, str]]) -> Iterator[Milik]:
+    """The names of the budget that a text has typed; of two at one place the longer."""
+    kecil = b.ketik.casefold()
+    if len(kecil) != len(b.ketik):
+        return
+    ada = sorted((n for n in nama if n in kecil), key=len, reverse=True)
+    sudah: list[tuple[int, int]] = []
+    for n in ada:
+        for m in re.finditer(rf"(?<!\w){re.escape(n)}(?!\w)", kecil):
+            if all(m.end() <= a or z <= m.start() for a, z in sudah):
+                sudah.append((m.start(), m.end()))
+                yield Milik(m.start(), m.end(), *nama[n], nama=True)

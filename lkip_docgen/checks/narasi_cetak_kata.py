@@ -1,0 +1,311 @@
+"""The words directly beside a printed figure, and whether it is what they say: "realisasinya mencapai {{ … }}", "pada
+tahun 2022", "{{ … }} program".
+
+Only words that stand right beside the figure are read, with nothing but words that say nothing between; a figure whose
+expression is wrong and whose value happens to be the right one is let be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.narasi_cetak_baca import LAIN, Cetakan, Tercetak, angka
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+_GOLONGAN = {
+    **dict.fromkeys(("pagu", "pagu_rkt"), "pagu"),
+    **dict.fromkeys(("realisasi", "realisasi_anggaran"), "realisasi"),
+    **dict.fromkeys(("target", "target_akhir"), "target"),
+    **dict.fromkeys(("capaian", "capaian_akhir"), "capaian"),
+    "serapan": "serapan",
+    "sisa": "sisa",
+}
+"""The figures that are held against their noun, by what a noun calls them. Others ("selisih_target") follow any noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nomina:
+    """A noun, or a verb that says as much: the kinds of figures that may follow it, and the names of its own."""
+
+    sah: frozenset[str]
+    daun: tuple[str, ...]
+
+
+_REALISASI = Nomina(frozenset({"realisasi", "serapan"}), ("realisasi",))
+_SERAPAN = Nomina(frozenset({"serapan", "realisasi"}), ("serapan",))
+_SISA = Nomina(frozenset({"sisa"}), ("sisa",))
+_NOMINA = {
+    "pagu": Nomina(frozenset({"pagu"}), ("pagu",)),
+    "realisasi": _REALISASI,
+    "serapan": _SERAPAN,
+    "terserap": _SERAPAN,
+    "menyerap": _SERAPAN,
+    "sisa": _SISA,
+    "tersisa": _SISA,
+    "menyisakan": _SISA,
+    "target": Nomina(frozenset({"target"}), ("target",)),
+    # "Capaian" is said of results of every kind, of the budget's too.
+    "capaian": Nomina(frozenset({"capaian", "realisasi", "serapan"}), ("capaian",)),
+    "berada pada": Nomina(frozenset({"capaian", "realisasi", "serapan", "sisa"}), ("realisasi",)),
+}
+
+
+@cache
+def _pola_nomina() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w-])(?P<nomina>pagu|realisasi|serapan|terserap|menyerap|sisa|tersisa|menyisakan|target|capaian|berada pada)"
+        r"(?:nya)?(?!\w)",
+        re.I,
+    )
+
+
+@cache
+def _pengisi() -> re.Pattern[str]:
+    """Words that may stand between a noun and its figure."""
+    return re.compile(
+        rf"(?:[\s(]|{LAIN}+|\b(?:sebesar|mencapai|adalah|ialah|yaitu|yakni|berjumlah|sejumlah|senilai|hanya|baru|pada|ini|"
+        r"itu|tersebut|anggaran|belanja|kinerja|indikator|sasaran|program|kegiatan|sub|seluruhnya|sekitar|telah|sudah|"
+        r"ditetapkan|menjadi|tercatat|berada|angka|posisi|secara|keseluruhan|tahun(?: \d{4})?|sebanyak)\b)*"
+    )
+
+
+@cache
+def _kepala_lain() -> re.Pattern[str]:
+    """What before a noun makes it say something else: "selisih pagu", "kenaikan target", "pagu dan realisasi"."""
+    return re.compile(
+        r"(?:\b(?:selisih|sisa|tambahan|persentase|prosentase|tingkat|rasio|bagian|jarak|antara|rata-rata|separuh|setengah|"
+        r"sebagian|melebihi|melampaui|mencapai|memenuhi|menyamai|mendekati|mengejar|terhadap|menuju|atas|bawah|daripada|"
+        r"di\w+kan(?: dengan)?|sesuai(?: dengan)?|hasil|efisiensi|nilai|kurang|lebih|beda|tidak|belum|bukan|tanpa|"
+        r"(?:ke|pe)\w+an|(?:pagu|realisasi|serapan|capaian|target|sisa)(?:nya)?(?:\s*(?:,|/|dan|serta|atau|maupun|dari|atas))?)"
+        r"(?:nya)?)[\s(]*$",
+        re.I,
+    )
+
+
+@cache
+def _tahun_sesudah() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:pada\s+)?tahun (\d{4})(?![\w/-])")
+
+
+@cache
+def _tahun_sebelum() -> re.Pattern[str]:
+    return re.compile(r"\btahun (\d{4})(?![\w/-])")
+
+
+def salah(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
+    """What is wrong with a figure after the words beside it."""
+    for uji in _UJI:
+        if (d := uji(t, c, laporan)) is not None:
+            return d
+    return None
+
+
+def _lain(c: Cetakan, laporan: Laporan, induk: str, daun: str, sebab: str, satuan: str = "") -> Diagnostic | None:
+    """The finding that another figure is meant, where there is one, of this unit, and it is another."""
+    maksud = angka(laporan, f"{induk}.{daun}")
+    if maksud is None or maksud == c.angka or (satuan and maksud.satuan != satuan):
+        return None
+    return temuan(
+        "LK470",
+        f"ungkapan ini mencetak {c.induk}.{c.daun} ({c.angka}), sedangkan {sebab}",
+        c.letak,
+        f"mungkin maksudnya {c.ungkapan(induk, daun)}, yaitu {maksud}; bila memang {c.daun.replace('_', ' ')} yang "
+        "dimaksud, sebutkan itu dalam kalimatnya",
+        "warning",
+    )
+
+
+# ---------------------------------------------------------------- the noun
+
+
+def _menurut_nomina(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
+    golongan = _GOLONGAN.get(c.daun)
+    if golongan is None:
+        return None
+    nomina = _nomina(t, c)
+    if nomina is None:
+        return None
+    kata, n, bagian = nomina
+    if golongan in n.sah:
+        return None
+    satuan = c.angka.satuan if bagian else ""
+    for daun in ("realisasi_anggaran", *n.daun) if c.angka.satuan == "rupiah" and n is _REALISASI else n.daun:
+        if (d := _lain(c, laporan, c.induk, daun, f'kata di depannya "{kata}"', satuan)) is not None:
+            return d
+    return None
+
+
+@cache
+def _bagian_dari() -> re.Pattern[str]:
+    return re.compile(r"\b(?:dari|atas)\s+$", re.I)
+
+
+def _nomina(t: Tercetak, c: Cetakan) -> tuple[str, Nomina, bool] | None:
+    """The noun that governs a figure; none where what stands before it makes it say something else. True says that the
+    noun is what something is a share of ("dari pagu")."""
+    a = t.b.klausa(c.awal)[0]
+    semua = list(_pola_nomina().finditer(t.latar, a, c.awal))
+    if not semua:
+        return None
+    m = semua[-1]
+    if not _pengisi().fullmatch(t.latar, m.end(), c.awal) or _kepala_lain().search(t.latar[a : m.start()]):
+        return None
+    kata = m["nomina"].casefold()
+    if kata == "berada pada" and "target" in t.b.isi_kalimat(c.awal).casefold():
+        return None
+    return m[0], _NOMINA[kata], bool(_bagian_dari().search(t.latar, max(0, m.start() - 10), m.start()))
+
+
+# ---------------------------------------------------------------- RKT, from and to
+
+
+@cache
+def _rkt() -> re.Pattern[str]:
+    return re.compile(r"\b(?:RKT|Rencana Kinerja Tahunan)\b(?:\s*\(RKT\))?")
+
+
+@cache
+def _bukan_rkt() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:perubahan|APBD|DPA|PK|perjanjian|menjadi|berlaku|dibanding\w*|daripada|sedangkan|sementara|kini)\b", re.I
+    )
+
+
+@cache
+def _rencana() -> re.Pattern[str]:
+    return re.compile(r"\b(?:RKT|rencana\w*|direncanakan|semula|awal|sebelum\w*|dibanding\w*|dari)\b", re.I)
+
+
+def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
+    """The RKT's budget and the one in force, each where the other is spoken of."""
+    if c.induk != "anggaran" or c.daun not in ("pagu", "pagu_rkt"):
+        return None
+    if c.daun == "pagu":
+        a = t.b.klausa(c.awal)[0]
+        semua = list(_rkt().finditer(t.latar, a, c.awal))
+        dekat = bool(semua) and _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal)
+        seluruhnya = (t.b.t.nama, t.b.t.slot) == ("bab2", "rkt") and not _bukan_rkt().search(t.b.isi_kalimat(c.awal))
+        if dekat or seluruhnya:
+            return _lain(c, laporan, c.induk, "pagu_rkt", "yang dibicarakan di sini RKT")
+    elif t.b.t.slot != "rkt" and not _rencana().search(t.b.teks):
+        return _lain(c, laporan, c.induk, "pagu", "RKT tidak disebut di sini")
+    return None
+
+
+@cache
+def _dari_menjadi() -> re.Pattern[str]:
+    return re.compile(r"\b(dari|semula|menjadi)\s+(?:sebesar\s+)?$", re.I)
+
+
+def _ujung(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
+    """ "dari {{ ….dari }} menjadi {{ ….menjadi }}": each at its own word."""
+    if c.daun not in ("dari", "menjadi"):
+        return None
+    m = _dari_menjadi().search(t.latar, max(0, c.awal - 25), c.awal)
+    if m is None or (m[1].casefold() == "menjadi") == (c.daun == "menjadi"):
+        return None
+    return _lain(c, laporan, c.induk, "dari" if c.daun == "menjadi" else "menjadi", f'kata di depannya "{m[1]}"')
+
+
+# ---------------------------------------------------------------- the year
+
+
+def _menurut_tahun(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
+    """ "{{ indikator.ikm.lalu.realisasi }} pada tahun 2023": a year beside an indicator's figure is its year."""
+    if c.daun not in ("target", "realisasi", "capaian") or not c.induk.startswith(("indikator.", "baris_pk.")):
+        return None
+    bagian = c.induk.split(".")
+    milik = laporan.tahun if len(bagian) == 2 else laporan.tahun - 1 if bagian[2:] == ["lalu"] else None
+    disebut = _tahun(t, c)
+    if milik is None or disebut is None or disebut == milik:
+        return None
+    pangkal = f"{bagian[0]}.{bagian[1]}"
+    if bagian[0] == "baris_pk":
+        y = laporan.baris_pk.get(bagian[1])
+        pangkal = f"indikator.{y.indikator.id}" if y is not None else pangkal
+    induk = {laporan.tahun: pangkal, laporan.tahun - 1: f"{pangkal}.lalu"}.get(disebut, f"{pangkal}.riwayat[{disebut}]")
+    maksud = _angka_tahun(laporan, pangkal, c.daun, disebut)
+    if maksud is None or maksud == c.angka:
+        return None
+    return temuan(
+        "LK470",
+        f"ungkapan ini mencetak {c.daun} tahun {milik} ({c.angka}), sedangkan di sampingnya tertulis tahun {disebut}",
+        c.letak,
+        f"mungkin maksudnya {c.ungkapan(induk, c.daun)}, yaitu {maksud}; bila tahunnya yang keliru, perbaiki tahunnya",
+        "warning",
+    )
+
+
+def _tahun(t: Tercetak, c: Cetakan) -> int | None:
+    """The year that stands right behind a figure, or before it in its noun's words."""
+    teks = t.b.teks
+    if m := _tahun_sesudah().match(teks, c.akhir):
+        return int(m[1])
+    a = t.b.klausa(c.awal)[0]
+    semua = list(_pola_nomina().finditer(t.latar, a, c.awal))
+    if not semua or not _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal):
+        return None
+    tahun = {int(m[1]) for m in _tahun_sebelum().finditer(teks, semua[-1].end(), c.awal)}
+    return tahun.pop() if len(tahun) == 1 else None
+
+
+def _angka_tahun(laporan: Laporan, pangkal: str, daun: str, tahun: int) -> object | None:
+    if tahun == laporan.tahun:
+        return angka(laporan, f"{pangkal}.{daun}")
+    i = laporan.indikator.get(pangkal.partition(".")[2])
+    lalu = i.riwayat.get(tahun) if i is not None else None
+    a = getattr(lalu, daun, None)
+    return a if a is not None and a.ada else None
+
+
+# ---------------------------------------------------------------- what is counted
+
+_HITUNGAN: dict[str, dict[str, str]] = {
+    "profil.penduduk": {"laki_laki": r"laki-laki|pria", "perempuan": r"perempuan|wanita"},
+    "sdm": {
+        "struktural": r"(?:pejabat |pegawai )?struktural",
+        "pelaksana": r"(?:pegawai )?pelaksana(?: ASN)?",
+        "non_asn": r"(?:pegawai |tenaga )?non[ -]?ASN",
+    },
+    "anggaran": {
+        "jumlah_program": r"program",
+        "jumlah_kegiatan": r"kegiatan",
+        "jumlah_sub_kegiatan": r"sub\s?kegiatan",
+    },
+    "renstra": {"jumlah_tujuan": r"tujuan", "jumlah_sasaran": r"sasaran"},
+    "efisiensi": {
+        "jumlah_efisien": r"(?:(?:sasaran|indikator|baris)(?: \w+)? )?(?:tergolong |dinilai )?efisien",
+        "jumlah_tidak": r"(?:(?:sasaran|indikator|baris)(?: \w+)? )?(?:tergolong |dinilai )?tidak(?: efisien)?",
+    },
+}
+"""Counts of one view that stand side by side, each by the words that follow it."""
+
+
+@cache
+def _sesudah_hitungan(kata: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:(?:orang|jiwa|buah|jenis|macam) )?(?:{kata})\b", re.I)
+
+
+def _menurut_hitungan(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
+    """ "{{ anggaran.jumlah_kegiatan }} program": what is counted is what the word behind says."""
+    para = _HITUNGAN.get(c.induk)
+    if para is None or c.daun not in para or _sesudah_hitungan(para[c.daun]).match(t.latar, c.akhir):
+        return None
+    for daun, kata in para.items():
+        if daun != c.daun and (m := _sesudah_hitungan(kata).match(t.latar, c.akhir)):
+            return _lain(c, laporan, c.induk, daun, f'kata di belakangnya "{m[0].strip()}"')
+    return None
+
+
+_UJI: tuple[Callable[[Tercetak, Cetakan, Laporan], Diagnostic | None], ...] = (
+    _menurut_nomina,
+    _pagu_rkt,
+    _ujung,
+    _menurut_tahun,
+    _menurut_hitungan,
+)

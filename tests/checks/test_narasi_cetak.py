@@ -1,0 +1,96 @@
+"""What the narrative's expressions print against the words beside them, in a small office.
+
+Program Penunjang: pagu 1.500.000, realisasi 1.300.000 (86,67%); Program Pesisir 2.000.000 and 1.500.000 (75%). The first
+indicator's realisasi is 80,5 after 79.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
+from lkip_docgen.checks.kode import Kode
+from tests.checks.narasi_uji import BERAT, kode, temuan
+
+TEMPAT: dict[str, tuple[str, str]] = {
+    "LK470": ("bab3", "Anggaran"),
+    "LK471": ("bab3", "Anggaran"),
+    "LK472": ("bab3", "Anggaran"),
+    "LK473": ("bab3", "Anggaran"),
+}
+"""By code the narrative's file and slot that its examples stand for."""
+
+
+@pytest.mark.parametrize("k", KATALOG_CETAK, ids=lambda k: k.kode)
+def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
+    nama, slot = TEMPAT[k.kode]
+    buruk = [d for d in temuan(tmp_path / "a", k.salah, nama, slot) if d.code == k.kode]
+    assert {d.severity for d in buruk} == {BERAT[k.berat]}
+    assert all(d.line and d.excerpt and d.hint for d in buruk)
+    assert temuan(tmp_path / "b", k.benar, nama, slot) == []
+
+
+GALAT, INGAT = "error", "warning"
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"),
+    [
+        ("Realisasi mencapai {{ anggaran.pagu | rupiah }}.", ("LK470", INGAT)),
+        ("Sisanya {{ anggaran.realisasi | rupiah }}.", ("LK470", INGAT)),
+        ("Program itu menyisakan {{ program.pesisir.realisasi | rupiah }}.", ("LK470", INGAT)),
+        ("Targetnya {{ indikator.sampah.realisasi }}.", ("LK470", INGAT)),
+        ("Sampah laut, yang kini berada pada {{ indikator.sampah.target }}, belum bersih.", ("LK470", INGAT)),
+        ("Realisasi tahun {{ tahun_lalu }} sebesar {{ indikator.ikm.realisasi }}.", ("LK470", INGAT)),
+        ("Nilainya {{ indikator.ikm.lalu.realisasi }} pada tahun {{ tahun }}.", ("LK470", INGAT)),
+        ("Terdapat {{ anggaran.jumlah_sub_kegiatan }} program.", ("LK470", INGAT)),
+        ("Program Penunjang dengan serapan {{ program.pesisir.serapan }}.", ("LK471", INGAT)),
+        ("{{ program.penunjang.nama }} (pagu {{ program.pesisir.pagu | rupiah }}).", ("LK471", INGAT)),
+        ("{{ kinerja.program[0].nama }} terserap {{ program.pesisir.serapan }}.", ("LK471", INGAT)),
+        ("Yang terbesar, {{ sub_kegiatan.gaji.sisa | rupiah }}, berada pada Sub Kegiatan {{ sub_kegiatan.bersih.nama }}.",
+         ("LK471", INGAT)),
+        ("IKM turun {{ indikator.ikm.perubahan }}.", ("LK472", GALAT)),
+        ("Pagunya turun dari {{ program.penunjang.pagu | rupiah }} menjadi {{ program.pesisir.pagu | rupiah }}.",
+         ("LK472", GALAT)),
+        ("Sebanyak {{ sdm.total }} orang dari {{ sdm.struktural }} pegawai hadir.", ("LK473", GALAT)),
+    ],
+)  # fmt: skip
+def test_a_figure_that_its_words_deny(tmp_path: Path, teks: str, harap: tuple[str, str]) -> None:
+    assert harap in kode(temuan(tmp_path, teks, "bab3", "Anggaran"))
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Selisih pagu dan realisasi sebesar {{ anggaran.sisa | rupiah }}.",
+        "Sisa pagu sebesar {{ anggaran.sisa | rupiah }}.",
+        "Pagu dan realisasinya adalah {{ anggaran.pagu | rupiah }} dan {{ anggaran.realisasi | rupiah }}.",
+        "Serapan anggaran mencapai {{ anggaran.realisasi | rupiah }} atau {{ anggaran.serapan }}.",
+        "Realisasi anggaran {{ anggaran.serapan }}.",
+        "Realisasi terhadap pagu mencapai {{ anggaran.serapan }}.",
+        "Realisasi dibandingkan dengan target sebesar {{ indikator.sampah.capaian }}.",
+        "Anggaran yang terserap dari pagu sebesar {{ anggaran.serapan }}.",
+        "Capaian target {{ indikator.sampah.capaian }}.",
+        "Realisasi tahun {{ tahun_lalu }} sebesar {{ indikator.ikm.lalu.realisasi }}, kini {{ indikator.ikm.realisasi }}.",
+        "Realisasi sama dengan target {{ indikator.ikm.realisasi }}.",
+        "{{ program.penunjang.nama }} dan {{ program.pesisir.nama }} terserap {{ program.penunjang.serapan }} dan "
+        "{{ program.pesisir.serapan }}.",
+        "{{ program.penunjang.nama }} terserap {{ program.penunjang.serapan }}, {{ program.pesisir.nama }} "
+        "{{ program.pesisir.serapan }}.",
+        "Program Penunjang ({{ program.penunjang.pagu | rupiah }}) dan Program Pesisir ({{ program.pesisir.pagu | rupiah }}) "
+        "terserap {{ program.penunjang.serapan }} dan {{ program.pesisir.serapan }}.",
+        "{{ program.penunjang.nama }} lebih tinggi daripada program lain, {{ program.pesisir.serapan }}.",
+        "{{ program.penunjang.nama }} melalui kegiatan {{ kegiatan.pantai.nama }} terserap {{ program.penunjang.serapan }}.",
+        "Naik {{ indikator.ikm.perubahan }}.",
+        "Tidak turun {{ indikator.ikm.perubahan }}.",
+        "Pegawai bertambah menjadi {{ sdm.total }} dari {{ sdm.struktural }} orang.",
+    ],
+)
+def test_what_its_words_allow(tmp_path: Path, teks: str) -> None:
+    assert {d.code for d in temuan(tmp_path, teks, "bab3", "Anggaran")} & set(TEMPAT) == set()
+
+
+def test_without_an_rkt_nothing_is_said_of_its_budget(tmp_path: Path) -> None:
+    assert temuan(tmp_path, "Anggaran yang direncanakan {{ anggaran.pagu | rupiah }}.", "bab2", "Rkt") == []
