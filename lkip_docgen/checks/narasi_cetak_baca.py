@@ -91,12 +91,12 @@ class Tercetak:
     @cached_property
     def latar(self) -> str:
         """The text with what was printed, and typed names, put out of sight: ``CETAKAN`` and ``LAIN``."""
-        latar = list(self.b.samar)
+        latar = self.b.samar
         for m in self.milik:
-            latar[m.awal : m.akhir] = LAIN * (m.akhir - m.awal)
+            latar = f"{latar[: m.awal]}{LAIN * (m.akhir - m.awal)}{latar[m.akhir :]}"
         for c in self.angka:
-            latar[c.awal : c.akhir] = CETAKAN * (c.akhir - c.awal)
-        return "".join(latar)
+            latar = f"{latar[: c.awal]}{CETAKAN * (c.akhir - c.awal)}{latar[c.akhir :]}"
+        return latar
 
 
 @sekali
@@ -106,25 +106,50 @@ def tercetak(isi: Isi, laporan: Laporan) -> tuple[Kinerja, tuple[Tercetak, ...]]
     return kin, tuple(_semua(laporan, teks))
 
 
+@dataclass(frozen=True, slots=True)
+class _Ungkapan:
+    """What an expression's text says: a figure (``angka``), or a name, of a node of the budget (``pemilik``)."""
+
+    induk: str
+    daun: str
+    saring: str
+    angka: Angka | None
+    pemilik: tuple[str, str] | None
+
+
 def _semua(laporan: Laporan, teks: tuple[Bacaan, ...]) -> Iterator[Tercetak]:
     nama = nama_anggaran(laporan)
+    terbaca: dict[str, _Ungkapan | None] = {}
     for b in teks:
         cetakan: list[Cetakan] = []
         milik: list[Milik] = []
         for r in b.t.ruas:
-            m = _UNGKAPAN.fullmatch(r.ekspresi.teks.strip()) if r.ekspresi is not None else None
-            if m is None:
+            if r.ekspresi is None:
                 continue
-            a = angka(laporan, f"{m['induk']}.{m['daun']}")
-            c = Cetakan(r.awal, r.akhir, m["induk"], m["daun"], m["saring"], a, r.letak) if a is not None else None
+            tulisan = r.ekspresi.teks
+            if tulisan not in terbaca:
+                terbaca[tulisan] = _baca(laporan, tulisan)
+            u = terbaca[tulisan]
+            if u is None:
+                continue
+            c = Cetakan(r.awal, r.akhir, u.induk, u.daun, u.saring, u.angka, r.letak) if u.angka is not None else None
             if c is not None:
                 cetakan.append(c)
-            p = _pemilik(laporan, m["induk"])
-            if p is not None and (c is not None or m["daun"] in ("nama", "indikator")):
-                milik.append(Milik(r.awal, r.akhir, *p, nama=c is None, cetakan=c))
+            if u.pemilik is not None:
+                milik.append(Milik(r.awal, r.akhir, *u.pemilik, nama=c is None, cetakan=c))
         if cetakan:
             milik += _diketik(b, nama)
             yield Tercetak(b, tuple(cetakan), tuple(sorted(milik, key=lambda x: x.awal)))
+
+
+def _baca(laporan: Laporan, ungkapan: str) -> _Ungkapan | None:
+    """What an expression says; None where it is neither a figure's name nor one of the budget's names."""
+    m = _UNGKAPAN.fullmatch(ungkapan.strip())
+    if m is None:
+        return None
+    a = angka(laporan, f"{m['induk']}.{m['daun']}")
+    p = _pemilik(laporan, m["induk"]) if a is not None or m["daun"] in ("nama", "indikator") else None
+    return _Ungkapan(m["induk"], m["daun"], m["saring"], a, p) if a is not None or p is not None else None
 
 
 def _pemilik(laporan: Laporan, induk: str) -> tuple[str, str] | None:

@@ -58,9 +58,8 @@ _NOMINA = {
 @cache
 def _pola_nomina() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?P<nomina>pagu|realisasi|serapan|terserap|menyerap|sisa|tersisa|menyisakan|target|capaian|berada pada)"
-        r"(?:nya)?(?!\w)",
-        re.I,
+        r"(?<![\w-])(?P<nomina>[Pp]agu|[Rr]ealisasi|[Ss]erapan|[Tt]erserap|[Mm]enyerap|[Ss]isa|[Tt]ersisa|[Mm]enyisakan|"
+        r"[Tt]arget|[Cc]apaian|[Bb]erada pada)(?:nya)?(?!\w)"
     )
 
 
@@ -68,9 +67,9 @@ def _pola_nomina() -> re.Pattern[str]:
 def _pengisi() -> re.Pattern[str]:
     """Words that may stand between a noun and its figure."""
     return re.compile(
-        rf"(?:[\s(]|{LAIN}+|\b(?:sebesar|mencapai|adalah|ialah|yaitu|yakni|berjumlah|sejumlah|senilai|hanya|baru|pada|ini|"
+        rf"(?:[\s(]|{LAIN}++|\b(?:sebesar|mencapai|adalah|ialah|yaitu|yakni|berjumlah|sejumlah|senilai|hanya|baru|pada|ini|"
         r"itu|tersebut|anggaran|belanja|kinerja|indikator|sasaran|program|kegiatan|sub|seluruhnya|sekitar|telah|sudah|"
-        r"ditetapkan|menjadi|tercatat|berada|angka|posisi|secara|keseluruhan|tahun(?: \d{4})?|sebanyak)\b)*"
+        r"ditetapkan|menjadi|tercatat|berada|angka|posisi|secara|keseluruhan|tahun(?: \d{4})?|sebanyak)\b)*+"
     )
 
 
@@ -140,6 +139,16 @@ def _menurut_nomina(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | N
     return None
 
 
+_JAUH = 160
+"""Characters before a figure in which its noun is sought; long names may stand between."""
+
+
+def _nomina_di_depan(t: Tercetak, c: Cetakan) -> re.Match[str] | None:
+    """The last noun before a figure, where nothing that says something stands between."""
+    semua = list(_pola_nomina().finditer(t.latar, max(0, c.awal - _JAUH), c.awal))
+    return semua[-1] if semua and _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal) else None
+
+
 @cache
 def _bagian_dari() -> re.Pattern[str]:
     return re.compile(r"\b(?:dari|atas)\s+$", re.I)
@@ -148,12 +157,8 @@ def _bagian_dari() -> re.Pattern[str]:
 def _nomina(t: Tercetak, c: Cetakan) -> tuple[str, Nomina, bool] | None:
     """The noun that governs a figure; none where what stands before it makes it say something else. True says that the
     noun is what something is a share of ("dari pagu")."""
-    a = t.b.klausa(c.awal)[0]
-    semua = list(_pola_nomina().finditer(t.latar, a, c.awal))
-    if not semua:
-        return None
-    m = semua[-1]
-    if not _pengisi().fullmatch(t.latar, m.end(), c.awal) or _kepala_lain().search(t.latar[a : m.start()]):
+    m = _nomina_di_depan(t, c)
+    if m is None or _kepala_lain().search(t.latar[max(0, m.start() - 30) : m.start()]):
         return None
     kata = m["nomina"].casefold()
     if kata == "berada pada" and "target" in t.b.isi_kalimat(c.awal).casefold():
@@ -186,8 +191,7 @@ def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
     if c.induk != "anggaran" or c.daun not in ("pagu", "pagu_rkt"):
         return None
     if c.daun == "pagu":
-        a = t.b.klausa(c.awal)[0]
-        semua = list(_rkt().finditer(t.latar, a, c.awal))
+        semua = list(_rkt().finditer(t.latar, max(0, c.awal - _JAUH), c.awal))
         dekat = bool(semua) and _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal)
         seluruhnya = (t.b.t.nama, t.b.t.slot) == ("bab2", "rkt") and not _bukan_rkt().search(t.b.isi_kalimat(c.awal))
         if dekat or seluruhnya:
@@ -246,11 +250,10 @@ def _tahun(t: Tercetak, c: Cetakan) -> int | None:
     teks = t.b.teks
     if m := _tahun_sesudah().match(teks, c.akhir):
         return int(m[1])
-    a = t.b.klausa(c.awal)[0]
-    semua = list(_pola_nomina().finditer(t.latar, a, c.awal))
-    if not semua or not _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal):
+    n = _nomina_di_depan(t, c)
+    if n is None:
         return None
-    tahun = {int(m[1]) for m in _tahun_sebelum().finditer(teks, semua[-1].end(), c.awal)}
+    tahun = {int(m[1]) for m in _tahun_sebelum().finditer(teks, n.end(), c.awal)}
     return tahun.pop() if len(tahun) == 1 else None
 
 

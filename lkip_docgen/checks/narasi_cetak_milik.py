@@ -16,10 +16,10 @@ from lkip_docgen.metrics import Laporan
 def _antara() -> re.Pattern[str]:
     """What may stand between a name and its figure: other figures, and words that say what they are."""
     return re.compile(
-        rf"(?:[\s(),:“”\"]|{CETAKAN}+|\b(?:dengan|serapan|pagu|realisasi|sisa|anggaran|terserap|menyerap|menyisakan|"
+        rf"(?:[\s(),:“”\"]|{CETAKAN}++|\b(?:dengan|serapan|pagu|realisasi|sisa|anggaran|terserap|menyerap|menyisakan|"
         r"tersisa|sebesar|mencapai|yang|telah|sudah|hanya|baru|adalah|ialah|yakni|yaitu|memiliki|mempunyai|memperoleh|"
         r"serapannya|realisasinya|pagunya|sisanya|anggarannya|dan|dari|senilai|sejumlah|berjumlah|karena|pun|atau|"
-        r"tingkat|dana|nilai|tahun|ini|sehingga)\b)*"
+        r"tingkat|dana|nilai|tahun|ini|sehingga)\b)*+"
     )
 
 
