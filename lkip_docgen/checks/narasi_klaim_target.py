@@ -312,6 +312,11 @@ _EFISIEN = re.compile(
     r"(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
     re.I,
 )
+_SEMUA_EFISIEN = re.compile(
+    r"\b(?:seluruh|semua|setiap|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?:nya)?\s+(?:sasaran|baris|indikator)\b"
+    r"[^.;:]{0,60}?\b(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
+    re.I,
+)
 _TIADA_EFISIENSI = re.compile(r"\b(?:tidak ada|tidak terdapat|tidak terjadi|belum ada)\W+efisiensi\b", re.I)
 
 
@@ -330,6 +335,19 @@ def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         s = b.subjek(m.start(), m.end())
         if s is not None and len(s.baris) == 1:
             yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=not m["ingkar"])
+    v = kin.laporan.efisiensi
+    for m in _SEMUA_EFISIEN.finditer(b.ketik) if v.jumlah_efisien < v.jumlah_baris else ():
+        a = b.klausa(m.start())[0]
+        if not (m["ingkar"] or _SYARAT.match(b.teks[m.end() :]) or _tak_pasti(b.teks[a : m.start()])) and not (
+            _BUKAN_SEMUA.search(b.teks[a : m.start()])
+        ):
+            yield temuan(
+                "LK425",
+                f'"{b.teks[m.start() : m.end()]}" tidak sesuai data: {v.jumlah_efisien} dari {v.jumlah_baris} baris '
+                "perjanjian kinerja memakai anggarannya secara efisien",
+                b.t.letak(m.start(), m.end()),
+                "perbaiki, atau pakai {{ efisiensi.kalimat.ringkasan }}",
+            )
     for m in _TIADA_EFISIENSI.finditer(b.ketik):
         s = b.subjek(m.start(), m.end())
         if s is not None and len(s.baris) == 1:

@@ -13,8 +13,10 @@ from decimal import Decimal
 from functools import cache
 
 from lkip_docgen.bahasa import bulatkan
+from lkip_docgen.bahasa import rupiah as tulis_rupiah
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.checks.narasi_klaim_waktu import menyebut_nanti
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -23,6 +25,8 @@ from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.pandangan.pk import BarisView
 
 _N = r"(?P<n>\d{1,3}(?:[.,]\d{1,2})?)\s?%"
+_RP = r"Rp\.? ?(?P<{}>\d{{1,3}}(?:\.\d{{3}}){{1,}})(?:,\d\d)?"
+_RP_N = r"Rp\.? ?(?P<n>\d{1,3}(?:\.\d{3}){2,})"
 _MENURUT = r"(?:\s*(?:adalah|sebesar|mencapai|menjadi|yaitu|yakni|hanya|berada pada))*\s*"
 
 
@@ -31,8 +35,17 @@ def _pola(nama: str) -> re.Pattern[str]:
     return re.compile(
         {
             "rata": rf"\brata-rata capaian(?:nya)?(?: kinerja)?{_MENURUT}{_N}",
-            "program": rf"\brata-rata[^.;:%\d]{{0,50}}\bindikator program\b(?:[^.;:%\d]|\d{{4}}){{0,50}}?{_N}",
-            "pagu": r"\b(?:pagu|anggaran)(?:nya)?(?: \w+)?(?: yang)? sebesar Rp\.? ?(?P<n>\d{1,3}(?:\.\d{3}){2,})",
+            "program": rf"\brata-rata(?: %)?[^.;:%\d]{{0,50}}\bindikator program\b(?:[^.;:%\d]|\d{{4}}){{0,50}}?{_N}",
+            "pagu": (
+                r"\b(?:(?:pagu|anggaran)(?:nya)?\b(?:(?!Rp)[^.;:,]){0,40}? sebesar"
+                r"|(?:dibiayai|didanai|didukung|dialokasikan)(?: dengan| oleh| dana| anggaran| pagu| sebesar)*) "
+                rf"{_RP_N}"
+            ),
+            "naik": (
+                rf"\bdari {_RP.format('dari')}[^.;]{{0,20}}? menjadi {_RP.format('jadi')}[^.;]{{0,30}}?"
+                rf"\b(?:naik|turun|bertambah|berkurang|selisih\w*)\b[^.;\d]{{0,20}}{_RP.format('n')}"
+            ),
+            "nilai": r"(?<![\w/.])(?P<huruf>AA|A|BB|B|CC|C|D) \((?P<n>\d{2,3}(?:,\d{1,2})?)\)",
             "serapan": rf"\b(?:serapan(?:nya)?|terserap|menyerap)(?: anggaran(?:nya)?)?(?: \w+ ini)?{_MENURUT}{_N}",
             "akhir": (
                 r"\bcapaian(?:nya)?[^.;:%\d]{0,30}\b(?:target akhir|akhir periode|akhir Renstra|jangka menengah)\b"
@@ -76,6 +89,9 @@ def ukuran_lain(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             yield from _poin(b)
         if "Rp" in ketik:
             yield from _pagu(b, kin)
+            yield from _naik(b)
+        if "(" in ketik and b.t.baris_pk is None:
+            yield from _nilai(b)
 
 
 @aturan_angka("LK461")
@@ -227,15 +243,46 @@ def _pagu(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     if a.realisasi.nilai is None or a.realisasi.nilai == a.pagu.nilai:
         return
     for m in _pola("pagu").finditer(b.teks):
-        awal, akhir = b.klausa(m.start())
+        sebelum, sesudah = b.teks[b.klausa(m.start())[0] : m.start()], b.teks[m.end() : b.klausa(m.start())[1]]
         if (
             _diketik(b, m)
             and Decimal(m["n"].replace(".", "")) == a.realisasi.nilai
-            and not _BELANJA.search(b.teks[awal : m.start()] + " " + b.teks[m.end() : akhir])
+            and not _BELANJA.search(f"{sebelum} {re.sub(',00', '', sesudah).split(',')[0]}")
         ):
             yield _temuan(
                 b,
                 m,
                 f"Rp{m['n']} disebut sebagai anggaran, padahal itu realisasinya; pagunya {a.pagu}",
                 "tulis {{ anggaran.pagu | rupiah }}, atau sebut sebagai realisasi",
+            )
+
+
+def _naik(b: Bacaan) -> Iterator[Diagnostic]:
+    """ "Dari Rp1.000 menjadi Rp3.000, naik Rp5.000"."""
+    for m in _pola("naik").finditer(b.teks):
+        dari, jadi, n = (Decimal(m[g].replace(".", "")) for g in ("dari", "jadi", "n"))
+        if any(not b.t.ekspresi_di(m.start(g)) for g in ("dari", "jadi", "n")) and n != abs(jadi - dari):
+            yield _temuan(
+                b,
+                m,
+                f"dari Rp{m['dari']} menjadi Rp{m['jadi']} bukan perubahan Rp{m['n']}",
+                f"selisihnya {tulis_rupiah(abs(jadi - dari))}; sebaiknya ketiganya dengan ungkapan",
+            )
+
+
+def _nilai(b: Bacaan) -> Iterator[Diagnostic]:
+    """ "BB (73,50)" of an indicator that has another score; in a PK line's own file ``narasi_angka`` tells it."""
+    for m in _pola("nilai").finditer(b.teks):
+        s = b.subjek(m.start(), m.end())
+        if not _diketik(b, m) or s is None or len(s.baris) != 1 or s.baris[0].indikator.satuan != "nilai_sakip":
+            continue
+        i = s.baris[0].indikator
+        ada = {i.realisasi.nilai, i.target.nilai, i.target_akhir.nilai, *(p.nilai.nilai for p in i.pembanding.semua)}
+        ada |= {i.lalu.realisasi.nilai, i.lalu.target.nilai}
+        if Decimal(m["n"].replace(",", ".")) not in ada and not menyebut_nanti(b.isi_kalimat(m.start())):
+            yield _temuan(
+                b,
+                m,
+                f"{m[0]} bukan nilai {i.nama}: realisasinya {i.realisasi}, targetnya {i.target}",
+                f"tulis {{{{ indikator.{i.id}.realisasi }}}}",
             )
