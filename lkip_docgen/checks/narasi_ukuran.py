@@ -51,6 +51,10 @@ def _pola(nama: str) -> re.Pattern[str]:
                 r"\bcapaian(?:nya)?[^.;:%\d]{0,30}\b(?:target akhir|akhir periode|akhir Renstra|jangka menengah)\b"
                 rf"[^.;:%\d]{{0,30}}{_N}"
             ),
+            "target": (
+                r"\btarget(?:nya)?[^.;:\d]{0,30}\b(?:akhir|jangka menengah)\b[^.;:\d]{0,40}(?:\d{4}[^.;:\d]{0,30})?"
+                r"\b(?:adalah|sebesar|yaitu|yakni)\s+(?P<n>\d{1,3}(?:,\d{1,2})?)(?![\d.]*\d)"
+            ),
             "poin": (
                 r"\b(?:penurunan|kenaikan|peningkatan|turun|naik|menurun|meningkat)(?:nya)?(?: sebesar| sebanyak)?\s+"
                 rf"{_N}"
@@ -82,6 +86,8 @@ def ukuran_lain(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     for b in teks:
         ketik = b.t.ketikan
+        if "arget" in ketik:
+            yield from _target_akhir(b)
         if "%" in ketik:
             yield from _rata_rata(b, kin)
             yield from _serapan(b, kin)
@@ -213,6 +219,22 @@ def _capaian_akhir(b: Bacaan) -> Iterator[Diagnostic]:
                 m,
                 f"capaian terhadap target akhir Renstra disebut {m['n']}%, padahal {akhir}",
                 f"tulis {{{{ indikator.{s.baris[0].indikator.id}.capaian_akhir }}}}",
+            )
+
+
+def _target_akhir(b: Bacaan) -> Iterator[Diagnostic]:
+    """This year's target called the Renstra's last."""
+    for m in _pola("target").finditer(b.teks):
+        s = b.subjek(m.start("n"), m.end("n"))
+        if not _diketik(b, m) or s is None or len(s.baris) != 1:
+            continue
+        i = s.baris[0].indikator
+        if i.target_akhir.ada and i.target_akhir != i.target and _angka(m["n"]) == i.target.nilai:
+            yield _temuan(
+                b,
+                m,
+                f"{m['n']} adalah target tahun ini; target akhir Renstra (tahun {i.tahun_akhir}) {i.nama} {i.target_akhir}",
+                f"tulis {{{{ indikator.{i.id}.target_akhir }}}}",
             )
 
 
