@@ -305,6 +305,6 @@ def _nilai(b: Bacaan) -> Iterator[Diagnostic]:
             yield _temuan(
                 b,
                 m,
-                f"{m[0]} bukan nilai {i.nama}: realisasinya {i.realisasi}, targetnya {i.target}",
+                f"{m[0]} bukan hasil {i.nama}: realisasinya {i.realisasi}, targetnya {i.target}",
                 f"tulis {{{{ indikator.{i.id}.realisasi }}}}",
             )

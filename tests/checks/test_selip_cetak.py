@@ -127,7 +127,7 @@ def salinan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return akar
 
 
-@pytest.mark.parametrize("isi", borongan(), ids=lambda isi: "-".join(dict.fromkeys(s.nomor for s in isi)))
+@pytest.mark.parametrize("isi", borongan(), ids=lambda isi: f"{len(isi)} selip")
 def test_slips_of_the_print_are_told(salinan: Path, isi: list[Selip]) -> None:
     baris = _terapkan(salinan, isi)
     try:
