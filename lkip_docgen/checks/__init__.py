@@ -5,13 +5,13 @@ A new rule is one function in its family's module: ``tautan`` ids and what they 
 their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and versions of several documents, ``bunyi``
 their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
 and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried,
-``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_cetak`` what its expressions print beside its
-words, ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces,
-``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_salah_tulis`` braces and thousands,
-``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be
-missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads the names of the data files,
-``saksi_bentuk`` their units and scale, ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats,
-``saksi_daftar`` lists of names, ``saksi_nilai`` letters and counts, ``deret`` rows of targets; ``analisis`` and
+``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_cetak`` what its expressions print beside its words,
+``narasi_unggul`` its superlatives, ``narasi_kadar`` amounts in words, ``narasi_rujuk`` what it refers to, ``narasi_bahasa``
+its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
+``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something
+else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads the
+names of the data files, ``saksi_bentuk`` their units and scale, ``saksi_kantor`` the office's own names, ``saksi_jabatan``
+its seats, ``saksi_daftar`` lists of names, ``saksi_nilai`` letters and counts, ``deret`` rows of targets; ``analisis`` and
 ``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu`` the questions of the review.
 ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the office has set aside with a reason.
 """
@@ -40,6 +40,7 @@ from lkip_docgen.checks import (
     narasi_angka,
     narasi_bahasa,
     narasi_cetak,
+    narasi_kadar,
     narasi_ketik,
     narasi_klaim,
     narasi_rujuk,
@@ -49,6 +50,7 @@ from lkip_docgen.checks import (
     narasi_sisa,
     narasi_tanda,
     narasi_ukuran,
+    narasi_unggul,
     orang,
     padanan,
     pangkat,
@@ -111,6 +113,8 @@ KELUARGA = (
     narasi_angka,
     narasi_klaim,
     narasi_cetak,
+    narasi_unggul,
+    narasi_kadar,
     narasi_rujuk,
     narasi_bahasa,
     narasi_tanda,

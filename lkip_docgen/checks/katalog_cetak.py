@@ -43,4 +43,45 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "Yang dilaporkan {{ anggaran.jumlah_program }} dari {{ anggaran.jumlah_sub_kegiatan }} sub kegiatan.",
         bahasa=MARKDOWN,
     ),
+    Kode(
+        "LK474",
+        "Paling tinggi atau paling rendah tidak sesuai data",
+        "Kata seperti tertinggi, paling rendah, atau lebih kecil daripada yang lain tidak ikut berubah ketika datanya berubah. "
+        "Diperiksa bila nama, ukuran (serapan, pagu, sisa, capaian), dan pembandingnya jelas; bila ada beberapa tafsiran, "
+        "pesannya hanya muncul kalau keliru menurut semuanya.",
+        "Serapan terendah dicapai {{ program.penunjang.nama }}.",
+        "Serapan terendah dicapai {{ program.pesisir.nama }}.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK475",
+        "Besarnya serapan dalam kata tidak sesuai data",
+        "Hampir habis, sebagian besar, atau baru sebagian kecil menyebut besarnya serapan tanpa angka dan tidak ikut berubah. "
+        "Batasnya longgar: yang diingatkan hanya yang jelas bertentangan.",
+        "Anggaran tersebut baru terserap sebagian kecil.   <!-- berkas pk/ikm.md, serapan 86,67% -->",
+        "Anggaran tersebut terserap sebagian besar.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK476",
+        "Gerak target tahunan tidak sesuai Renstra",
+        "Target yang disebut sama, naik, atau turun setiap tahun dicocokkan dengan target Renstra yang berlaku; yang disebut "
+        "naik sampai akhir periode dicocokkan dengan target tahun ini dan target akhirnya.",
+        "Target indikator ini sama setiap tahun.   <!-- 80 pada 2030, 80,5 pada 2031 -->",
+        "Target indikator ini naik setiap tahun.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK477",
+        "Angka nasional yang disebut tersedia tidak ada pada data",
+        "Indikator yang disebut memiliki angka nasional harus memuatnya sebagai pembanding pada kinerja.yaml; bila tidak, "
+        "tabel perbandingannya kosong dan kalimatnya keliru.",
+        "Angka nasional tersedia untuk Sampah laut.",
+        "Angka nasional tersedia untuk Indeks Kepuasan.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
 )

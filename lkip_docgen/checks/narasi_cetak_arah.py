@@ -127,13 +127,26 @@ def _milik_gerak(a: Cetakan, z: Cetakan) -> bool:
 # ---------------------------------------------------------------- parts of a whole
 
 
+_ORANG = frozenset({"orang", "pegawai", "jiwa"})
+
+
 @cache
 def _dari() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\s+(?:orang|pegawai|indikator|sasaran|baris|program|kegiatan|laporan|sub kegiatan))?\s+dari\s+"
-        r"(?:(?:seluruhnya|seluruh|total|jumlah|semua|keseluruhan)\s+)?",
+        r"(?:\s+(?P<nomina>orang|pegawai|jiwa|indikator|sasaran|baris|program|kegiatan|laporan|dokumen|sub kegiatan))?"
+        r"\s+dari\s+(?:(?:seluruhnya|seluruh|total|jumlah|semua|keseluruhan)\s+)?",
         re.I,
     )
+
+
+def _sebagian(t: Tercetak, a: Cetakan, z: Cetakan) -> bool:
+    """Whether two figures stand as "m dari n" of the same things: not "18 sub kegiatan dari 4 program"."""
+    m = _dari().fullmatch(t.latar, a.akhir, z.awal)
+    if m is None or m["nomina"] is None:
+        return m is not None
+    sesudah = t.latar[z.akhir : z.akhir + 20].strip().casefold()
+    nomina = m["nomina"].casefold()
+    return sesudah.startswith(tuple(_ORANG)) if nomina in _ORANG else sesudah.startswith(nomina)
 
 
 @cache
@@ -157,11 +170,7 @@ def lebih_dari_semua(t: Tercetak) -> Iterator[Diagnostic]:
         if not (a.angka.satuan == z.angka.satuan and a.angka.satuan in _CACAH and a.angka > z.angka):
             continue
         sebelum = t.latar[max(0, a.awal - 60) : a.awal]
-        if (
-            not _dari().fullmatch(t.latar, a.akhir, z.awal)
-            or _bergerak().search(sebelum)
-            or _cacah_target().search(sebelum)
-        ):
+        if not _sebagian(t, a, z) or _bergerak().search(sebelum) or _cacah_target().search(sebelum):
             continue
         yield temuan(
             "LK473",

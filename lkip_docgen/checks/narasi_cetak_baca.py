@@ -118,18 +118,32 @@ class _Ungkapan:
 
 
 def _semua(laporan: Laporan, teks: tuple[Bacaan, ...]) -> Iterator[Tercetak]:
-    nama = nama_anggaran(laporan)
-    terbaca: dict[str, _Ungkapan | None] = {}
+    pembaca = pembaca_anggaran(laporan)
     for b in teks:
+        if any(r.ekspresi is not None for r in b.t.ruas) and (t := pembaca.baca(b)).angka:
+            yield t
+
+
+class Pembaca:
+    """Reads texts of one report's narrative; each expression once."""
+
+    def __init__(self, laporan: Laporan) -> None:
+        self._laporan = laporan
+        self._nama = nama_anggaran(laporan)
+        self._terbaca: dict[str, _Ungkapan | None] = {}
+        self._sudah: dict[int, Tercetak] = {}
+
+    def baca(self, b: Bacaan) -> Tercetak:
+        """A text with its figures and with what it names of the budget."""
+        if id(b) not in self._sudah:
+            self._sudah[id(b)] = self._satu(b)
+        return self._sudah[id(b)]
+
+    def _satu(self, b: Bacaan) -> Tercetak:
         cetakan: list[Cetakan] = []
         milik: list[Milik] = []
         for r in b.t.ruas:
-            if r.ekspresi is None:
-                continue
-            tulisan = r.ekspresi.teks
-            if tulisan not in terbaca:
-                terbaca[tulisan] = _baca(laporan, tulisan)
-            u = terbaca[tulisan]
+            u = self._ungkapan(r.ekspresi.teks) if r.ekspresi is not None else None
             if u is None:
                 continue
             c = Cetakan(r.awal, r.akhir, u.induk, u.daun, u.saring, u.angka, r.letak) if u.angka is not None else None
@@ -137,9 +151,18 @@ def _semua(laporan: Laporan, teks: tuple[Bacaan, ...]) -> Iterator[Tercetak]:
                 cetakan.append(c)
             if u.pemilik is not None:
                 milik.append(Milik(r.awal, r.akhir, *u.pemilik, nama=c is None, cetakan=c))
-        if cetakan:
-            milik += _diketik(b, nama)
-            yield Tercetak(b, tuple(cetakan), tuple(sorted(milik, key=lambda x: x.awal)))
+        milik += _diketik(b, self._nama)
+        return Tercetak(b, tuple(cetakan), tuple(sorted(milik, key=lambda x: x.awal)))
+
+    def _ungkapan(self, tulisan: str) -> _Ungkapan | None:
+        if tulisan not in self._terbaca:
+            self._terbaca[tulisan] = _baca(self._laporan, tulisan)
+        return self._terbaca[tulisan]
+
+
+def pembaca_anggaran(laporan: Laporan) -> Pembaca:
+    """The reader of a report's narrative; one for all rules."""
+    return laporan.ingat(Pembaca, lambda: Pembaca(laporan))
 
 
 def _baca(laporan: Laporan, ungkapan: str) -> _Ungkapan | None:
@@ -183,10 +206,32 @@ def _diketik(b: Bacaan, nama: dict[str, tuple[str, str]]) -> Iterator[Milik]:
     kecil = b.ketik.casefold()
     if len(kecil) != len(b.ketik):
         return
-    ada = sorted((n for n in nama if n in kecil), key=len, reverse=True)
     sudah: list[tuple[int, int]] = []
-    for n in ada:
-        for m in re.finditer(rf"(?<!\w){re.escape(n)}(?!\w)", kecil):
-            if all(m.end() <= a or z <= m.start() for a, z in sudah):
-                sudah.append((m.start(), m.end()))
-                yield Milik(m.start(), m.end(), *nama[n], nama=True)
+    for n in sorted((n for n in nama if n in kecil), key=len, reverse=True):
+        for awal, akhir in letak_kata(kecil, n):
+            if all(akhir <= a or z <= awal for a, z in sudah):
+                sudah.append((awal, akhir))
+                yield Milik(awal, akhir, *nama[n], nama=True)
+
+
+def letak_kata(teks: str, dicari: str) -> Iterator[tuple[int, int]]:
+    """Where whole words stand in a text."""
+    awal = teks.find(dicari)
+    while awal >= 0:
+        akhir = awal + len(dicari)
+        if not (awal and teks[awal - 1].isalnum()) and not (akhir < len(teks) and teks[akhir].isalnum()):
+            yield awal, akhir
+        awal = teks.find(dicari, akhir)
+
+
+_TANDA_BACA = str.maketrans(dict.fromkeys("(),:;.“”\"'*/" + CETAKAN + LAIN, " "))
+
+
+def kata(teks: str) -> list[str]:
+    """A stretch of ``latar`` in words, small, without signs and what was printed."""
+    return teks.translate(_TANDA_BACA).casefold().split()
+
+
+def para_kata(teks: str) -> frozenset[str]:
+    """A set of words, written as a line of them."""
+    return frozenset(teks.split())

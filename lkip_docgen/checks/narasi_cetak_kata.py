@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.narasi_cetak_baca import LAIN, Cetakan, Tercetak, angka
+from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Cetakan, Tercetak, angka, kata, para_kata
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
@@ -63,27 +63,49 @@ def _pola_nomina() -> re.Pattern[str]:
     )
 
 
-@cache
-def _pengisi() -> re.Pattern[str]:
-    """Words that may stand between a noun and its figure."""
-    return re.compile(
-        rf"(?:[\s(]|{LAIN}++|\b(?:sebesar|mencapai|adalah|ialah|yaitu|yakni|berjumlah|sejumlah|senilai|hanya|baru|pada|ini|"
-        r"itu|tersebut|anggaran|belanja|kinerja|indikator|sasaran|program|kegiatan|sub|seluruhnya|sekitar|telah|sudah|"
-        r"ditetapkan|menjadi|tercatat|berada|angka|posisi|secara|keseluruhan|tahun(?: \d{4})?|sebanyak)\b)*+"
-    )
+_PENGISI = para_kata(
+    "sebesar mencapai adalah ialah yaitu yakni berjumlah sejumlah senilai hanya baru pada ini itu tersebut anggaran belanja "
+    "kinerja indikator sasaran program kegiatan sub seluruhnya sekitar telah sudah ditetapkan menjadi tercatat berada angka "
+    "posisi secara keseluruhan tahun sebanyak"
+)
+"""Words that may stand between a noun and its figure; a year may as well."""
 
 
-@cache
-def _kepala_lain() -> re.Pattern[str]:
-    """What before a noun makes it say something else: "selisih pagu", "kenaikan target", "pagu dan realisasi"."""
-    return re.compile(
-        r"(?:\b(?:selisih|sisa|tambahan|persentase|prosentase|tingkat|rasio|bagian|jarak|antara|rata-rata|separuh|setengah|"
-        r"sebagian|melebihi|melampaui|mencapai|memenuhi|menyamai|mendekati|mengejar|terhadap|menuju|atas|bawah|daripada|"
-        r"di\w+kan(?: dengan)?|sesuai(?: dengan)?|hasil|efisiensi|nilai|kurang|lebih|beda|tidak|belum|bukan|tanpa|"
-        r"(?:ke|pe)\w+an|(?:pagu|realisasi|serapan|capaian|target|sisa)(?:nya)?(?:\s*(?:,|/|dan|serta|atau|maupun|dari|atas))?)"
-        r"(?:nya)?)[\s(]*$",
-        re.I,
-    )
+def _menyambung(t: Tercetak, awal: int, akhir: int) -> bool:
+    """Whether nothing that says something stands between a noun and a figure."""
+    antara = t.latar[awal:akhir]
+    if any(c in antara for c in f",;:.{CETAKAN}"):
+        return False
+    return all(k in _PENGISI or (k.isdecimal() and len(k) == 4) for k in kata(antara))
+
+
+_KEPALA = para_kata(
+    "selisih sisa tambahan persentase prosentase tingkat rasio bagian jarak antara rata-rata separuh setengah sebagian "
+    "melebihi melampaui mencapai memenuhi menyamai mendekati mengejar terhadap menuju atas bawah daripada hasil efisiensi "
+    "nilai kurang lebih beda tidak belum bukan tanpa sesuai pagu realisasi serapan capaian target"
+)
+"""What before a noun makes it say something else: "selisih pagu", "melampaui target"."""
+_INTI = frozenset({"pagu", "realisasi", "serapan", "capaian", "target", "sisa"})
+_SAMBUNG = frozenset({"dan", "serta", "atau", "maupun", "dari", "atas"})
+
+
+def _kepala_lain(sebelum: str) -> bool:
+    """Whether the words before a noun make it say something else: "kenaikan target", "pagu dan realisasi", "dibandingkan
+    dengan target"."""
+    if sebelum.rstrip(" (").endswith((".", ";", ":")):
+        return False
+    semua = [k.removesuffix("nya") for k in kata(sebelum)[-2:]]
+    if not semua:
+        return False
+    akhir = semua[-1]
+    lalu = semua[-2] if len(semua) > 1 else ""
+    if akhir in _SAMBUNG:
+        return lalu in _INTI or lalu in ("terserap", "direalisasikan")
+    if akhir == "dengan":
+        return lalu == "sesuai" or (lalu.startswith("di") and lalu.endswith("kan"))
+    if sebelum.rstrip(" (").endswith(","):
+        return akhir in _INTI
+    return akhir in _KEPALA or (akhir[:2] in ("ke", "pe") and akhir.endswith("an")) or akhir.startswith("dibanding")
 
 
 @cache
@@ -129,12 +151,12 @@ def _menurut_nomina(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | N
     nomina = _nomina(t, c)
     if nomina is None:
         return None
-    kata, n, bagian = nomina
+    tertulis, n, bagian = nomina
     if golongan in n.sah:
         return None
     satuan = c.angka.satuan if bagian else ""
     for daun in ("realisasi_anggaran", *n.daun) if c.angka.satuan == "rupiah" and n is _REALISASI else n.daun:
-        if (d := _lain(c, laporan, c.induk, daun, f'kata di depannya "{kata}"', satuan)) is not None:
+        if (d := _lain(c, laporan, c.induk, daun, f'kata di depannya "{tertulis}"', satuan)) is not None:
             return d
     return None
 
@@ -146,7 +168,7 @@ _JAUH = 160
 def _nomina_di_depan(t: Tercetak, c: Cetakan) -> re.Match[str] | None:
     """The last noun before a figure, where nothing that says something stands between."""
     semua = list(_pola_nomina().finditer(t.latar, max(0, c.awal - _JAUH), c.awal))
-    return semua[-1] if semua and _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal) else None
+    return semua[-1] if semua and _menyambung(t, semua[-1].end(), c.awal) else None
 
 
 @cache
@@ -158,12 +180,12 @@ def _nomina(t: Tercetak, c: Cetakan) -> tuple[str, Nomina, bool] | None:
     """The noun that governs a figure; none where what stands before it makes it say something else. True says that the
     noun is what something is a share of ("dari pagu")."""
     m = _nomina_di_depan(t, c)
-    if m is None or _kepala_lain().search(t.latar[max(0, m.start() - 30) : m.start()]):
+    if m is None or _kepala_lain(t.latar[max(0, m.start() - 40) : m.start()]):
         return None
-    kata = m["nomina"].casefold()
-    if kata == "berada pada" and "target" in t.b.isi_kalimat(c.awal).casefold():
+    nomina = m["nomina"].casefold()
+    if nomina == "berada pada" and "target" in t.b.isi_kalimat(c.awal).casefold():
         return None
-    return m[0], _NOMINA[kata], bool(_bagian_dari().search(t.latar, max(0, m.start() - 10), m.start()))
+    return m[0], _NOMINA[nomina], bool(_bagian_dari().search(t.latar, max(0, m.start() - 10), m.start()))
 
 
 # ---------------------------------------------------------------- RKT, from and to
@@ -192,7 +214,7 @@ def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
         return None
     if c.daun == "pagu":
         semua = list(_rkt().finditer(t.latar, max(0, c.awal - _JAUH), c.awal))
-        dekat = bool(semua) and _pengisi().fullmatch(t.latar, semua[-1].end(), c.awal)
+        dekat = bool(semua) and _menyambung(t, semua[-1].end(), c.awal)
         seluruhnya = (t.b.t.nama, t.b.t.slot) == ("bab2", "rkt") and not _bukan_rkt().search(t.b.isi_kalimat(c.awal))
         if dekat or seluruhnya:
             return _lain(c, laporan, c.induk, "pagu_rkt", "yang dibicarakan di sini RKT")
@@ -268,40 +290,42 @@ def _angka_tahun(laporan: Laporan, pangkal: str, daun: str, tahun: int) -> objec
 
 # ---------------------------------------------------------------- what is counted
 
-_HITUNGAN: dict[str, dict[str, str]] = {
-    "profil.penduduk": {"laki_laki": r"laki-laki|pria", "perempuan": r"perempuan|wanita"},
-    "sdm": {
-        "struktural": r"(?:pejabat |pegawai )?struktural",
-        "pelaksana": r"(?:pegawai )?pelaksana(?: ASN)?",
-        "non_asn": r"(?:pegawai |tenaga )?non[ -]?ASN",
-    },
+_HITUNGAN: dict[str, dict[str, tuple[str, ...]]] = {
+    "profil.penduduk": {"laki_laki": ("laki-laki", "pria"), "perempuan": ("perempuan", "wanita")},
+    "sdm": {"struktural": ("struktural",), "pelaksana": ("pelaksana",), "non_asn": ("non asn", "non-asn", "nonasn")},
     "anggaran": {
-        "jumlah_program": r"program",
-        "jumlah_kegiatan": r"kegiatan",
-        "jumlah_sub_kegiatan": r"sub\s?kegiatan",
+        "jumlah_program": ("program",),
+        "jumlah_kegiatan": ("kegiatan",),
+        "jumlah_sub_kegiatan": ("sub kegiatan", "subkegiatan"),
     },
-    "renstra": {"jumlah_tujuan": r"tujuan", "jumlah_sasaran": r"sasaran"},
-    "efisiensi": {
-        "jumlah_efisien": r"(?:(?:sasaran|indikator|baris)(?: \w+)? )?(?:tergolong |dinilai )?efisien",
-        "jumlah_tidak": r"(?:(?:sasaran|indikator|baris)(?: \w+)? )?(?:tergolong |dinilai )?tidak(?: efisien)?",
-    },
+    "renstra": {"jumlah_tujuan": ("tujuan",), "jumlah_sasaran": ("sasaran",)},
+    "efisiensi": {"jumlah_efisien": ("efisien",), "jumlah_tidak": ("tidak",)},
 }
 """Counts of one view that stand side by side, each by the words that follow it."""
-
-
-@cache
-def _sesudah_hitungan(kata: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:(?:orang|jiwa|buah|jenis|macam) )?(?:{kata})\b", re.I)
+_PENGANTAR: dict[str, frozenset[str]] = {
+    "sdm": frozenset({"orang", "pejabat", "pegawai", "tenaga"}),
+    "profil.penduduk": frozenset({"orang", "jiwa", "penduduk"}),
+    "efisiensi": frozenset({"sasaran", "indikator", "baris", "kinerja", "yang", "tergolong", "dinilai"}),
+}
+"""Words that may stand before them."""
 
 
 def _menurut_hitungan(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
     """ "{{ anggaran.jumlah_kegiatan }} program": what is counted is what the word behind says."""
     para = _HITUNGAN.get(c.induk)
-    if para is None or c.daun not in para or _sesudah_hitungan(para[c.daun]).match(t.latar, c.akhir):
+    if para is None or c.daun not in para or t.latar[c.akhir : c.akhir + 1] != " ":
         return None
-    for daun, kata in para.items():
-        if daun != c.daun and (m := _sesudah_hitungan(kata).match(t.latar, c.akhir)):
-            return _lain(c, laporan, c.induk, daun, f'kata di belakangnya "{m[0].strip()}"')
+    sesudah = t.latar[c.akhir : c.akhir + 60].partition(",")[0].partition(".")[0].split(CETAKAN)[0]
+    semua = kata(sesudah)
+    while semua and semua[0] in _PENGANTAR.get(c.induk, ()):
+        del semua[0]
+    di_belakang = " ".join(semua) + " "
+    if di_belakang.startswith(tuple(f"{k} " for k in para[c.daun])):
+        return None
+    for daun, tulisan in para.items():
+        for k in tulisan:
+            if daun != c.daun and di_belakang.startswith(f"{k} "):
+                return _lain(c, laporan, c.induk, daun, f'kata di belakangnya "{k}"')
     return None
 
 

@@ -7,20 +7,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Milik, Tercetak, benda
+from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Milik, Tercetak, benda, kata, para_kata
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-
-@cache
-def _antara() -> re.Pattern[str]:
-    """What may stand between a name and its figure: other figures, and words that say what they are."""
-    return re.compile(
-        rf"(?:[\s(),:“”\"]|{CETAKAN}++|\b(?:dengan|serapan|pagu|realisasi|sisa|anggaran|terserap|menyerap|menyisakan|"
-        r"tersisa|sebesar|mencapai|yang|telah|sudah|hanya|baru|adalah|ialah|yakni|yaitu|memiliki|mempunyai|memperoleh|"
-        r"serapannya|realisasinya|pagunya|sisanya|anggarannya|dan|dari|senilai|sejumlah|berjumlah|karena|pun|atau|"
-        r"tingkat|dana|nilai|tahun|ini|sehingga)\b)*+"
-    )
+_ANTARA = para_kata(
+    "dengan serapan pagu realisasi sisa anggaran terserap menyerap menyisakan tersisa sebesar mencapai yang telah sudah hanya "
+    "baru adalah ialah yakni yaitu memiliki mempunyai memperoleh serapannya realisasinya pagunya sisanya anggarannya dan dari "
+    "senilai sejumlah berjumlah karena pun atau tingkat dana nilai tahun ini sehingga"
+)
+"""Words that may stand between a name and its figure; other figures may as well."""
 
 
 @cache
@@ -30,6 +26,10 @@ def _sebelum_nama() -> re.Pattern[str]:
         r",? ?(?:(?:berada|terdapat|ada|tersisa) (?:pada|di)|pada|untuk|bagi)(?: (?:sub kegiatan|kegiatan|program))? ",
         re.I,
     )
+
+
+def _menyambung(antara: str) -> bool:
+    return not any(c in antara for c in ".;") and all(k in _ANTARA for k in kata(antara))
 
 
 def pemilik_lain(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
@@ -42,7 +42,7 @@ def pemilik_lain(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
         disebut = _rumpun(sejenis)
         if disebut:
             nama = disebut[-1]
-            if m.id in {x.id for x in disebut} or not _antara().fullmatch(t.latar, nama.akhir, m.awal):
+            if m.id in {x.id for x in disebut} or not _menyambung(t.latar[nama.akhir : m.awal]):
                 continue
             if CETAKAN in t.latar[nama.akhir : m.awal] and m.id in {x.id for x in sejenis if x.nama}:
                 continue  # "A (…) dan B (…) terserap … dan …"

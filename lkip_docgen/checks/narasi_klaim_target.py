@@ -225,9 +225,25 @@ _CACAH = re.compile(
 )
 
 
+_CACAH_SEMUA = re.compile(
+    r"\btarget(?:nya)? (?:sudah |telah )?(?:terpenuhi|tercapai) pada (?:seluruh|semua)(?:nya)?"
+    r"(?: dari)?(?: \w+)?(?: \([\w ]+\))? (?:indikator|sasaran)\b",
+    re.I,
+)
+
+
 def cacah_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
-    """ "Target terpenuhi pada 5 dari 6 indikator": so many met it, or missed it."""
+    """ "Target terpenuhi pada 5 dari 6 indikator", or "pada seluruh indikator": so many met it, or missed it."""
     v = kin.laporan.kinerja
+    for m in _CACAH_SEMUA.finditer(b.teks):
+        klausa = b.isi_klausa(m.start())
+        if v.jumlah_tercapai < v.jumlah_indikator and not (menyebut_nanti(klausa) or sebagian_tahun(klausa)):
+            yield temuan(
+                "LK423",
+                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
+                b.t.letak(m.start(), m.end()),
+                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
+            )
     for m in _CACAH.finditer(b.teks):
         benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
         if benar != int(m["n"]):

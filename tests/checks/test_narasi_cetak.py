@@ -12,24 +12,24 @@ import pytest
 
 from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
 from lkip_docgen.checks.kode import Kode
-from tests.checks.narasi_uji import BERAT, kode, temuan
+from tests.checks.narasi_uji import BERAT, PEMBANDING, kode, temuan
 
-TEMPAT: dict[str, tuple[str, str]] = {
-    "LK470": ("bab3", "Anggaran"),
-    "LK471": ("bab3", "Anggaran"),
-    "LK472": ("bab3", "Anggaran"),
-    "LK473": ("bab3", "Anggaran"),
+TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
+    **{k: ("bab3", "Anggaran", {}) for k in ("LK470", "LK471", "LK472", "LK473", "LK474")},
+    "LK475": ("pk/ikm", "Efisiensi", {}),
+    "LK476": ("pk/ikm", "Jangka menengah", {}),
+    "LK477": ("bab3", "Nasional", PEMBANDING),
 }
-"""By code the narrative's file and slot that its examples stand for."""
+"""By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
 
 @pytest.mark.parametrize("k", KATALOG_CETAK, ids=lambda k: k.kode)
 def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
-    nama, slot = TEMPAT[k.kode]
-    buruk = [d for d in temuan(tmp_path / "a", k.salah, nama, slot) if d.code == k.kode]
+    nama, slot, lain = TEMPAT[k.kode]
+    buruk = [d for d in temuan(tmp_path / "a", k.salah, nama, slot, lain) if d.code == k.kode]
     assert {d.severity for d in buruk} == {BERAT[k.berat]}
     assert all(d.line and d.excerpt and d.hint for d in buruk)
-    assert temuan(tmp_path / "b", k.benar, nama, slot) == []
+    assert temuan(tmp_path / "b", k.benar, nama, slot, lain) == []
 
 
 GALAT, INGAT = "error", "warning"
@@ -94,3 +94,60 @@ def test_what_its_words_allow(tmp_path: Path, teks: str) -> None:
 
 def test_without_an_rkt_nothing_is_said_of_its_budget(tmp_path: Path) -> None:
     assert temuan(tmp_path, "Anggaran yang direncanakan {{ anggaran.pagu | rupiah }}.", "bab2", "Rkt") == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "nama", "slot", "harap"),
+    [
+        ("Serapan tertinggi dicapai program pesisir.", "bab3", "Anggaran", ("LK474", INGAT)),
+        ("Sisa terbesar berada pada {{ program.penunjang.nama }}.", "bab3", "Anggaran", ("LK474", INGAT)),
+        ("Program Pesisir menyisakan anggaran paling sedikit.", "bab3", "Anggaran", ("LK474", INGAT)),
+        ("{{ sub_kegiatan.listrik.nama }} memegang porsi terbesar.", "pk/ikm", "Program", ("LK474", INGAT)),
+        ("Sasaran ini memperoleh capaian paling tinggi di antara seluruh sasaran.", "pk/sampah", "Penyebab", ("LK474", INGAT)),
+        ("Capaian terendah adalah {{ indikator.ikm.nama }}.", "bab3", "Penyebab", ("LK474", INGAT)),
+        ("Pagu {{ program.pesisir.nama }} lebih kecil daripada program lain.", "bab3", "Anggaran", ("LK474", INGAT)),
+        ("Program kelautan terserap lebih tinggi: {{ program.pesisir.nama }} {{ program.pesisir.serapan }}.", "bab3",
+         "Anggaran", ("LK474", INGAT)),
+        ("Dana ini hanya terpakai sedikit.", "pk/ikm", "Efisiensi", ("LK475", INGAT)),
+        ("{{ program.pesisir.nama }} terserap kurang dari separuh.", "bab3", "Anggaran", ("LK475", INGAT)),
+        ("Targetnya turun setiap tahun.", "pk/ikm", "Jangka menengah", ("LK476", INGAT)),
+        ("Target terpenuhi pada seluruh indikator.", "bab4", "Kesimpulan", ("LK423", GALAT)),
+        ("Semua indikator telah mencapai target. Indikator yang belum mencapai target adalah {{ indikator.sampah.nama }}.",
+         "bab3", "Penyebab", ("LK423", GALAT)),
+    ],
+)  # fmt: skip
+def test_a_comparison_that_the_figures_deny(
+    tmp_path: Path, teks: str, nama: str, slot: str, harap: tuple[str, str]
+) -> None:
+    assert harap in kode(temuan(tmp_path, teks, nama, slot))
+
+
+@pytest.mark.parametrize(
+    ("teks", "nama", "slot"),
+    [
+        ("Serapan tertinggi dicapai program penunjang.", "bab3", "Anggaran"),
+        ("Perhatian terbesar diberikan kepada {{ program.penunjang.nama }}.", "bab3", "Anggaran"),
+        ("Perubahan anggaran terbesar ada pada {{ program.penunjang.nama }}.", "bab3", "Anggaran"),
+        ("{{ program.pesisir.nama }} memiliki kegiatan dengan serapan tertinggi.", "bab3", "Anggaran"),
+        ("Program pesisir terserap {{ program.pesisir.serapan }}, sedangkan serapan tertinggi dicapai program lain.", "bab3",
+         "Anggaran"),
+        ("Serapan {{ program.pesisir.nama }} bukan yang tertinggi.", "bab3", "Anggaran"),
+        ("Pagu program pesisir dibahas paling sedikit dua kali.", "bab3", "Anggaran"),
+        ("Serapan {{ program.pesisir.nama }} tahun 2030 tertinggi.", "bab3", "Anggaran"),
+        ("Anggaran terbesar pada {{ program.penunjang.nama }} dipakai untuk gaji.", "bab3", "Anggaran"),
+        ("Dana hampir seluruhnya terserap.", "pk/ikm", "Efisiensi"),
+        ("Dana untuk sosialisasi baru terpakai sebagian kecil.", "pk/ikm", "Efisiensi"),
+        ("Anggaran tahun berikutnya sebagian kecil terpakai.", "pk/ikm", "Efisiensi"),
+        ("Target indikator ini dinilai setiap tahun.", "pk/ikm", "Jangka menengah"),
+        ("Angka nasional tidak tersedia untuk Sampah laut.", "bab3", "Nasional"),
+        ("Target terpenuhi pada hampir seluruh indikator.", "bab4", "Kesimpulan"),
+        ("Target tercapai {{ indikator.sampah.capaian }}.", "pk/sampah", "Capaian"),
+    ],
+)  # fmt: skip
+def test_a_comparison_that_is_fair(tmp_path: Path, teks: str, nama: str, slot: str) -> None:
+    assert temuan(tmp_path, teks, nama, slot) == []
+
+
+def test_parts_of_another_whole_are_no_exchange(tmp_path: Path) -> None:
+    teks = "Ada {{ anggaran.jumlah_sub_kegiatan }} sub kegiatan dari {{ anggaran.jumlah_program }} program."
+    assert temuan(tmp_path, teks, "bab3", "Anggaran") == []
