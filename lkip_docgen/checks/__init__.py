@@ -13,6 +13,8 @@ else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` na
 names of the data files, ``saksi_bentuk`` their units and scale, ``saksi_kantor`` the office's own names, ``saksi_jabatan``
 its seats, ``saksi_daftar`` lists of names, ``saksi_nilai`` letters and counts, ``deret`` rows of targets; ``analisis`` and
 ``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu`` the questions of the review.
+Of the data's tables ``saksi_pegawai`` reads those of personnel, ``saksi_wilayah`` the region, ``saksi_keputusan`` the
+decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the indicators, ``saksi_singkatan`` abbreviations.
 ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the office has set aside with a reason.
 """
 
@@ -62,9 +64,15 @@ from lkip_docgen.checks import (
     saksi_dokumen,
     saksi_jabatan,
     saksi_kantor,
+    saksi_keputusan,
     saksi_kontrol,
     saksi_nama,
     saksi_nilai,
+    saksi_pegawai,
+    saksi_program,
+    saksi_rkt,
+    saksi_singkatan,
+    saksi_wilayah,
     tautan,
     urutan_tanggal,
 )
@@ -104,11 +112,17 @@ KELUARGA = (
     saksi_butir,
     saksi_dokumen,
     saksi_kantor,
+    saksi_keputusan,
     saksi_kontrol,
     saksi_nama,
     saksi_daftar,
     saksi_jabatan,
     saksi_nilai,
+    saksi_pegawai,
+    saksi_program,
+    saksi_rkt,
+    saksi_singkatan,
+    saksi_wilayah,
     reviu,
     narasi_angka,
     narasi_klaim,

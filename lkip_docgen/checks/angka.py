@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
-from lkip_docgen.bahasa import bulatkan
+from lkip_docgen.bahasa import bulatkan, persen
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
 from lkip_docgen.checks.kontrol_jumlah import SARAN, Kontrol, Rincian, periksa_kontrol, semua_kontrol
 from lkip_docgen.content.model.dasar import Letak, Simpul
@@ -104,6 +104,10 @@ def kontrol_kinerja(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     if k.predikat is not None and k.predikat not in (predikat, laporan.kinerja.kategori):
         yield _beda("predikat rata-rata", k.predikat, predikat, letak(k, "predikat"))
     yield from _isian("jumlah aduan", k, "aduan", laporan.kinerja.jumlah_aduan)
+    for p in isi.kinerja.program:
+        if p.kontrol.realisasi is not None and p.kontrol.realisasi != p.realisasi:
+            sebutan, di = f'realisasi indikator program "{p.program}"', letak(p.kontrol, "realisasi")
+            yield _beda(sebutan, persen(p.kontrol.realisasi), persen(p.realisasi), di)
     for id_, tercetak in k.capaian.items():
         if (i := laporan.indikator.get(id_)) is not None:
             sebutan = f'capaian indikator "{id_}"'

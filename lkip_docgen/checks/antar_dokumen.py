@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -96,10 +96,36 @@ def target_rkt(isi: Isi) -> Iterator[Diagnostic]:
     berlaku = renstra_pada(isi.renstra, isi.rkt.tanggal)
     urut = [*isi.renstra, *([berlaku] if berlaku else [])]
     menurut_nama = {padat(i.nama): i for r in urut for i in r.indikator}
+    singkat = _bersingkatan(isi.rkt, berlaku.indikator if berlaku else ())
     for x in indikator_rkt(isi.rkt):
-        i = menurut_nama.get(padat(x.nama))
+        i = menurut_nama.get(padat(x.nama)) or singkat.get(x.nama)
         if i is not None and (target := i.target.get(isi.tahun)) is not None:
             yield from _banding_rkt(isi, x, i, target)
+
+
+_SINGKATAN = re.compile(r"\b[A-Z]{3,6}\b")
+_NAMA_PENDEK = 3
+"""Words up to which an indicator's name is little more than its abbreviation: "Nilai SKM", "SKM Aparatur"."""
+
+
+def _bersingkatan(rkt: RKT, indikator: Iterable[Indikator]) -> dict[str, Indikator]:
+    """By the name of a sasaran's indicator in the RKT the one of the Renstra in force that bears the same abbreviation and
+    little more, where both have it alone, and count alike."""
+    sasaran = [x for t in rkt.tujuan for s in t.sasaran for x in s.indikator]
+    dari = {a: x for x in sasaran if (a := _singkatan(x.nama))}
+    ke = {a: i for i in indikator if (a := _singkatan(i.nama))}
+    sekali = [a for a in dari if a in ke and sum(_singkatan(x.nama) == a for x in sasaran) == 1]
+    return {
+        dari[a].nama: ke[a]
+        for a in sekali
+        if (terbaca := urai_target(dari[a].target)) is not None and _satuan_cocok(terbaca[1], ke[a].satuan)
+    }
+
+
+def _singkatan(nama: str) -> str | None:
+    """The abbreviation that a short name is of; organisations aren't."""
+    ada = [a for a in _SINGKATAN.findall(nama) if a not in ("OPD", "SKPD", "ASN", "PNS", "KEC")]
+    return ada[0] if len(ada) == 1 and len(nama.split()) <= _NAMA_PENDEK else None
 
 
 def indikator_rkt(rkt: RKT) -> Iterator[IndikatorRKT]:
@@ -163,7 +189,8 @@ def versi_selaras(isi: Isi) -> Iterator[Diagnostic]:
         for isian, teks in (("judul", pk.judul), ("keterangan_anggaran", pk.keterangan_anggaran)):
             perubahan = (pk.versi_anggaran or pk.versi) if isian != "judul" else pk.versi
             menyebut = "perubahan" in teks.casefold()
-            if (menyebut and perubahan == "murni") or (isian == "judul" and not menyebut and perubahan == "perubahan"):
+            tanpa = isian == "judul" or "murni" in teks.casefold()
+            if (menyebut and perubahan == "murni") or (tanpa and not menyebut and perubahan == "perubahan"):
                 yield temuan(
                     "LK222",
                     f'{isian} "{teks}" tidak sesuai dengan versi {perubahan} ({tempat(letak(pk, "versi"))})',

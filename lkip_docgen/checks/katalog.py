@@ -25,6 +25,7 @@ from .katalog_pdf import KATALOG_PDF
 from .katalog_rujuk import KATALOG_RUJUK
 from .katalog_saksi import KATALOG_SAKSI
 from .katalog_saksi_data import KATALOG_SAKSI_DATA
+from .katalog_tabel import KATALOG_TABEL
 from .katalog_templat import KATALOG_TEMPLAT
 from .kode import Kode
 
@@ -38,6 +39,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_SAKSI,
             *KATALOG_SAKSI_DATA,
             *KATALOG_NAMA,
+            *KATALOG_TABEL,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
             *KATALOG_CETAK,

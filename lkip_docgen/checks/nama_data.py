@@ -46,7 +46,7 @@ class Nama(NamedTuple):
 def nama_data(isi: Isi) -> list[Nama]:
     """The names and wordings of the year's data, in the files' order."""
     asal: list[Any] = [isi.organisasi, isi.renstra, isi.pk, isi.iku.baris, isi.anggaran, isi.kinerja.program]
-    asal += [isi.rkt, isi.prestasi, isi.profil, isi.sdm]
+    asal += [isi.rkt, isi.prestasi, isi.profil, isi.sdm, isi.kinerja.aduan]
     hasil: list[Nama] = []
     for s in simpul_di(asal):
         bernama = _BERNAMA if not isinstance(s, Formulasi) else frozenset[str]()  # which may introduce a list
@@ -56,6 +56,8 @@ def nama_data(isi: Isi) -> list[Nama]:
                     hasil.append(Nama(nilai, isian in bernama, s, (isian,)))
             elif isinstance(nilai, list) and nilai and isinstance(nilai[0], str):
                 hasil += (Nama(x, False, s, (isian, n)) for n, x in enumerate(nilai) if " " in x)
+    for id_, butir in isi.kinerja.kegiatan.items():
+        hasil += (Nama(x, False, isi.kinerja, ("kegiatan", id_, n)) for n, x in enumerate(butir) if " " in x)
     return hasil
 
 
@@ -146,6 +148,7 @@ def _salah_tanda(n: Nama, apa: str, saran: str) -> Diagnostic:
 
 _PANJANG_KUTIPAN = 60
 _NAMA_TITIK = re.compile(r"[^\W\d_]{5,}\.(?=\s|$)")
+_GELAR_RAPAT_TITIK = re.compile(r",\s*((?:[A-Z]{2,}|[A-Z]\.[A-Z][A-Za-z]*)\.?)\s+([MS]\.?(?:[A-Z][a-z]*|[A-Z])\b)")
 _GELAR_RAPAT = re.compile(r"[.,],?(?<=,)(?=[^\W\d_])")
 
 
@@ -153,6 +156,10 @@ def _cacat_orang(nama: str) -> str:
     """What is wrong with how titles follow a name; empty where nothing is."""
     if m := _NAMA_TITIK.search(nama):
         return f'"{m[0]}" diikuti titik; gelar dipisahkan dengan koma'
+    if m := _GELAR_RAPAT_TITIK.search(nama):
+        return f'gelar "{m[1]}" dan "{m[2]}" tidak dipisahkan koma'
+    if nama.rstrip()[-1:] in (",", ";"):
+        return "diakhiri koma"
     return "tidak ada spasi sesudah koma" if _GELAR_RAPAT.search(nama) else ""
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.mirip import salah_ketik
+from lkip_docgen.checks.mirip import padat, salah_ketik
 from lkip_docgen.checks.renstra_dok import semua_indikator
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -24,6 +24,18 @@ def skala_peraturan(isi: Isi) -> Iterator[Diagnostic]:
     for s in skala:
         benar = resmi.get(s.kategori)
         beda = salah_ketik(s.predikat, benar) if benar is not None else None
+        lain = next((x for x in skala if x is not s and padat(x.predikat) == padat(s.predikat)), None)
+        if beda is None and lain is not None and padat(s.predikat) != padat(benar or ""):
+            yield temuan(
+                "LK242",
+                f'predikat "{s.predikat}" dipakai dua tingkat: {s.kategori} dan {lain.kategori} '
+                f"({tempat(letak(lain, 'predikat'))})",
+                letak(s, "predikat"),
+                f'tulis "{benar}" bagi {s.kategori} (PermenPANRB 88/2021)'
+                if benar
+                else "beri tiap tingkat predikatnya sendiri",
+                "warning",
+            )
         if beda is not None:
             yield temuan(
                 "LK242",

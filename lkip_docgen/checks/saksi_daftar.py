@@ -16,6 +16,8 @@ _Entri = tuple[str, str, Letak | None]
 """What is compared, what is said of it, where it stands."""
 _LAMA: Final = 10
 """Years before the report from which on an award's year is probably mistyped."""
+_JAUH: Final = 5
+"""Years between an award and the eldest of the others from which on the same holds."""
 
 
 @aturan("LK334", utuh=["instansi", "organisasi", "profil", "sdm", "prestasi", "dasar_hukum", "anggaran"])
@@ -90,6 +92,15 @@ def _jabatan_unit(isi: Isi) -> Iterator[Diagnostic]:
 def prestasi_baru(isi: Isi) -> Iterator[Diagnostic]:
     """An award that a year's report tells of isn't more than ten years old."""
     for p in isi.prestasi:
+        lain = [x.tahun for x in isi.prestasi if x is not p]
+        if len(lain) > 1 and isi.tahun - _LAMA <= p.tahun < min(lain) - _JAUH:
+            yield temuan(
+                "LK336",
+                f'prestasi "{p.jenis}" bertahun {p.tahun}, prestasi lainnya {min(lain)} sampai {max(lain)}',
+                letak(p, "tahun"),
+                "periksa tahunnya; bila memang demikian, sisihkan dengan alasan",
+                "warning",
+            )
         if p.tahun < isi.tahun - _LAMA:
             yield temuan(
                 "LK336",

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
+from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat, padat, salah_ketik
 from lkip_docgen.content.berlaku import pejabat_pada
@@ -16,7 +17,7 @@ from lkip_docgen.content.model.tahun import BarisJabatan
 from lkip_docgen.diagnostics import Diagnostic
 
 
-@aturan("LK335", utuh=["organisasi", "sdm", "pejabat", "laporan"])
+@aturan("LK335", utuh=["organisasi", "sdm", "pejabat", "laporan", "instansi", "pk", "iku", "rkt"])
 def jabatan_terisi(isi: Isi) -> Iterator[Diagnostic]:
     """A position that both the table and the chart have by the same name, once each, is filled in both or in neither, by one
     person."""
@@ -25,8 +26,28 @@ def jabatan_terisi(isi: Isi) -> Iterator[Diagnostic]:
     banyak_baris = Counter(padat(j.jabatan) for j in isi.sdm.jabatan)
     for j in isi.sdm.jabatan:
         nama = padat(j.jabatan)
-        if nama in unit and banyak_unit[nama] == banyak_baris[nama] == 1:
+        if j.jumlah == 0 and nama == padat(isi.instansi.kepala.jabatan) and (hari := _ditandatangani(isi)):
+            yield temuan(
+                "LK335",
+                f'jabatan "{j.jabatan}", kepala instansi, ditulis 0 orang, sedangkan dokumen tanggal {tanggal(hari[0])} '
+                f"ditandatangani {hari[1].nama} ({tempat(letak(hari[1], 'nama'))})",
+                letak(j, "jumlah"),
+                "tulis jumlah 1; bila kosong atau dijabat pelaksana tugas, sisihkan dengan alasan",
+                "warning",
+            )
+        elif nama in unit and banyak_unit[nama] == banyak_baris[nama] == 1:
             yield from _kursi(j, unit[nama], *_pemegang(isi, unit[nama]))
+
+
+def _ditandatangani(isi: Isi) -> tuple[date, Pejabat] | None:
+    """The last day of the year on which the office's head signed a document, and who it was."""
+    keputusan = isi.iku.keputusan
+    semua = [*(p.tanggal for p in isi.pk), *([isi.rkt.tanggal] if isi.rkt else [])]
+    semua += [keputusan.tanggal] if keputusan is not None else []
+    for hari in sorted((h for h in semua if h.year == isi.tahun), reverse=True):
+        for p in pejabat_pada(isi.pejabat, "kepala", hari):
+            return hari, p
+    return None
 
 
 def _pemegang(isi: Isi, u: Unit) -> tuple[Pejabat | None, Pejabat | None]:

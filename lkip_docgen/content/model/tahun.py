@@ -129,12 +129,21 @@ class KinerjaIndikator(Simpul):
     sumber: Teks | None = Field(default=None, description="Sumber data realisasi")
 
 
+class KontrolProgram(Simpul):
+    """Never printed, only compared. It stands at its row, as a program may have several indicators."""
+
+    realisasi: Desimal | None = Field(default=None, description="Realisasi dalam persen seperti tercetak")
+
+
 class KinerjaProgram(Simpul):
     """An indicator of a program with its realisasi (percent as 0–100)."""
 
     program: Id = Field(description="id program pada anggaran.yaml")
     indikator: Teks = Field(description="Nama indikator program")
     realisasi: Desimal = Field(description="Realisasi dalam persen")
+    kontrol: KontrolProgram = Field(
+        default_factory=KontrolProgram, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
+    )
 
 
 class KontrolKinerja(Simpul):

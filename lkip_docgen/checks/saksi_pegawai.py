@@ -1,0 +1,112 @@
+"""The personnel tables and the organisation chart as tables: their period, the order of their columns, who leads, and what
+the narrative says of empty seats."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from lkip_docgen.bahasa.tanggal import bulan
+from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
+from lkip_docgen.checks.mirip import kata_padat
+from lkip_docgen.checks.teks_narasi import teks_narasi
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+_BULAN: Final = tuple(bulan(date(2001, n, 1)).casefold() for n in range(1, 13))
+
+
+@aturan("LK258", utuh=["sdm"])
+def periode_berurut(isi: Isi) -> Iterator[Diagnostic]:
+    """A period within one year runs forwards."""
+    kata = kata_padat(isi.sdm.periode)
+    ke = [_BULAN.index(w) for w in kata if w in _BULAN]
+    if len(ke) == 2 and ke[0] > ke[1] and sum(w.isdecimal() and len(w) == 4 for w in kata) == 1:
+        yield temuan(
+            "LK258",
+            f'periode "{isi.sdm.periode}" berjalan mundur',
+            letak(isi.sdm, "periode"),
+            f"tulis bulan pertamanya dahulu: {_BULAN[ke[1]].title()}-{_BULAN[ke[0]].title()}",
+            "warning",
+        )
+
+
+# ---------------------------------------------------------------- education
+
+_TINGGI: Final = {"s3": 13, "s2": 12, "s1": 11, "d4": 11, "d3": 10, "d2": 9, "d1": 8}
+_SEKOLAH: Final = {"slta": 7, "sma": 7, "smu": 7, "smk": 7, "sltp": 6, "smp": 6, "sd": 5}
+_ROMAWI: Final = {"dsiv": "d4", "div": "d4", "diii": "d3", "dii": "d2", "di": "d1"}
+
+
+@aturan("LK260", utuh=["sdm"])
+def urutan_pendidikan(isi: Isi) -> Iterator[Diagnostic]:
+    """The columns of education run from the highest level to the lowest."""
+    tingkat = [(t, _tingkat(t), n) for n, t in enumerate(isi.sdm.tingkat_pendidikan)]
+    dikenal = [(t, k, n) for t, k, n in tingkat if k is not None]
+    for (a, tinggi, _), (b, rendah, n) in pairwise(dikenal):
+        if rendah > tinggi:
+            yield temuan(
+                "LK260",
+                f'tingkat pendidikan "{b}" ditulis sesudah "{a}", yang lebih rendah; kolom tabel dari yang tertinggi',
+                letak(isi.sdm, "tingkat_pendidikan", n),
+                f'tulis "{b}" sebelum "{a}"',
+                "warning",
+            )
+
+
+def _tingkat(teks: str) -> int | None:
+    """The rank of a level of education; None where it isn't known for sure ("SMA/SMK" is SMA's)."""
+    kata = kata_padat(teks)
+    rapat = "".join(kata[:2]) if kata and kata[0] in ("s", "d") else (kata or ("",))[0]
+    rapat = _ROMAWI.get(rapat, rapat)
+    return _TINGGI.get(rapat, _SEKOLAH.get(rapat))
+
+
+# ---------------------------------------------------------------- the chart
+
+
+@aturan("LK352", utuh=["organisasi"])
+def satu_pimpinan(isi: Isi) -> Iterator[Diagnostic]:
+    """A chart has one leader, above whom there is nobody."""
+    pimpinan = [u for u in isi.organisasi.unit if u.jenis == "pimpinan"]
+    puncak = next((u for u in pimpinan if u.induk is None), None)
+    for u in pimpinan:
+        if u is not puncak and puncak is not None:
+            yield temuan(
+                "LK352",
+                f'unit "{u.nama}" berjenis pimpinan, padahal pimpinannya "{puncak.nama}" ({tempat(letak(puncak, "nama"))})',
+                letak(u, "jenis"),
+                "perbaiki jenis:, misalnya sekretariat; pimpinan hanya satu, di puncak bagan",
+                "warning",
+            )
+
+
+# ---------------------------------------------------------------- empty seats in prose
+
+_KOSONG = re.compile(
+    r"\s+(?:(?:masih|saat ini|sedang|juga|pun)\s+)*(?:belum (?:di)?(?:ter)?isi|kosong|lowong)\b", re.IGNORECASE
+)
+
+
+@aturan_angka("LK353")
+def jabatan_disebut_kosong(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A position that the narrative calls empty isn't counted in the table."""
+    terisi = [j for j in isi.sdm.jabatan if j.jumlah > 0]
+    for t in teks_narasi(isi, laporan):
+        for m in _KOSONG.finditer(t.teks) if "sdm" in t.slot or "abatan" in t.teks else ():
+            awal = t.teks[: m.start()].casefold()
+            j = next((j for j in terisi if awal.endswith(j.jabatan.casefold())), None)
+            if j is not None:
+                mulai = m.start() - len(j.jabatan)
+                yield temuan(
+                    "LK353",
+                    f'jabatan "{j.jabatan}" disebut "{m[0].strip()}", sedangkan tabelnya memuat {j.jumlah} orang '
+                    f"({tempat(letak(j, 'jumlah'))})",
+                    t.letak(mulai, m.end()),
+                    "perbaiki kalimatnya, atau tulis jumlah 0 pada tabel",
+                    "warning",
+                )

@@ -1,0 +1,166 @@
+"""The RKT against the budget, itself, and the analyses: what stands below what, what a target counts, whose budget a line's
+analysis speaks of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkip_docgen.checks.antar_dokumen import indikator_rkt, urai_target
+from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
+from lkip_docgen.checks.dukungan import cakupan
+from lkip_docgen.checks.mirip import kata_padat
+from lkip_docgen.checks.teks_narasi import Ruas, teks_narasi
+from lkip_docgen.content.berlaku import pk_terakhir
+from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.tahun import RKT, KegiatanRKT, ProgramRKT
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+# ---------------------------------------------------------------- the tree
+
+
+@aturan("LK252", utuh=["rkt", "anggaran"])
+def susunan_rkt(isi: Isi) -> Iterator[Diagnostic]:
+    """A kegiatan or sub kegiatan of the RKT stands below the program or kegiatan that has it in the budget, and once."""
+    if isi.rkt is None:
+        return
+    program = {k.id: (p.id, letak(k, "id")) for p in isi.anggaran.program for k in p.kegiatan}
+    kegiatan = {s.id: (k.id, letak(s, "id")) for p in isi.anggaran.program for k in p.kegiatan for s in k.sub_kegiatan}
+    sudah: dict[str, Letak | None] = {}
+    for p in _program(isi.rkt):
+        salah = [k for k in p.kegiatan if program.get(k.kegiatan, (p.program,))[0] != p.program]
+        if salah and len(salah) == len(p.kegiatan) and len({program[k.kegiatan][0] for k in salah}) == 1:
+            benar, di = program[salah[0].kegiatan]
+            yield _tidak_di_bawah(
+                f'kegiatan "{salah[0].kegiatan}"', f'program "{p.program}"', benar, di, letak(p, "program")
+            )
+        else:
+            for k in salah:
+                benar, di = program[k.kegiatan]
+                yield _tidak_di_bawah(
+                    f'kegiatan "{k.kegiatan}"', f'program "{p.program}"', benar, di, letak(k, "kegiatan")
+                )
+        for k in p.kegiatan:
+            yield from _sub(k, kegiatan, sudah)
+
+
+def _program(rkt: RKT) -> Iterator[ProgramRKT]:
+    for t in rkt.tujuan:
+        for s in t.sasaran:
+            yield from s.program
+
+
+def _sub(
+    k: KegiatanRKT, kegiatan: dict[str, tuple[str, Letak | None]], sudah: dict[str, Letak | None]
+) -> Iterator[Diagnostic]:
+    for s in k.sub_kegiatan:
+        di = letak(s, "sub_kegiatan")
+        induk, di_anggaran = kegiatan.get(s.sub_kegiatan, (k.kegiatan, None))
+        if induk != k.kegiatan:
+            yield _tidak_di_bawah(
+                f'sub kegiatan "{s.sub_kegiatan}"', f'kegiatan "{k.kegiatan}"', induk, di_anggaran, di
+            )
+        if s.sub_kegiatan in sudah:
+            yield temuan(
+                "LK252",
+                f'sub kegiatan "{s.sub_kegiatan}" tertulis dua kali pada RKT, juga di {tempat(sudah[s.sub_kegiatan])}; '
+                "anggarannya terjumlah dua kali",
+                di,
+                "ganti dengan sub kegiatan yang dimaksud, atau hapus salah satunya",
+                "warning",
+                subjek=s.sub_kegiatan,
+            )
+        else:
+            sudah[s.sub_kegiatan] = di
+
+
+def _tidak_di_bawah(apa: str, di_rkt: str, benar: str, di_anggaran: Letak | None, di: Letak | None) -> Diagnostic:
+    return temuan(
+        "LK252",
+        f'RKT menaruh {apa} di bawah {di_rkt}, pada anggaran ({tempat(di_anggaran)}) di bawah "{benar}"',
+        di,
+        f'mungkin maksudnya "{benar}"; bila RKT yang ditandatangani memang demikian, sisihkan dengan alasan',
+        "warning",
+    )
+
+
+# ---------------------------------------------------------------- what is counted
+
+_BENDA: Final = {
+    "dokumen": "dokumen",
+    "laporan": "dokumen",
+    "paket": "paket",
+    "bulan": "bulan",
+    "orang": "orang",
+    "lembaga": "lembaga",
+    "kelompok": "lembaga",
+}
+"""Things that targets are counted in, by the kind that a planner may call them."""
+
+
+@aturan("LK254", utuh=["rkt"])
+def satuan_rkt(isi: Isi) -> Iterator[Diagnostic]:
+    """A target counts what its indicator counts: "Jumlah Laporan …" isn't "12 Bulan"."""
+    if isi.rkt is None:
+        return
+    semua = [(x.nama, x.target, letak(x, "target")) for x in indikator_rkt(isi.rkt)]
+    for p in _program(isi.rkt):
+        for k in p.kegiatan:
+            semua += ((s.indikator, s.target, letak(s, "target")) for s in k.sub_kegiatan)
+    for nama, target, di in semua:
+        awal, *sisa = kata_padat(nama) or ("",)
+        terbaca = urai_target(target) if awal == "jumlah" and sisa else None
+        if terbaca is None or sisa[0] not in _BENDA:
+            continue
+        satuan = kata_padat(terbaca[1])
+        if satuan and satuan[0] in _BENDA and not any(_BENDA.get(w) == _BENDA[sisa[0]] for w in satuan):
+            if satuan[0] in sisa:
+                continue  # "Jumlah dokumen … tiap bulan"
+            yield temuan(
+                "LK254",
+                f'indikator "{nama}" menghitung {sisa[0]}, sedangkan targetnya "{target}"',
+                di,
+                f"cocokkan satuannya dengan RKT yang ditandatangani, mungkin {sisa[0].title()}; bila memang demikian, "
+                "sisihkan dengan alasan",
+                "warning",
+            )
+
+
+# ---------------------------------------------------------------- whose budget
+
+_MENYEBUT = re.compile(r"(?<![\w.])(?:sub_kegiatan|kegiatan)\.(\w+)")
+
+
+@aturan_angka("LK253")
+def anggaran_baris_sendiri(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Where the analysis of a PK's line names kegiatan or sub kegiatan as its program, one of them at least is among what
+    supports the line."""
+    pk, sub = pk_terakhir(isi.pk), cakupan(isi)
+    if pk is None:
+        return
+    milik = {b.id: {s.id for d in b.dukungan for s in sub.get(d, ())} for b in pk.baris}
+    disebut: dict[str, list[tuple[str, Ruas]]] = {}
+    for t in teks_narasi(isi, laporan):
+        if t.slot == "program" and t.baris_pk is not None and milik.get(t.baris_pk):
+            for r in t.ruas:
+                if r.ekspresi is not None and "kegiatan." in r.ekspresi.teks:
+                    disebut.setdefault(t.baris_pk, []).extend((x, r) for x in _MENYEBUT.findall(r.ekspresi.teks))
+    for baris, daftar in disebut.items():
+        dikenal = [(x, r) for x, r in daftar if x in sub]
+        if not dikenal or any(s.id in milik[baris] for x, _ in dikenal for s in sub[x]):
+            continue
+        id_, ruas = dikenal[0]
+        pemilik = next((b for b, s in milik.items() if {x.id for x in sub[id_]} & s), None)
+        if pemilik is not None:
+            b = next(b for b in pk.baris if b.id == baris)
+            yield temuan(
+                "LK253",
+                f'analisis "{baris}" menyebut "{id_}", padahal yang mendukung baris ini pada PK {", ".join(b.dukungan)}; '
+                f'"{id_}" mendukung baris "{pemilik}"',
+                ruas.letak,
+                f"perbaiki dukungan: ({tempat(letak(b, 'dukungan'))}), atau sebut kegiatan yang mendukung baris ini",
+                "warning",
+            )
