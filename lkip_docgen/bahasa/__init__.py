@@ -6,6 +6,7 @@ hold the figure that was written. Names are Indonesian because the words they pr
 
 from .angka import BacaAngkaError, angka, baca_angka, bulatkan, persen, rupiah
 from .daftar import daftar, huruf, romawi
+from .imbuhan import kata_dikenal, kata_dimaksud
 from .tanggal import BacaTanggalError, baca_tanggal, bulan, hari, tanggal, terbilang_tanggal
 from .terbilang import angka_terbilang, terbilang, terbilang_rupiah
 
@@ -21,6 +22,8 @@ __all__ = [
     "daftar",
     "hari",
     "huruf",
+    "kata_dikenal",
+    "kata_dimaksud",
     "persen",
     "romawi",
     "rupiah",

@@ -48,6 +48,9 @@ negatip negatif|administratip administratif|partisipatip partisipatif|tranparans
 transparasi transparansi|akuntabelitas akuntabilitas|infrastuktur infrastruktur|insfrastruktur infrastruktur
 motifasi motivasi|memotifasi memotivasi|diskripsi deskripsi|kreteria kriteria|kuisioner kuesioner
 kuosioner kuesioner|merespon merespons|direspon direspons|terlanjur telanjur|dekrit dekret|kedepannya ke_depannya
+personil personel
+yng yang|yg yang|dgn dengan|utk untuk|dlm dalam|krn karena|sbg sebagai|spt seperti|sdh sudah|tdk tidak|blm belum|hrs harus
+bhw bahwa|dpt dapat|kpd kepada|shg sehingga|thd terhadap
 """
 _LULUH: Final = """
 mempengaruhi memengaruhi|mempedomani memedomani|mempercayai memercayai|mempopulerkan memopulerkan
@@ -86,11 +89,32 @@ DI_TEMPAT: Final = _kata(
 )
 """What "di" is a preposition before: "di atas", never "diatas"."""
 KATA_KERJA: Final = _kata(
-    "lihat capai susun buat ukur hitung dukung jalani lalui ikuti hadapi miliki alami temui ketahui pengaruhi hadiri "
-    "awasi kelola pantau kurangi ubah ganti bangun bahas bayar ambil bawa kirim terima tulis catat sebut serap tunjuk "
-    "pelihara perbarui penuhi perbaiki percepat perluas peroleh perkuat pertahankan perlukan perhatikan perhitungkan "
-    "perkirakan pertanggungjawabkan kerjakan kembangkan keluarkan kenakan kecualikan kelompokkan kendalikan "
-    "tindaklanjuti sesuaikan"
+    """
+    abaikan adopsi adukan ajak ajar ajukan akui alami alihkan amanatkan ambil anggap anggarkan angkat angkut antar
+    arahkan atasi atur awali awasi baca bagi bahas bakar balas bangun bantah bantu bawa bawahi bayar bebani bedakan
+    benahi bentuk berdayakan beri beritahukan bersihkan biayai bimbing bina bongkar buat buka buktikan bukukan buru
+    butuhkan cabut cakup cantumkan capai cari catat cegah cek cermati cetak cocokkan coret cukupi curi dalami danai
+    dapat dapati dapatkan datangi didik diskusikan dorong dukung edarkan entaskan fasilitasi fokuskan gabung gagas
+    gali ganti gelar gerakkan gunakan hadapi hadiri hapus harapkan hasilkan hemat hentikan hilangkan himpun hindari
+    hitung hubungi ikat ikuti imbau ingatkan inginkan intensifkan jabarkan jabat jadikan jaga jalani jalankan jalin
+    jamin jangkau jawab jelaskan jemput jual kaitkan kaji kawal kejar kelola kembalikan kenai kenal kendalikan
+    kerahkan kerjakan ketahui ketik kirim kirimi koordinasikan kuasai kumpulkan kunjungi kurangi kutip laksanakan
+    lakukan lalui lampaui lampirkan lanjutkan lantik laporkan latih lengkapi lepas libatkan lihat limpahkan lindungi
+    luncurkan manfaatkan masuki miliki minta mintai muat mulai mutakhirkan naungi nikmati nyatakan olah padukan
+    pahami pakai paksa pandu pangkas pantau pasang pasok patuhi pecah pecahkan pegang pelajari pelihara pengaruhi
+    penuhi peragakan perbaiki perbarui percayakan percepat perhatikan perhitungkan periksa perinci perintahkan
+    perkirakan perkuat perlakukan perluas perlukan peroleh persiapkan pertahankan pertanggungjawabkan pertegas
+    peruntukkan pilah pilih pimpin pindah pindahkan pinjam prioritaskan publikasikan pugar pulihkan pungut raih
+    rancang rangkum rasakan rawat realisasikan rekrut rinci rintis rujuk rumuskan rusak sadari sahkan sajikan
+    saksikan salin salurkan sambut sampaikan sarankan sebabkan sebarkan sebut sebutkan sederhanakan sediakan segel
+    selaraskan selenggarakan selesaikan selidiki sempurnakan sepakati serahkan serap sertai sesuaikan setor setujui
+    sewa siapkan simak simpan simpulkan sinkronkan sita sokong sorot sosialisasikan suluh sumbang susun syaratkan
+    tagih tambah tambahkan tampilkan tampung tanam tandai tangani tanggapi tanggulangi tangkap targetkan tarik tata
+    tawarkan tekan tekankan telaah teliti telusuri tempati tempatkan tempuh temui temukan tentukan terapkan
+    terbitkan terima tertibkan teruskan tetapkan tilik tindak tindaklanjuti tingkatkan tinjau tolak topang tuangkan
+    tugasi tugaskan tujukan tukar tulis tunda tunjang tunjuk tuntaskan tuntut turunkan tutup ubah uji ukur ulas
+    umumkan undang unggah upayakan uraikan urus usulkan utamakan wajibkan wakili warnai wujudkan
+    """
 )
 """Verbs that "di-" is joined to: "dicapai", never "di capai"; beside them whatever ends in -kan."""
 BENDA_KAN: Final = _kata("gerakan tindakan masukan cetakan tembakan ledakan belokan pijakan gesekan tanjakan")

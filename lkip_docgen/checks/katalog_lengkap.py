@@ -135,9 +135,10 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
     Kode(
         "LK446",
         "Kata mungkin salah ketik",
-        "Kata yang hanya sekali muncul, dan berbeda satu huruf (hilang, lebih, atau tertukar tempat) dari kata yang sering "
-        "dipakai laporan ini, biasanya salah ketik. Kamusnya laporan itu sendiri; huruf yang terganti tidak diperiksa "
-        "karena terlalu banyak kata sah yang berbeda satu huruf.",
+        "Kata yang tidak dikenal, dan berbeda satu huruf (hilang, lebih, atau tertukar tempat) dari kata yang dikenal, "
+        "biasanya salah ketik. Yang dikenal ialah kata yang sering dipakai laporan ini, dan hampir 6.000 kata dasar berikut "
+        "imbuhannya. Kata berhuruf kapital, yang mungkin nama, hanya dibandingkan dengan kata pada isi laporan; kata asing "
+        "yang ditulis miring tidak diperiksa. Huruf yang terganti hanya diperiksa pada kata dasar yang panjang.",
         "Kegiatan nelayan diatur agar kegiatan pasar lancar. Kegiaatn itu rutin.",
         "Kegiatan nelayan diatur agar kegiatan pasar lancar. Kegiatan itu rutin.",
         bahasa=_MD,

@@ -23,7 +23,8 @@ KATALOG_NAMA: Final[tuple[Kode, ...]] = (
         "LK241",
         "Kata pada nama mungkin salah ketik",
         "Kata yang hanya ada pada satu nama, dan berbeda satu huruf (hilang, lebih, atau tertukar tempat) dari "
-        "kata pada nama lain atau dari kata yang lazim pada laporan kinerja, biasanya salah ketik.",
+        "kata pada nama lain atau dari kata yang lazim pada laporan kinerja, biasanya salah ketik. Kata berhuruf kecil "
+        "dibandingkan pula dengan kata dasar bahasa Indonesia berikut imbuhannya.",
         "nama: Program Peningkatan Pembyaran Retribusi",
         "nama: Program Peningkatan Pembayaran Retribusi",
         berat="peringatan",

@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from lkip_docgen.bahasa import kata_dimaksud
 from lkip_docgen.checks.aturan import aturan, tempat, temuan
-from lkip_docgen.checks.kata_baku import DI_TEMPAT
+from lkip_docgen.checks.kata_baku import DI_TEMPAT, KATA_BAKU
 from lkip_docgen.checks.kata_lazim import KATA_LAZIM
 from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.narasi_ketik import tergelincir
@@ -24,7 +25,7 @@ from lkip_docgen.content.model.tahun import Formulasi
 from lkip_docgen.diagnostics import Diagnostic
 
 _UTUH: Final = ("renstra", "pk", "iku", "anggaran", "rkt", "organisasi", "kinerja", "prestasi", "profil", "sdm")
-_BERNAMA: Final = frozenset({"nama", "jabatan", "uraian", "uraian_indikator", "sebutan_indikator"})
+_BERNAMA: Final = frozenset({"nama", "tingkat", "jabatan", "uraian", "uraian_indikator", "sebutan_indikator"})
 """Fields that hold a name alone, which no sign ends."""
 _BUKAN_TEKS: Final = frozenset({"id", "sumber_data"})
 _KATA = re.compile(r"[^\W\d_]+")
@@ -70,7 +71,7 @@ Cacat = tuple[re.Pattern[str], str, str]
 @cache
 def _cacat() -> tuple[Cacat, ...]:
     return (
-        (re.compile(r"\b([^\W\d_]{4,})\s+\1\b", re.I), 'kata "{1}" tertulis dua kali', "hapus salah satunya"),
+        (re.compile(r"\b([^\W\d_]{3,})\s+\1\b", re.I), 'kata "{1}" tertulis dua kali', "hapus salah satunya"),
         (re.compile(r"-(?<=[a-z] -)(?= [a-z])"), "spasi di kiri dan kanan tanda hubung", "tulis rapat: kata-kata"),
         (re.compile(r"/(?:(?<= /)| )"), "spasi di samping garis miring", "tulis rapat: Desa/Kelurahan"),
         (re.compile(r",(?<= ,)"), "spasi sebelum koma", "hapus spasinya"),
@@ -178,16 +179,20 @@ def _kata_pada_nama(semua: Iterable[Nama], gabung: str) -> Iterator[Diagnostic]:
         if n > 1 or len(kata) < _TERPENDEK or kata in KATA_LAZIM:
             continue
         benar = _dimaksud(kata, dekat) or _dimaksud(kata, _lazim()) or _akhiran_lebih(kata, banyak)
-        if benar is None:
+        calon = () if benar is not None or kata in KATA_BAKU else kata_dimaksud(kata)
+        if benar is None and not calon:
             continue
         for nama in semua:
             tertulis = next((k for k in _KATA.findall(nama.teks) if k.lower() == kata), None)
-            if tertulis is not None and (benar != kata[:-1] or tertulis[0].isupper()):
+            if tertulis is None:
+                continue
+            maksud = benar or next((c for c in calon if tertulis.islower() or c in banyak or c in KATA_LAZIM), None)
+            if maksud is not None and (maksud != kata[:-1] or tertulis[0].isupper()):
                 yield temuan(
                     "LK241",
-                    f'kata "{tertulis}" mungkin salah ketik dari "{benar}"',
+                    f'kata "{tertulis}" mungkin salah ketik dari "{maksud}"',
                     nama.di,
-                    f'tulis "{benar}"; bila dokumennya memang demikian, sisihkan dengan alasan',
+                    f'tulis "{maksud}"; bila dokumennya memang demikian, sisihkan dengan alasan',
                     "warning",
                 )
 

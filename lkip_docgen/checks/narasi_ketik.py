@@ -1,8 +1,8 @@
-"""Slips of the keyboard in the narrative, found without a dictionary: the report is its own.
+"""Slips of the keyboard in the narrative, by the report's own words and by the roots of ``bahasa``.
 
-A word that stands once, beside one that stands often and differs by a letter left out, put in or doubled, or by two
-letters that changed places. A letter replaced isn't looked for: too many words are a letter apart ("perawatan",
-"peralatan").
+By its own: a word that stands once, beside one that stands often and differs by a letter left out, put in or doubled, or
+by two letters that changed places. By roots: a word that has no known root, and is one such slip away from one that has.
+A name (a word with a capital) is compared with words of this report alone.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.kata_baku import KATA_BAKU
-from lkip_docgen.checks.prosa import lembar, nama_resmi
+from lkip_docgen.checks.prosa import Teks, lembar, nama_resmi
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -22,48 +23,40 @@ from lkip_docgen.metrics import Laporan
 
 _KATA: Final = re.compile(r"[^\W\d_]+")
 _PANJANG: Final = 6
-"""Letters from which a word is looked at: shorter ones differ by a letter and are words all the same."""
+"""Letters from which a word is compared with the report's: shorter ones differ by a letter and are words all the same."""
+_PENDEK: Final = 5
+_AKHIR: Final = ".!?:"
+_GANDA: Final = re.compile(r"(\w)\1")
 _SERING: Final = 2
 """How often the word that was meant stands in the report."""
-_AWALAN: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("", "di", "ke", "se", "ber", "ter", "per", "diper", "keber"), ""),
-    **dict.fromkeys(("me", "pe"), "lmnrwy"),
-    **dict.fromkeys(("mem", "pem"), "bfvp"),
-    **dict.fromkeys(("men", "pen"), "dtcjz"),
-    **dict.fromkeys(("meng", "peng"), "aiueoghk"),
-}
-"""Prefixes, and which letters a root may begin with after them; none named: any."""
-_LULUH: Final[Mapping[str, str]] = {
-    "men": "t",
-    "pen": "t",
-    "mem": "p",
-    "pem": "p",
-    "meng": "k",
-    "meny": "s",
-    "peny": "s",
-}
-"""Prefixes and the letter of the root that they swallow: "menata" beside "tata"."""
-_AKHIRAN: Final = ("", "an", "kan", "i", "nya", "annya", "kannya")
-_AKAR: Final = 4
+_ALAMAT_DEPAN: Final = re.compile(r"[@_./\\\\]")
+_ALAMAT: Final = re.compile(r"[@_/\\\\]|\.(?=\w)")
+"""Signs that letters of an address stand beside: before them, and after."""
 
 
 @aturan_angka("LK446")
 def salah_ketik(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A word that looks like another of the report, mistyped."""
     lembaran = lembar(isi, laporan)
-    diketik = Counter(k for k, _ in lembaran.kata)
-    semua = diketik + Counter(_KATA.findall(nama_resmi(isi)))
-    dekat = _menurut_sisa(semua)
+    pertama: dict[str, int] = {}
     for kata, posisi in lembaran.kata:
-        if semua[kata] > 1 or len(kata) < _PANJANG or kata in KATA_BAKU:
-            continue
-        benar = next((b for h in _sisa(kata) for b in dekat.get(h, ()) if tergelincir(kata, b)), None)
-        if benar is None or _berimbuhan(kata, semua):
+        if kata not in pertama and len(kata) >= _PENDEK and kata not in KATA_BAKU:
+            pertama[kata] = posisi
+    asing = {k: posisi for k, posisi in pertama.items() if not kata_dikenal(k)}
+    if not asing:
+        return
+    semua = Counter(k for k, _ in lembaran.kata) + Counter(_KATA.findall(nama_resmi(isi)))
+    sering = _menurut_awal(semua)
+    for kata, posisi in asing.items():
+        dekat = None if semua[kata] > 1 else _pada_laporan(kata, sering)
+        calon = () if dekat is not None else kata_dimaksud(kata)
+        if dekat is None and not calon:
             continue
         t, awal = lembaran.di(posisi)
-        if isinstance(t, TeksNarasi) and t.ruas_di(awal).miring:
-            continue
         tertulis = t.teks[awal : awal + len(kata)]
+        benar = dekat or _dari_akar(t, awal, tertulis, calon, semua)
+        if benar is None or _bukan_kata(t, awal, awal + len(kata)):
+            continue
         yield temuan(
             "LK446",
             f'"{tertulis}" mungkin salah ketik dari "{benar}"',
@@ -73,19 +66,42 @@ def salah_ketik(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         )
 
 
-def _sisa(kata: str) -> list[str]:
-    """The word, and what is left of it without one letter."""
-    return [kata, *(kata[:i] + kata[i + 1 :] for i in range(len(kata)))]
+Laci = Mapping[tuple[str, int], list[str]]
 
 
-def _menurut_sisa(kosakata: Mapping[str, int]) -> dict[str, list[str]]:
-    """The words that stand often, by what is left of them without a letter."""
-    hasil: dict[str, list[str]] = defaultdict(list)
+def _menurut_awal(kosakata: Mapping[str, int]) -> Laci:
+    """The words that stand often, by first letter and length."""
+    hasil: dict[tuple[str, int], list[str]] = defaultdict(list)
     for kata, n in kosakata.items():
         if n >= _SERING and len(kata) >= _PANJANG:
-            for s in dict.fromkeys(_sisa(kata)):
-                hasil[s].append(kata)
+            hasil[kata[0], len(kata)].append(kata)
     return hasil
+
+
+def _pada_laporan(kata: str, sering: Laci) -> str | None:
+    """The word of the report that one which stands once in it is a slip of."""
+    n = len(kata)
+    if n < _PANJANG:
+        return None
+    calon = (c for panjang in (n, n + 1, n - 1) for c in sering.get((kata[0], panjang), ()))
+    return next((c for c in calon if tergelincir(kata, c)), None)
+
+
+def _dari_akar(t: Teks, awal: int, tertulis: str, calon: tuple[str, ...], semua: Mapping[str, int]) -> str | None:
+    """Of the words that may have been meant one of this report, else the likeliest; of a name, which a capital may begin,
+    but one of this report, or where a sentence begins the one without the doubled letter."""
+    pada_laporan = next((c for c in calon if c in semua), None)
+    if pada_laporan is not None or tertulis.islower():
+        return pada_laporan or calon[0]
+    ganda = awal == 0 or t.teks[:awal].rstrip()[-1:] in _AKHIR
+    return calon[0] if ganda and _GANDA.sub(r"\1", tertulis).casefold() == calon[0] else None
+
+
+def _bukan_kata(t: Teks, awal: int, akhir: int) -> bool:
+    """Whether letters are another language's word, in italics, or a part of an address or a file's name."""
+    if isinstance(t, TeksNarasi) and t.ruas_di(awal).miring:
+        return True
+    return _ALAMAT_DEPAN.search(t.teks, max(0, awal - 1), awal) is not None or bool(_ALAMAT.match(t.teks, akhir))
 
 
 def tergelincir(a: str, b: str) -> bool:
@@ -99,19 +115,3 @@ def tergelincir(a: str, b: str) -> bool:
         return False
     bentuk = {panjang[:i] + panjang[i + 1 :] for i in range(len(panjang))}
     return pendek in bentuk and not (panjang.endswith("kan") and panjang == f"{pendek[:-2]}kan")
-
-
-def _berimbuhan(kata: str, kosakata: Mapping[str, int]) -> bool:
-    """Whether the word is a root of the report with rightly formed affixes: "pendataan" beside "data"."""
-    for akhiran in _AKHIRAN:
-        batang = kata.removesuffix(akhiran) if akhiran and kata.endswith(akhiran) else "" if akhiran else kata
-        akar = [batang.removeprefix(a) for a, boleh in _AWALAN.items() if _boleh(batang, a, boleh)]
-        akar += [huruf + batang.removeprefix(a) for a, huruf in _LULUH.items() if batang.startswith(a)]
-        if any(len(a) >= _AKAR and a != kata and a in kosakata for a in akar):
-            return True
-    return False
-
-
-def _boleh(batang: str, awalan: str, huruf: str) -> bool:
-    """Whether a root may follow the prefix here."""
-    return batang.startswith(awalan) and (not huruf or batang[len(awalan) : len(awalan) + 1] in huruf)

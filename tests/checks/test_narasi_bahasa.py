@@ -267,6 +267,46 @@ def test_words_that_are_a_letter_apart(tmp_path: Path, teks: str) -> None:
     assert kode(tmp_path, teks) == []
 
 
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Kami memilki kapal yang kuat.", "memilki"),
+        ("Itu kenyatan di laut.", "kenyatan"),
+        ("Nelayan aktiv melaut.", "aktiv"),
+        ("Sarann untuk pelabuhan kami terima.", "Sarann"),
+        ("Semua pihak hadir. Dukungann warga besar.", "Dukungann"),
+    ],
+)
+def test_a_word_that_no_root_explains(tmp_path: Path, teks: str, salah: str) -> None:
+    [d] = periksa(tmp_path, teks)
+    assert (d.code, d.column, d.length) == ("LK446", teks.index(salah) + 1, len(salah))
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Rombongan dari Semarang, Subang, dan Magetan disambut Ibu Megawati dan Pak Susanto.",
+        "Semarang dan Subang mengirim perahu.",
+        "Kami memakai *dashboard* dan *masterplann* dari kementerian.",
+        "Warga mengunduh laporan di laut.dislaut.go.id/realisai pada pagi hari.",
+        "Ngopi bareng Babinsa, rembug stunting, dan bimtek KPI berjalan lancar.",
+    ],
+)
+def test_names_and_other_languages_are_no_slips(tmp_path: Path, teks: str) -> None:
+    assert [k for k in kode(tmp_path, teks) if k[0] == "LK446"] == []
+
+
+@pytest.mark.parametrize("teks", ["Hal itu dapat di cegah.", "Hasil yang di raih baik.", "Dana di salurkan merata."])
+def test_a_verb_apart_from_its_prefix(tmp_path: Path, teks: str) -> None:
+    [d] = periksa(tmp_path, teks)
+    assert d.code == "LK437"
+
+
+@pytest.mark.parametrize("teks", ["Kapal ada di pasar, di data lama, di nilai 80, di proses awal, dan di survei itu."])
+def test_a_noun_after_di(tmp_path: Path, teks: str) -> None:
+    assert [k for k in kode(tmp_path, teks) if k[0] == "LK437"] == []
+
+
 # ---------------------------------------------------------------- placeholders
 
 
