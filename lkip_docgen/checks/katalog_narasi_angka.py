@@ -43,8 +43,9 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
         "Angka ketikan berbeda dari yang disebut kalimatnya",
         "Kalimatnya menyebut ukuran dan halnya (capaian indikator ini, pagu program itu), tetapi angkanya bukan angka "
         "laporan untuk itu; atau angkanya mirip angka lain tetapi kalimatnya tidak jelas. Frasa tepat sebelum angka "
-        "(mengelola pagu sebesar, luas wilayah, sisa anggaran) juga menyebut halnya. Bila memang angka lain, "
-        "perjelas kalimatnya, atau sisihkan temuan ini dengan alasan.",
+        "(mengelola pagu sebesar, luas wilayah, sisa anggaran) juga menyebut halnya, begitu pula jumlah yang tercetak "
+        "sebelumnya dalam kalimat itu. Taksiran (sekitar, hampir, lebih dari) dinilai menurut kecermatan tulisannya. Bila "
+        "memang angka lain, perjelas kalimatnya, atau sisihkan temuan ini dengan alasan.",
         "Capaian Sampah laut 45% pada tahun ini.",
         "Capaian Sampah laut {{ indikator.sampah.capaian }} pada tahun ini.",
         bahasa=MARKDOWN,
@@ -74,10 +75,11 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
     Kode(
         "LK416",
         "Angka ketikan tidak dikenal",
-        "Tidak ada data yang dapat membenarkan angka ini, jadi tidak ada yang memeriksanya selain pembaca. Banyaknya "
-        "peserta atau hari memang begitu; yang lain sebaiknya ditulis pada berkas data.",
-        "Rapat nelayan dihadiri 45 orang.",
-        "<!-- abaikan LK416: menurut daftar hadir -->\nRapat nelayan dihadiri 45 orang.",
+        "Tidak ada data yang dapat membenarkan angka ini, jadi tidak ada yang memeriksanya selain pembaca; sebaiknya angka "
+        "seperti itu ditulis pada berkas data. Banyaknya peserta, unit, atau kejadian yang tidak dicatat datanya, angka "
+        "contoh, batas skala predikat, dan taksiran yang sesuai data tidak disebut.",
+        "Harga ikan naik 37,5% pada tahun ini.",
+        "<!-- abaikan LK416: menurut berita resmi statistik -->\nHarga ikan naik 37,5% pada tahun ini.",
         bahasa=MARKDOWN,
         berat="catatan",
     ),

@@ -118,4 +118,15 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "Pagu kantor {{ anggaran.pagu | rupiah }} tersedia.",
         bahasa=MARKDOWN,
     ),
+    Kode(
+        "LK457",
+        "Rujukan menunjuk tabel, gambar, atau lampiran lain dari yang dibicarakan",
+        "Ungkapan lihat yang tersalin dari kalimat lain mengirim pembaca ke tempat yang salah, padahal nomornya benar. Yang "
+        "ditunjuk dicocokkan dengan kata-kata paragrafnya. Hanya disebut bila paragraf itu tidak memuat satu pun kata tentang "
+        "yang ditunjuk, dan tepat satu sasaran rujukan lain yang dibicarakannya.",
+        "Angka nasional dimuat pada {{ lihat.tabel_efisiensi }}.",
+        "Angka nasional dimuat pada {{ lihat.tabel_nasional }}.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
 )

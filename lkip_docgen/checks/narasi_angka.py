@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 
 from lkip_docgen.bahasa import angka as tulis_angka
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
+from lkip_docgen.metrics.skala import SKALA_PANRB
 from lkip_docgen.metrics.tulis import tulis
 
 from .aturan import aturan, aturan_angka, temuan
@@ -22,6 +24,7 @@ from .narasi_angka_cacah import Pencacah
 from .narasi_angka_konteks import Konteks, Nama
 from .narasi_angka_pasangan import SalahPasang, salah_pasang
 from .narasi_angka_putusan import Hakim, Putusan, Vonis
+from .narasi_angka_sebut import sebut
 from .narasi_angka_tahu import Dikenal, dikenal
 from .teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 
@@ -51,12 +54,6 @@ _KATA = (
     "ribu",
 )
 """One of these is in every number in words but "satu", "nol" and the powers of a thousand, which alone count nothing."""
-_SEBUTAN_UKURAN = {
-    "rata_rata": "rata-rata capaian",
-    "pembanding": "pembanding",
-    "selisih": "selisih",
-    "persen": "persentase",
-}
 
 
 # ---------------------------------------------------------------- words beside digits
@@ -124,11 +121,17 @@ def angka_ketikan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             continue
         if hakim is None or nama is None:
             semua = dikenal(laporan)
-            hakim, nama = Hakim(semua, Pencacah(laporan, semua)), Nama(laporan, semua)
+            hakim, nama = Hakim(semua, Pencacah(laporan, semua), _ambang(isi)), Nama(laporan, semua)
         konteks = Konteks(t, nama)
         for b in ketikan:
             if (putusan := hakim.putus(b, konteks)) is not None:
                 yield _temuan(t, b, putusan)
+
+
+def _ambang(isi: Isi) -> frozenset[Decimal]:
+    """The bounds of the scale of predikat."""
+    sendiri = isi.laporan.skala_predikat
+    return frozenset(x for s in sendiri or SKALA_PANRB if (x := s.di_atas) is not None)
 
 
 def _mungkin(t: TeksNarasi) -> bool:
@@ -153,7 +156,7 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
             kode,
             f"angka {tertulis} tidak ada pada data, jadi tidak dapat diperiksa program",
             di,
-            "cocokkan dengan sumbernya; banyaknya peserta boleh diketik, angka kinerja dan anggaran tulis di datanya",
+            "cocokkan dengan sumbernya, atau tulis di datanya lalu ambil dengan ungkapan; bila benar, sisihkan dengan alasan",
             berat,
         )
     k = p.angka[0]
@@ -161,7 +164,7 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
     if p.vonis == "dikenal":
         return temuan(
             kode,
-            f"{tertulis} diketik, padahal sama dengan {_sebut(k)}",
+            f"{tertulis} diketik, padahal sama dengan {sebut(k)}",
             di,
             f"tulis {ganti} supaya selalu sama dengan datanya",
             berat,
@@ -169,7 +172,7 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
     if p.vonis == "tulisan":
         return temuan(
             kode,
-            f"{tertulis} ditulis lain dari {tulis(k.angka)}, {_sebut(k)}",
+            f"{tertulis} ditulis lain dari {tulis(k.angka)}, {sebut(k)}",
             di,
             f"tulis {ganti} supaya tulisannya seragam",
             berat,
@@ -177,29 +180,20 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
     if p.vonis == "salah":
         return temuan(
             kode,
-            f"{tertulis} tidak sama dengan {_sebut(k)}, yaitu {tulis(k.angka)}",
+            f"{tertulis} tidak sama dengan {sebut(k)}, yaitu {tulis(k.angka)}",
             di,
             f"tulis {ganti}; bila yang dimaksud angka lain, sebutkan angka apa",
             berat,
         )
     lain = [x for x in p.angka[1:] if x.nilai != k.nilai][:1]
-    atau = f" (atau {_sebut(lain[0])}, {tulis(lain[0].angka)})" if lain else ""
+    atau = f" (atau {sebut(lain[0])}, {tulis(lain[0].angka)})" if lain else ""
     return temuan(
         kode,
-        f"{tertulis} berbeda dari {_sebut(k)}, yaitu {tulis(k.angka)}{atau}",
+        f"{tertulis} berbeda dari {sebut(k)}, yaitu {tulis(k.angka)}{atau}",
         di,
         f"bila itu yang dimaksud, tulis {ganti}; bila angka lain, perjelas kalimatnya atau sisihkan dengan alasan",
         berat,
     )
-
-
-def _sebut(k: Dikenal) -> str:
-    """The figure in words: "capaian Indeks Kepuasan Masyarakat"; its name where it has none."""
-    if not k.benda.nama or k.jalan.count("[") > k.jalan.count("riwayat["):
-        return k.jalan
-    ukuran = _SEBUTAN_UKURAN.get(k.ukuran, k.ukuran.replace("_", " "))
-    tahun = f" tahun {k.tahun}" if k.tahun is not None else ""
-    return f"{ukuran} {k.benda.nama[0]}{tahun}"
 
 
 def _ungkapan(t: TeksNarasi, b: Bilangan, k: Dikenal) -> str:

@@ -66,6 +66,8 @@ _KIRA_KIRA = re.compile(
     re.IGNORECASE,
 )
 _BERORANG = re.compile(r"\s(?:orang|jiwa|penduduk|warga|laki|perempuan|kk|keluarga|dokumen|pegawai)\b", re.IGNORECASE)
+_JENDELA = 40
+"""Characters before a number in which an estimate's words may stand."""
 _BUTIR_TERBESAR = 20
 """The largest mark of a list within a sentence: "yaitu (1) …, (2) …"."""
 _TAHUN = re.compile(r"(?:19|20)\d\d")
@@ -193,6 +195,12 @@ def _bukan_angka(teks: str, m: re.Match[str], sebelum: str, sesudah: str, *, bul
     if bulat and len(m["n"]) > 4 and not _BERORANG.match(sesudah):
         return True  # a postal code, a telephone number
     return bool(bulat and re.match(r"\s?[-–]\s?\d", sesudah)) or bool(re.search(r"\d\s?[-–]\s?$", sebelum))
+
+
+def kira_kira(teks: str, di: int) -> str:
+    """The words right before a number that make it a bound or an estimate; empty where none do."""
+    m = _KIRA_KIRA.search(teks, max(0, di - _JENDELA), di)
+    return m[0] if m is not None else ""
 
 
 def _berpasangan(teks: str, awal: int, akhir: int) -> bool:

@@ -63,6 +63,10 @@ _BATAS_KALIMAT = re.compile(
     r"(?<!\bKec\.)(?<!\bKel\.)(?<!\bRp\.)\s+(?=[A-Z\"“(‘])|\n"
 )
 _TAHUN = re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.]\d|\d)")
+_TAHUN_MENEMPEL = re.compile(r"\)?\s+(?:(?:pada|di|untuk)\s+)?tahun\s+((?:19|20)\d\d)\b")
+_DARI_TAHUN = re.compile(r"\bdari\s+[\d.,]+%?\s+(?:pada|di)\s+tahun\s+((?:19|20)\d\d)\s+menjadi\s+$")
+"""A year right after a number is that number's, and what follows "menjadi" is of the report's: "dari 80% pada tahun 2022
+menjadi 90%"."""
 _LALU = re.compile(
     r"tahun (?:lalu|sebelumnya|kemarin)|(?<!\w)(?:semula|sebelumnya|menjadi|dibanding\w*)(?!\w)", re.IGNORECASE
 )
@@ -95,7 +99,8 @@ class Harapan:
     named before the number or is the file's, ``tersurat`` that the sentence names it, ``menempel`` that its name stands
     right before the number. ``ukuran`` are the measures accepted, None where no word names one; ``memerintah`` says
     that the word stands right before the number. ``tahun`` are the years accepted, None being the report's. ``tingkat`` is
-    the level of the budget named last before it ("program"), "" where none is."""
+    the level of the budget named last before it ("program"), "" where none is. ``sebelumnya`` is what earlier sentences of
+    the text named last."""
 
     benda: frozenset[str]
     dekat: frozenset[str]
@@ -106,6 +111,7 @@ class Harapan:
     memerintah: bool
     tahun: frozenset[int | None]
     tingkat: str = ""
+    sebelumnya: frozenset[str] = frozenset()
 
     def cocok(self, k: Dikenal) -> bool:
         """Whether the number can be the figure."""
@@ -246,7 +252,19 @@ class Konteks:
         """What the sentence says of a number."""
         benda, dekat, disebut, tersurat, menempel = self._benda(b)
         ukuran, memerintah = self._ukuran(b)
-        return Harapan(benda, dekat, disebut, tersurat, menempel, ukuran, memerintah, self._tahun(b), self._tingkat(b))
+        lalu = self._nama.sebutan(self.t, 0, self.kalimat(b.awal)[0])
+        return Harapan(
+            benda,
+            dekat,
+            disebut,
+            tersurat,
+            menempel,
+            ukuran,
+            memerintah,
+            self._tahun(b),
+            self._tingkat(b),
+            lalu[-1][1] if lalu else frozenset(),
+        )
 
     def _tingkat(self, b: Bilangan) -> str:
         disebut = _TINGKAT.findall(self.sebelum(b))
@@ -290,6 +308,10 @@ class Konteks:
         kalimat = self._kepala + self.t.teks[awal:akhir]
         kini = self._nama.tahun
         wajar = range(kini - _TAHUN_KE_BELAKANG, kini + _TAHUN_KE_DEPAN + 1)
+        if (m := _TAHUN_MENEMPEL.match(self.t.teks, b.sampai, akhir)) is not None and int(m[1]) in wajar:
+            return frozenset({None if int(m[1]) == kini else int(m[1])})
+        if (m := _DARI_TAHUN.search(self.t.teks, awal, b.awal)) is not None and int(m[1]) < kini:
+            return frozenset({None})
         disebut = {int(y) for y in _TAHUN.findall(kalimat)} & set(wajar)
         hasil: set[int | None] = {None if y == kini else y for y in disebut} or {None}
         if _LALU.search(kalimat) or self.t.slot == "tahun_lalu":

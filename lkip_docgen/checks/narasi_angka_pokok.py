@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from .narasi_angka_baca import Bilangan, Jenis
+from .narasi_angka_baca import Bilangan, Jenis, kira_kira
 from .narasi_angka_konteks import Harapan, Konteks
 from .narasi_angka_tahu import Dikenal
 
@@ -47,7 +47,7 @@ _FRASA: Final[Mapping[Jenis, tuple[tuple[str, frozenset[str]], ...]]] = {
     "luas": (("profil.luas", frozenset({"luas", "luas wilayah", "luas wilayahnya", "luasnya", "wilayah seluas"})),),
 }
 """By kind of number the figure and the phrases that name it."""
-_SAMBUNG: Final = frozenset(
+SAMBUNG: Final = frozenset(
     re.findall(
         r"\w+",
         "sebesar berjumlah mencapai adalah ialah senilai sejumlah yaitu yakni total seluruhnya keseluruhan tahun anggaran "
@@ -63,7 +63,7 @@ _PENYEMPIT: Final = frozenset(
     )
 )
 """Words before a phrase, or "anggaran" after another word, that make it a part or something else."""
-_LAIN: Final = re.compile(
+LAIN: Final = re.compile(
     r"\b(?:RKT|RKA|renja|usulan|murni|induk|semula|sebelum\w*|awal|nasional|provinsi|triwulan|semester|bulan|lalu|"
     r"masing-masing|diantaranya|antara lain|misalnya|kelurahan|desa|lahan|dinas lain)\b",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ _MENYELURUH: Final = re.compile(
     r"\b(?:mengelola|total|seluruh\w*|keseluruhan|jumlah|pagu anggaran|tahun anggaran|APBD)\b", re.IGNORECASE
 )
 """What makes "pagu" or "anggaran" alone the office's whole."""
-_PER: Final = re.compile(r"\s*(?:per\b|/|setiap|tiap|untuk\b|bagi\b|guna\b|di antaranya|merupakan)", re.IGNORECASE)
+PER: Final = re.compile(r"\s*(?:per\b|/|setiap|tiap|untuk\b|bagi\b|guna\b|di antaranya|merupakan)", re.IGNORECASE)
 _LAPORAN_SEBELUM: Final = re.compile(r"\b(?:diterima|masuk|ditangani|tercatat|terdapat|sebanyak)\s*$", re.IGNORECASE)
 _LAPORAN: Final = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:laporan|aduan|pengaduan)(?:\s*[.,;]|\s+(?:dan|atau)\s+(?:aduan|pengaduan)|"
@@ -85,10 +85,10 @@ _TERPANJANG: Final = 3
 
 def pokok(b: Bilangan, konteks: Konteks, h: Harapan, semua: Sequence[Dikenal]) -> Dikenal | None:
     """The office's figure that the words before a number name; None where they name none, or a part of one."""
-    if h.tersurat or "" not in h.dekat or None not in h.tahun or b.kira:
+    if h.tersurat or "" not in h.dekat or None not in h.tahun:
         return None
     sebelum = konteks.sebelum(b)
-    if _LAIN.search(" ".join((sebelum, konteks.t.teks[b.sampai : konteks.kalimat(b.awal)[1]]))) or _PER.match(
+    if LAIN.search(" ".join((sebelum, konteks.t.teks[b.sampai : konteks.kalimat(b.awal)[1]]))) or PER.match(
         konteks.t.teks, b.sampai
     ):
         return None
@@ -98,12 +98,13 @@ def pokok(b: Bilangan, konteks: Konteks, h: Harapan, semua: Sequence[Dikenal]) -
         return None
     if b.jenis not in _FRASA or konteks.t.baris_pk is not None:
         return None
-    kata = _kecil(konteks.ruas_sebelum(b))
+    ruas = konteks.ruas_sebelum(b)
+    kata = kecil(ruas[: len(ruas) - len(kira_kira(konteks.t.teks, b.awal))])
     tahun = str(konteks.tahun)
     while (
         kata
         and kata[-1] not in ("anggaran", "total")
-        and (kata[-1] in _SAMBUNG or kata[-1] in konteks.kantor or kata[-1] == tahun)
+        and (kata[-1] in SAMBUNG or kata[-1] in konteks.kantor or kata[-1] == tahun)
     ):
         kata.pop()
         if len(kata) > 1 and kata[-1] == "anggaran" and kata[-2] == "tahun":
@@ -114,7 +115,7 @@ def pokok(b: Bilangan, konteks: Konteks, h: Harapan, semua: Sequence[Dikenal]) -
             if (
                 bunyi in ("pagu", "anggaran")
                 and not _MENYELURUH.search(sebelum)
-                and not konteks.kantor & set(_kecil(sebelum))
+                and not konteks.kantor & set(kecil(sebelum))
             ):
                 continue
             if n <= len(kata) and bunyi in frasa and (n == len(kata) or kata[-n - 1] not in _PENYEMPIT):
@@ -122,7 +123,8 @@ def pokok(b: Bilangan, konteks: Konteks, h: Harapan, semua: Sequence[Dikenal]) -
     return None
 
 
-def _kecil(teks: str) -> list[str]:
+def kecil(teks: str) -> list[str]:
+    """The words of a text in small letters."""
     return [w.casefold() for w in _KATA.findall(teks)]
 
 

@@ -12,6 +12,7 @@ from .narasi_angka_baca import Bilangan
 from .narasi_angka_banding import digit_berarti, mirip, pembulatan, sama
 from .narasi_angka_cacah import CacahHarap, Pencacah
 from .narasi_angka_konteks import Harapan, Konteks
+from .narasi_angka_kuasa import kuasa, sesuai_kira
 from .narasi_angka_pokok import pokok
 from .narasi_angka_tahu import Dikenal
 
@@ -37,6 +38,10 @@ _PIHAK_LAIN = re.compile(
     r"dinas lain|kecamatan lain|responden|bobot|interval|skala|antara)\b",
     re.IGNORECASE,
 )
+_DARI_SEKIAN = re.compile(r"\s+(?:\([^)]*\)\s*)?dari\s+(?:[\d.]+|[a-z]+)\s+(?:\([^)]*\)\s*)?(?P<benda>[a-z][\w-]+)")
+_CONTOH = re.compile(
+    r"\b(?:contoh(?:nya)?|misal(?:nya|kan)?|seandainya|andaikata|umpama\w*|ilustrasi\w*)\b", re.IGNORECASE
+)
 _SEBAGIAN_TAHUN = re.compile(r"\b(?:triwulan|semester|unsur)\b", re.IGNORECASE)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
@@ -57,11 +62,19 @@ class Hakim:
 
     semua: Sequence[Dikenal]
     pencacah: Pencacah
+    ambang: frozenset[Decimal] = frozenset()
+    """The bounds of the scale of predikat."""
 
     def putus(self, b: Bilangan, konteks: Konteks) -> Putusan | None:
-        """The verdict on a number; None for what isn't worth a word (a small number in words that counts nothing that
-        the metrics know)."""
+        """The verdict on a number; None for what isn't worth a word (what counts something that the metrics have no count
+        of, an example's, a bound of the scale, an estimate that holds)."""
+        if _CONTOH.search(konteks.sebelum(b)):
+            return None
         h = konteks.harapan(b)
+        if b.kira and (k := self._dimaksud(b, konteks, h)) is not None:
+            return None if sesuai_kira(b, konteks, k) else Putusan("ragu", (k,))
+        if b.kira and b.nilai in self.ambang and b.jenis in ("polos", "persen"):
+            return None
         if b.jenis == "polos":
             cacah = self.pencacah.cari(b, konteks, h)
             if cacah is not None:
@@ -71,10 +84,22 @@ class Hakim:
         return self._bernama(self._ukuran(b, konteks, h), b, konteks, h)
 
     def _bernama(self, p: Putusan | None, b: Bilangan, konteks: Konteks, h: Harapan) -> Putusan | None:
-        """A number that is no figure: in doubt where the words before it name one of the office's."""
-        if p is None or p.vonis != "asing" or (k := pokok(b, konteks, h, self.semua)) is None:
+        """A number that is no figure, or a short one that is another measure's by chance: in doubt where the words before it
+        say which figure it should be."""
+        lain = (
+            p is not None
+            and p.vonis == "dikenal"
+            and digit_berarti(b) < _DIGIT_LAIN
+            and h.ukuran is not None
+            and not any(k.ukuran in h.ukuran for k in p.angka)
+        )
+        if p is None or not (p.vonis == "asing" or lain) or (k := self._dimaksud(b, konteks, h)) is None:
             return p
-        return Putusan("ragu", (k,))
+        return p if sama(b, k) else Putusan("ragu", (k,))
+
+    def _dimaksud(self, b: Bilangan, konteks: Konteks, h: Harapan) -> Dikenal | None:
+        """The figure that the words before a number fix; None where they fix none."""
+        return pokok(b, konteks, h, self.semua) or kuasa(b, konteks, h, self.semua)
 
     # ------------------------------------------------------------ counts
 
@@ -82,14 +107,14 @@ class Hakim:
         if sebut := [k for k in cacah.angka if sama(b, k)]:
             return Putusan("dikenal", _urut(sebut, h))
         if b.kira:
-            return Putusan("asing")
+            return None
         dekat = tuple(k for k in cacah.angka if mirip(b, k))
         besar = digit_berarti(b) >= _DIGIT_RAGU and not cacah.sebagian
         if dekat and ((cacah.utuh and digit_berarti(b) >= 2) or besar):
             return Putusan("salah", dekat)
         if cacah.utuh:
             return Putusan("ragu", cacah.angka)
-        return Putusan("asing") if b.tulisan == "digit" else None
+        return Putusan("asing") if b.tulisan == "digit" and not cacah.sebagian else None
 
     # ------------------------------------------------------------ measures
 
@@ -140,11 +165,10 @@ class Hakim:
                 return Putusan("dikenal", _urut(sama_semua, h))
             if mirip_semua := [k for k in calon if mirip(b, k)]:
                 return Putusan("ragu", _urut(mirip_semua, h))
-        return Putusan("asing") if b.tulisan == "digit" or b.banyak_kata > 1 else None
+        return None
 
-    @staticmethod
     def _melawan(
-        b: Bilangan, konteks: Konteks, h: Harapan, harap: Sequence[Dikenal], tepat: Sequence[Dikenal]
+        self, b: Bilangan, konteks: Konteks, h: Harapan, harap: Sequence[Dikenal], tepat: Sequence[Dikenal]
     ) -> Putusan | None:
         """A number that isn't what its sentence says that it is; None where the sentence doesn't say it."""
         if b.kira or _SEBAGIAN_TAHUN.search(konteks.ruas_sebelum(b)):
@@ -158,18 +182,30 @@ class Hakim:
         jelas = bool(tepat) and surat and (berkata or _sel_tunggal(konteks, tepat))
         lepas = h.tersurat and b.langkah < 1 and (berkata or h.menempel) and bool(tepat) and not _milik_lain(b, konteks)
         if (jelas and b.jenis != "polos") or (lepas and b.jenis in ("polos", "nilai")):
-            return Putusan("ragu", _urut(dekat or tepat, h))
+            return Putusan("ragu", (*self._senama(b, h), *_urut(dekat or tepat, h)))
         if dekat and _berisyarat(b, konteks):
             return Putusan("ragu", _urut(dekat, h))
         if b.jenis == "persen" and b.nilai > _PENUH and harap and (h.disebut or h.ukuran is not None):
             return Putusan("ragu", _urut(tepat or harap, h))
         return None
 
+    def _senama(self, b: Bilangan, h: Harapan) -> tuple[Dikenal, ...]:
+        """A figure of the same measure that a long number is like, though the sentence's is another: the likelier slip."""
+        if h.ukuran is None or digit_berarti(b) < _DIGIT_RAGU:
+            return ()
+        ada = [
+            k for k in self.semua if k.jenis == b.jenis and k.ukuran in h.ukuran and k.tahun in h.tahun and mirip(b, k)
+        ]
+        return _urut(ada, h)[:1]
+
 
 def _benda(b: Bilangan, konteks: Konteks) -> str:
-    """The noun that a plain number counts; empty where what follows is no noun."""
+    """The noun that a plain number counts, also in "3 dari 8 kelurahan"; empty where what follows is no noun."""
     if b.jenis != "polos":
         return ""
+    bagian = _DARI_SEKIAN.match(konteks.t.teks, b.sampai) if b.langkah == 1 else None
+    if bagian is not None and not _SAMBUNG.fullmatch(bagian["benda"]):
+        return bagian["benda"]
     cocok = _BENDA.match(konteks.t.teks, b.sampai)
     return "" if cocok is None or _SAMBUNG.fullmatch(cocok["benda"]) else cocok["benda"]
 
@@ -215,12 +251,15 @@ def _berisyarat(b: Bilangan, konteks: Konteks) -> bool:
 
 
 def _urut(angka: Sequence[Dikenal], h: Harapan) -> tuple[Dikenal, ...]:
-    """Figures from the likeliest on; alike ones in the order of ``dikenal``."""
+    """Figures from the likeliest on; alike ones in the order of ``dikenal``. Where nothing is named before the number, the
+    office's own stands before a part's of the same value."""
     unik = list(dict.fromkeys(angka))
+    kantor = {k.nilai for k in unik if not k.benda.kunci}
     return tuple(
         sorted(
             unik,
             key=lambda k: (
+                bool(k.benda.kunci) and not h.disebut and k.nilai in kantor,
                 not h.tepat(k),
                 not h.cocok(k),
                 k.tahun is not None,

@@ -12,6 +12,7 @@ from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.pandangan.anggaran import BelanjaView
 from lkip_docgen.metrics.pandangan.dasar import Kumpulan, Pandangan, kunci_kumpulan, nama_publik
+from lkip_docgen.metrics.pandangan.indikator import PembandingView
 from lkip_docgen.metrics.pandangan.pk import BarisView
 
 from .narasi_angka_baca import Jenis
@@ -77,10 +78,12 @@ _TERAKHIR = re.compile(r"(\w+)(?:\[(\d+)\])?$")
 @dataclass(frozen=True, slots=True)
 class Benda:
     """What figures are about: an indicator, a program, a group of people. ``kunci`` is the same wherever the same thing
-    is met ("indikator.ikm", "anggaran.penunjang"), "" for the office as a whole; ``nama`` what it is called there."""
+    is met ("indikator.ikm", "anggaran.penunjang"), "" for the office as a whole; ``nama`` what it is called there.
+    ``pihak`` is whose the figures are where they are another level's that the thing is compared with ("nasional")."""
 
     kunci: str = ""
     nama: tuple[str, ...] = ()
+    pihak: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,8 @@ class _Penjelajah:
         nama = tuple(n for p in _PENAMA if p in isian and (n := _sebutan(getattr(benda, p))))
         if nama and jalan not in _KANTOR and "nilai" not in isian:  # a comparison is of its indicator
             milik = Benda(_kunci(jalan, benda, isian), nama)
+        elif isinstance(benda, PembandingView):
+            milik = Benda(milik.kunci, milik.nama, benda.tingkat)
         for n in isian:
             if n not in _LEWATI and n not in _SUDAH_DI_LAIN.get(type(benda), ()):
                 yield from self.telusur(f"{jalan}.{n}", getattr(benda, n), milik, tahun)

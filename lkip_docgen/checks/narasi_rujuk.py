@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lkip_docgen.checks import narasi_rujuk_daftar as daftar
 from lkip_docgen.checks import narasi_rujuk_dokumen as dokumen
 from lkip_docgen.checks import narasi_rujuk_hukum as hukum
+from lkip_docgen.checks import narasi_rujuk_lihat as lihat
 from lkip_docgen.checks import narasi_rujuk_nama as nama
 from lkip_docgen.checks import narasi_rujuk_nip as nip
 from lkip_docgen.checks import narasi_rujuk_nomor as nomor
@@ -102,3 +103,9 @@ def dokumen_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 def rumusan_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Programs, sasaran and indicators are called what their documents call them."""
     yield from rumusan.rumusan_diketik(isi, lembar(isi, laporan))
+
+
+@aturan_angka("LK457")
+def rujukan_cocok(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A sentence points to the table, figure or annex that it speaks of."""
+    yield from lihat.rujukan_lain(isi, laporan)

@@ -307,3 +307,49 @@ def test_a_finding_marks_the_number_in_its_line(periksa: Periksa) -> None:
 )
 def test_slips_of_digits(a: str, b: str, ya: bool) -> None:
     assert digit_mirip(a, b) is ya
+
+
+# ---------------------------------------------------------------- whose measure a noun names; estimates; harmless counts
+
+
+@pytest.mark.parametrize(
+    ("kalimat", "ungkapan"),
+    [
+        ("Anggaran terserap {{ anggaran.realisasi | rupiah }}, dengan sisa sekitar Rp1,7 juta.", "anggaran.sisa"),
+        ("Serapan anggaran mencapai lebih dari 90 persen.", "anggaran.serapan"),
+        ("Serapan anggaran hampir 100%.", "anggaran.serapan"),
+        ("Program penunjang dijalankan. Serapannya pun tinggi, yakni 79,00%.", "program.penunjang.serapan"),
+    ],
+)
+def test_a_measure_whose_owner_the_text_fixes(periksa: Periksa, kalimat: str, ungkapan: str) -> None:
+    [d] = periksa(kalimat)
+    assert (d.code, d.severity) == ("LK413", "warning")
+    assert ungkapan in d.hint
+    assert ungkapan not in d.message
+
+
+@pytest.mark.parametrize(
+    "kalimat",
+    [
+        "Anggaran terserap {{ anggaran.realisasi | rupiah }}, dengan sisa sekitar Rp0,7 juta.",
+        "Serapan anggaran mencapai lebih dari 75 persen.",
+        "Serapan anggaran hampir 85 persen.",
+        "Serapan anggaran kurang lebih 81%.",
+        "Sebagai contoh, serapan anggaran 75% tergolong hemat.",
+        "Untuk naik kategori dibutuhkan nilai di atas 70.",
+        "Sosialisasi diikuti 25 peserta dan menjangkau 3 dari 8 pelabuhan dengan 10 kapal.",
+        "Survei melibatkan lebih dari 1.200 responden.",
+        "Program penunjang dijalankan. Serapannya pada triwulan kedua 45,67%, menurut catatan.",
+    ],
+)
+def test_an_estimate_that_holds_and_a_harmless_count(periksa: Periksa, kalimat: str) -> None:
+    assert [d for d in periksa(kalimat) if d.severity != "note"] == []
+    assert "triwulan" in kalimat or periksa(kalimat) == []
+
+
+def test_a_year_beside_a_number_is_that_numbers(tmp_path: Path) -> None:
+    berkas = {"2030/kinerja.yaml": "indikator:\n  - {indikator: sampah, realisasi: 9}\n"}
+    benar = "Realisasi Sampah laut naik dari 9% pada tahun 2030 menjadi 12%."
+    tertukar = "Realisasi Sampah laut naik dari 12% pada tahun 2030 menjadi 9%."
+    assert {d.code for d in temuan(tmp_path / "a", **berkas, **{BERKAS: bab4(benar)})} == {"LK415"}
+    assert {d.code for d in temuan(tmp_path / "b", **berkas, **{BERKAS: bab4(tertukar)})} == {"LK413"}

@@ -24,6 +24,7 @@ TEMPAT: dict[str, tuple[str, str]] = {
     "LK454": ("bab4", "Penutup"),
     "LK455": ("bab4", "Penutup"),
     "LK456": ("bab4", "Penutup"),
+    "LK457": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
 LAIN = {
@@ -406,3 +407,32 @@ def test_another_office_as_the_reports_subject(tmp_path: Path, teks: str, slot: 
 def test_a_neighbour_as_a_neighbour(tmp_path: Path, teks: str, slot: str) -> None:
     nama = "bab1" if slot == "Profil" else "bab4"
     assert temuan(tmp_path, teks, nama, slot, TETANGGA) == []
+
+
+# ---------------------------------------------------------------- cross-references
+
+
+@pytest.mark.parametrize(
+    ("teks", "lain"),
+    [
+        ("Rencana kinerja tahunan dimuat pada {{ lihat.lampiran_prestasi }}.", "lampiran_rkt"),
+        ("Perbandingan dengan tingkat nasional dimuat pada {{ lihat.tabel_efisiensi }}.", "tabel_nasional"),
+    ],
+)
+def test_a_reference_to_what_the_sentence_is_not_about(tmp_path: Path, teks: str, lain: str) -> None:
+    [d] = temuan(tmp_path, teks, "bab4", "Penutup")
+    assert (d.code, d.severity) == ("LK457", INGAT)
+    assert lain in d.hint
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Rinciannya dapat dilihat pada {{ lihat.tabel_efisiensi }} dan {{ lihat.lampiran_prestasi }}.",
+        "Serapan dibandingkan dengan angka nasional pada {{ lihat.tabel_efisiensi }}.",
+        "Angka nasional ada pada {{ lihat.tabel_nasional }}, ringkasnya pada {{ lihat.tabel_predikat }}.",
+        "Nilai nasional dan RKT dibahas pada {{ lihat.bab3 }} dan {{ lihat.tabel_capaian }}.",
+    ],
+)
+def test_a_reference_that_fits_or_cannot_be_told(tmp_path: Path, teks: str) -> None:
+    assert [d for d in temuan(tmp_path, teks, "bab4", "Penutup") if d.code == "LK457"] == []

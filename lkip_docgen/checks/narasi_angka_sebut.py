@@ -1,0 +1,74 @@
+"""What a known figure is called in a message: "serapan Program …", "angka nasional Nilai SAKIP", never its path alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from .narasi_angka_tahu import Dikenal
+
+_UKURAN: Final[Mapping[str, str]] = {
+    "rata_rata": "rata-rata capaian",
+    "selisih": "selisih",
+    "persen": "persentase",
+}
+_KANTOR: Final[Mapping[str, str]] = {
+    "anggaran.pagu": "pagu seluruh anggaran",
+    "anggaran.realisasi": "realisasi seluruh anggaran",
+    "anggaran.serapan": "serapan seluruh anggaran",
+    "anggaran.sisa": "sisa seluruh anggaran",
+    "anggaran.pagu_rkt": "anggaran pada RKT",
+    "anggaran.pagu_murni": "pagu APBD murni",
+    "anggaran.kenaikan": "kenaikan pagu",
+    "anggaran.selisih_rkt": "selisih pagu dengan anggaran pada RKT",
+    "anggaran.jumlah_perubahan": "jumlah sub kegiatan yang pagunya berubah",
+    "instansi.jumlah_wilayah": "jumlah wilayah di bawah kantor ini",
+    "jumlah_prestasi": "jumlah prestasi",
+    "kinerja.rata_rata": "rata-rata capaian",
+    "kinerja.jumlah_indikator": "jumlah indikator",
+    "kinerja.jumlah_tercapai": "jumlah indikator yang mencapai target",
+    "kinerja.jumlah_belum": "jumlah indikator yang belum mencapai target",
+    "kinerja.jumlah_program": "jumlah indikator program",
+    "kinerja.jumlah_aduan": "jumlah laporan dan aduan",
+    "efisiensi.jumlah_baris": "jumlah baris kinerja",
+    "efisiensi.jumlah_efisien": "jumlah sasaran yang efisien",
+    "efisiensi.jumlah_tidak": "jumlah sasaran yang tidak efisien",
+    "efisiensi.jumlah_tak_terhitung": "jumlah sasaran tanpa anggaran tersendiri",
+    "sdm.total": "jumlah pegawai",
+    "sdm.struktural": "jumlah pejabat struktural",
+    "sdm.pelaksana": "jumlah pejabat pelaksana",
+    "sdm.non_asn": "jumlah pegawai Non ASN",
+    "sdm.asn": "jumlah pegawai ASN",
+    "sdm.jumlah_jabatan": "jumlah pengisi jabatan di kantor",
+    "profil.luas": "luas wilayah",
+    "profil.penduduk.total": "jumlah penduduk",
+    "profil.penduduk.laki_laki": "jumlah penduduk laki-laki",
+    "profil.penduduk.perempuan": "jumlah penduduk perempuan",
+}
+"""The office's own figures, whose names say little without their path."""
+_SEMULA: Final = re.compile(r"\.perubahan\[\d+\]\.(dari|selisih)$")
+
+
+def sebut(k: Dikenal) -> str:
+    """The figure in words: "capaian Indeks Kepuasan Masyarakat"."""
+    if (nama := _KANTOR.get(k.jalan)) is not None:
+        return nama
+    milik = f" {k.benda.nama[0]}" if k.benda.nama else ""
+    tahun = f" tahun {k.tahun}" if k.tahun is not None else ""
+    if k.benda.pihak:
+        apa = "angka" if k.ukuran == "pembanding" else "selisih dengan angka"
+        return f"{apa} {k.benda.pihak}{milik}"
+    if (m := _SEMULA.search(k.jalan)) is not None:
+        return f"{'pagu semula' if m[1] == 'dari' else 'perubahan pagu'}{milik}"
+    ukuran = _UKURAN.get(k.ukuran, k.ukuran.replace("_", " "))
+    if k.jalan.startswith("kinerja.program["):
+        return f"{ukuran} indikator program{milik}"
+    if k.jalan.startswith("sdm."):
+        return f"jumlah pegawai{milik}"
+    return f"{ukuran}{milik}{tahun}" if milik else f"{ukuran}{_akar(k)}"
+
+
+def _akar(k: Dikenal) -> str:
+    """Where a figure belongs that has neither a name nor an owner: "jumlah tercapai pada kinerja"."""
+    return f" pada {k.jalan.partition('.')[0].partition('[')[0].replace('_', ' ')}" if "." in k.jalan else ""
