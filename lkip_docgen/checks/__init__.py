@@ -6,13 +6,14 @@ their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and 
 their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
 and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried,
 ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_cetak`` what its expressions print beside its words,
-``narasi_unggul`` its superlatives, ``narasi_kadar`` amounts in words, ``narasi_rujuk`` what it refers to, ``narasi_bahasa``
-its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa`` placeholders, ``narasi_ketik`` slips of the keyboard,
-``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs, ``narasi_ukuran`` figures called something
-else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut`` names and set phrases; ``nama_data`` reads the
-names of the data files, ``saksi_bentuk`` their units and scale, ``saksi_kantor`` the office's own names, ``saksi_jabatan``
-its seats, ``saksi_daftar`` lists of names, ``saksi_nilai`` letters and counts, ``deret`` rows of targets; ``analisis`` and
-``analisis_laporan`` what PermenPANRB 53/2014 wants told, ``reviu`` the questions of the review.
+``narasi_unggul`` its superlatives, ``narasi_kadar`` amounts in words, ``narasi_berlaku`` versions said to be in force,
+``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa``
+placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied
+paragraphs, ``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be missing or complete,
+``narasi_sebut`` names and set phrases; ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and
+scale, ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
+letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
+``reviu`` the questions of the review.
 Of the data's tables ``saksi_pegawai`` reads those of personnel, ``saksi_wilayah`` the region, ``saksi_keputusan`` the
 decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the indicators, ``saksi_singkatan`` abbreviations.
 ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the office has set aside with a reason.
@@ -41,6 +42,7 @@ from lkip_docgen.checks import (
     narasi_ada,
     narasi_angka,
     narasi_bahasa,
+    narasi_berlaku,
     narasi_cetak,
     narasi_kadar,
     narasi_ketik,
@@ -129,6 +131,7 @@ KELUARGA = (
     narasi_cetak,
     narasi_unggul,
     narasi_kadar,
+    narasi_berlaku,
     narasi_rujuk,
     narasi_bahasa,
     narasi_tanda,

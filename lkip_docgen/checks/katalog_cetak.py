@@ -84,4 +84,14 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         bahasa=MARKDOWN,
         berat="peringatan",
     ),
+    Kode(
+        "LK478",
+        "Versi Renstra yang disebut berlaku lain dari datanya",
+        "RKT dan perjanjian kinerja mengikuti Renstra yang berlaku ketika ditetapkan. Yang disebut sudah atau masih berlaku "
+        "dicocokkan dengan masa berlaku tiap versi pada tanggal dokumen yang tercetak lebih dulu dalam kalimatnya.",
+        "Perjanjian ini ditandatangani pada {{ pk.tanggal }}, ketika Renstra perubahan sudah berlaku.",
+        "Perjanjian ini ditandatangani pada {{ pk.tanggal }}, ketika Renstra awal masih berlaku.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
 )

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from lkip_docgen.checks import narasi_cetak_arah as arah
 from lkip_docgen.checks import narasi_cetak_kata as kata
 from lkip_docgen.checks import narasi_cetak_milik as milik
 from lkip_docgen.checks.aturan import aturan_angka
-from lkip_docgen.checks.narasi_cetak_baca import tercetak
+from lkip_docgen.checks.narasi_cetak_baca import Cetakan, tercetak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -19,10 +20,20 @@ from lkip_docgen.metrics import Laporan
 def sesuai_kata(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A figure that an expression prints is what the words beside it say: its noun, its year, what it counts."""
     for t in tercetak(isi, laporan)[1]:
+        sudah: list[tuple[Cetakan, Diagnostic]] = []
         for c in t.angka:
             salah = kata.salah(t, c, laporan)
             if salah is not None:
-                yield salah
+                yield _tertukar(c, salah, sudah)
+                sudah.append((c, salah))
+
+
+def _tertukar(c: Cetakan, salah: Diagnostic, sudah: list[tuple[Cetakan, Diagnostic]]) -> Diagnostic:
+    """The finding, below an earlier one where the two expressions were exchanged: each is what the other should be."""
+    for lain, d in sudah:
+        if lain.ungkapan(lain.induk, lain.daun) in (salah.hint or "") and c.ungkapan(c.induk, c.daun) in (d.hint or ""):
+            return replace(salah, root=d.key)
+    return salah
 
 
 @aturan_angka("LK471")

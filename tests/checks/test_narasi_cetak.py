@@ -14,11 +14,27 @@ from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
 from lkip_docgen.checks.kode import Kode
 from tests.checks.narasi_uji import BERAT, PEMBANDING, kode, temuan
 
+_PERUBAHAN = """\
+id: renstra_perubahan
+versi: perubahan
+nama: Renstra Dinas Kelautan
+periode_mulai: 2030
+periode_selesai: 2034
+berlaku: {mulai: 2032-02-01}
+tahun_matriks: [2030, 2031]
+indikator:
+  - {id: ombak, nama: Ombak tenang, satuan: persen, target: {2031: 10}}
+sasaran:
+  - {id: tenang, uraian: Ombak tenang, indikator: [ombak]}
+tujuan:
+  - {id: t2, uraian: Kota tenang, sasaran: [tenang]}
+"""
 TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     **{k: ("bab3", "Anggaran", {}) for k in ("LK470", "LK471", "LK472", "LK473", "LK474")},
     "LK475": ("pk/ikm", "Efisiensi", {}),
     "LK476": ("pk/ikm", "Jangka menengah", {}),
     "LK477": ("bab3", "Nasional", PEMBANDING),
+    "LK478": ("bab2", "Pk", {"renstra/perubahan.yaml": _PERUBAHAN}),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -151,3 +167,10 @@ def test_a_comparison_that_is_fair(tmp_path: Path, teks: str, nama: str, slot: s
 def test_parts_of_another_whole_are_no_exchange(tmp_path: Path) -> None:
     teks = "Ada {{ anggaran.jumlah_sub_kegiatan }} sub kegiatan dari {{ anggaran.jumlah_program }} program."
     assert temuan(tmp_path, teks, "bab3", "Anggaran") == []
+
+
+def test_two_expressions_exchanged_are_told_once(tmp_path: Path) -> None:
+    teks = "Pegawainya {{ sdm.pelaksana }} pejabat struktural dan {{ sdm.struktural }} pelaksana."
+    semua = temuan(tmp_path, teks, "bab3", "Sumber daya")
+    assert [d.code for d in semua] == ["LK470", "LK470"]
+    assert [d.root for d in semua] == [None, semua[0].key]
