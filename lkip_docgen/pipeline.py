@@ -164,7 +164,19 @@ def _periksa_templat(folder: Folder, laporan: Laporan | None, isi: Isi | None) -
     """What is wrong with the templates in themselves, told in the same run as the content's faults."""
     from lkip_docgen.docx import periksa_templat
 
-    return periksa_templat(folder.templates, laporan, isi)
+    return [*periksa_templat(folder.templates, laporan, isi), *_periksa_teks(folder, laporan, isi)]
+
+
+def _periksa_teks(
+    folder: Folder, laporan: Laporan | None, isi: Isi | None, dokumen: Sequence[str] = ("semua",)
+) -> list[Diagnostic]:
+    """What is wrong with the words typed in the templates of these documents."""
+    from lkip_docgen import checks, docx
+
+    teks = docx.teks_templat(folder.templates, dokumen)
+    if laporan is None or isi is None:
+        return [*teks.temuan]
+    return [*teks.temuan, *checks.periksa_templat(isi, laporan, teks.alinea)]
 
 
 def susun(
@@ -188,7 +200,7 @@ def susun(
     pindaian, masalah = _buka_pindaian(isi, folder)
     jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian, kanan=setelan.kanan)
     nomor = next((d.nomor for d in jadi if d.id in LAPORAN), dict)
-    hasil = sisihkan_hasil(isi, [*masalah, *temuan])
+    hasil = sisihkan_hasil(isi, [*masalah, *temuan, *_periksa_teks(folder, laporan, isi, dokumen)])
     diagnostik += [*hasil, *checks.periksa_tersusun(isi, laporan, nomor)]
     if has_errors(diagnostik):
         raise ContentError(_urut(diagnostik))
@@ -241,7 +253,9 @@ def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
 
     pindaian, masalah = _buka_pindaian(isi, folder)
     temuan, nomor = docx.periksa_susunan(laporan, isi, folder.templates, gambar, pindaian)
-    hasil = sisihkan_hasil(isi, [*masalah, *temuan], lambda s: not s.kode.startswith(_KELUARGA_JADI))
+    hasil = sisihkan_hasil(
+        isi, [*masalah, *temuan, *_periksa_teks(folder, laporan, isi)], lambda s: not s.kode.startswith(_KELUARGA_JADI)
+    )
     return _urut([*diagnostik, *hasil, *checks.periksa_tersusun(isi, laporan, nomor)])
 
 

@@ -26,6 +26,7 @@ from .katalog_rujuk import KATALOG_RUJUK
 from .katalog_saksi import KATALOG_SAKSI
 from .katalog_saksi_data import KATALOG_SAKSI_DATA
 from .katalog_tabel import KATALOG_TABEL
+from .katalog_teks_templat import KATALOG_TEKS_TEMPLAT
 from .katalog_templat import KATALOG_TEMPLAT
 from .kode import Kode
 
@@ -46,6 +47,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_RUJUK,
             *KATALOG_LENGKAP,
             *KATALOG_TEMPLAT,
+            *KATALOG_TEKS_TEMPLAT,
             *KATALOG_DOKUMEN,
             *KATALOG_FOTO,
             *KATALOG_LAMPIRAN,

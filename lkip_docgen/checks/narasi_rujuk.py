@@ -47,7 +47,7 @@ def tahun_laporan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 @aturan_angka("LK429", "LK430")
 def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """The office's own names, spelt as they are."""
-    n = nama.nama(isi)
+    n = nama.nama(isi, laporan)
     for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
         yield from nama.salah_ketik(p, n)
         yield from nama.kantor_lain(p, n)

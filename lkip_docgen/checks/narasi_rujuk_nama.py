@@ -9,10 +9,12 @@ from datetime import date
 
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
 from lkip_docgen.checks.nip import nama_polos
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
 
 _KATA = re.compile(r"[^\W\d_][\w'’]*")
 _TEMPAT = re.compile(
@@ -83,8 +85,10 @@ def _hari_dokumen(teks: str, isi: Isi) -> str:
     return " atau ".join(dict.fromkeys(tanggal(t) for t in _tanggal_dokumen(teks, isi)))
 
 
-def nama(isi: Isi) -> Nama:
-    """The names that the content knows."""
+@sekali
+def nama(isi: Isi, laporan: Laporan) -> Nama:
+    """The names that the content knows; made once for a report."""
+    del laporan
     i = isi.instansi
     tempat: dict[str, set[tuple[str, ...]]] = {g: set() for g in _GOLONGAN.values()}
     kenal = [i.nama, i.daerah, i.pemerintah, i.kepala.lengkap, i.atasan.lengkap, *(w.nama for w in i.wilayah)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lkip_docgen.docx.dokumen import Dokumen
 from lkip_docgen.docx.gambar import Gambar
+from lkip_docgen.docx.periksa_teks import teks_templat
 from lkip_docgen.docx.tanda_tangan import CetakView, PenandaView, TandaTangan, TandaTanganView
 from lkip_docgen.docx.terbit import (
     id_lampiran,
@@ -29,4 +30,5 @@ __all__ = [
     "susun_daftar",
     "susun_reviu",
     "tak_dikenal",
+    "teks_templat",
 ]

@@ -1,0 +1,67 @@
+"""LK657: spelling in templates: standard words, and slips of the keyboard beside the language's words and the report's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
+from lkip_docgen.checks.kata_baku import KATA_BAKU
+from lkip_docgen.checks.mirip import satu_huruf
+from lkip_docgen.checks.narasi_ketik import tergelincir
+from lkip_docgen.checks.prosa import lembar, nama_resmi
+from lkip_docgen.checks.templat import AlineaTemplat, Templat, temuan
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+_KATA: Final = re.compile(r"(?<![\w.@/])[^\W\d_]+(?![\w@/]|\.\w)")
+"""Words; pieces of addresses and of files' names aren't."""
+_PANJANG: Final = 6
+"""Letters from which a word is looked at, as in the narrative (LK446)."""
+_PANJANG_LAIN: Final = 8
+"""Letters from which a word with one letter replaced can be no other."""
+
+
+def ejaan(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]:
+    """LK657: one finding for each word that isn't spelt as it should be."""
+    tempat: dict[str, tuple[AlineaTemplat, str]] = {}
+    sering: set[str] = set()
+    for a in t.diketik:
+        for m in _KATA.findall(a.teks) if a.ke else ():
+            kata = m.casefold()
+            if kata in tempat:
+                sering.add(kata)
+            else:
+                tempat[kata] = (a, m)
+    for kata in sorted(tempat.keys() & KATA_BAKU.keys()):
+        a, tertulis = tempat[kata]
+        yield temuan(
+            "LK657", a, f'"{tertulis}" bukan ejaan baku', f'tulis "{_sebesar(KATA_BAKU[kata], tertulis)}"', "warning"
+        )
+    asing = [k for k in tempat if len(k) >= _PANJANG and k not in sering and k not in KATA_BAKU and not kata_dikenal(k)]
+    yield from _salah_ketik(isi, laporan, asing, tempat)
+
+
+def _salah_ketik(
+    isi: Isi, laporan: Laporan, asing: list[str], tempat: dict[str, tuple[AlineaTemplat, str]]
+) -> Iterator[Diagnostic]:
+    if not asing:
+        return
+    resmi = {k for k, _ in lembar(isi, laporan).kata} | {m.casefold() for m in _KATA.findall(nama_resmi(isi))}
+    for kata in (k for k in asing if k not in resmi):
+        lain = [k for k in sorted({*resmi, *tempat}) if k[0] == kata[0] and k != kata and abs(len(k) - len(kata)) <= 1]
+        benar = next((k for k in lain if len(k) >= _PANJANG and tergelincir(kata, k)), None)
+        benar = benar or next(iter(kata_dimaksud(kata)), None)
+        if benar is None and len(kata) >= _PANJANG_LAIN:
+            benar = next((k for k in lain if kata_dikenal(k) and satu_huruf(kata, k)), None)
+        if benar is not None:
+            a, tertulis = tempat[kata]
+            benar = _sebesar(benar, tertulis)
+            yield temuan("LK657", a, f'"{tertulis}" mungkin salah ketik dari "{benar}"', f'tulis "{benar}"', "warning")
+
+
+def _sebesar(benar: str, tertulis: str) -> str:
+    """The right word in the letters of the wrong one."""
+    return benar.upper() if tertulis.isupper() else benar.capitalize() if tertulis[0].isupper() else benar

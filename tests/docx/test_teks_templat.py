@@ -1,0 +1,207 @@
+"""What was typed in templates (LK649 to LK660): the real templates with one slip each, read for the second office."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from lkip_docgen.checks import periksa_templat
+from lkip_docgen.checks.katalog_teks_templat import KATALOG_TEKS_TEMPLAT
+from lkip_docgen.checks.kode import Kode
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.docx import teks_templat
+from lkip_docgen.metrics import Laporan
+from lkip_docgen.pipeline import Folder, hitung
+from tests.kantor.salinan import ISI, TAHUN, TEMPLAT
+
+Ubah = Callable[[Path], object]
+_BERAT = {"galat": "error", "peringatan": "warning", "catatan": "note"}
+
+
+@cache
+def _kantor() -> tuple[Isi, Laporan]:
+    isi, laporan, _ = hitung(TAHUN, Folder(ISI, TEMPLAT, ISI / "build"))
+    return isi, laporan
+
+
+def _ganti(bagian: str, lama: str, baru: str, dalam: str = "") -> Ubah:
+    """Replaces a text within the first paragraph that has it (and ``dalam``), as an editor does: the paragraph stays."""
+
+    def ubah(folder: Path) -> None:
+        dokumen = Document(str(folder / f"{bagian}.docx"))
+        for p in dokumen.element.body.iter(qn("w:p")):
+            teks = list(p.iter(qn("w:t")))
+            utuh = "".join(t.text or "" for t in teks)
+            if lama in utuh and dalam in utuh:
+                teks[0].text = utuh.replace(lama, baru, 1)
+                for t in teks[1:]:
+                    t.text = ""
+                dokumen.save(str(folder / f"{bagian}.docx"))
+                return
+        raise AssertionError((bagian, lama, dalam))
+
+    return ubah
+
+
+def _lepas_gaya(bagian: str, gaya: str) -> Ubah:
+    def ubah(folder: Path) -> None:
+        dokumen = Document(str(folder / f"{bagian}.docx"))
+        p = next(p for p in dokumen.paragraphs if p.style is not None and p.style.style_id == gaya)
+        p.style = dokumen.styles["Normal"]
+        dokumen.save(str(folder / f"{bagian}.docx"))
+
+    return ubah
+
+
+def _susunan(lama: str, baru: str) -> Ubah:
+    def ubah(folder: Path) -> None:
+        teks = (folder / "susunan.yaml").read_text("utf-8")
+        assert lama in teks
+        (folder / "susunan.yaml").write_text(teks.replace(lama, baru, 1), "utf-8")
+
+    return ubah
+
+
+def _salin(nama: str) -> Ubah:
+    return lambda folder: shutil.copy(folder / "bab4.docx", folder / nama)
+
+
+def _sama(_: Path) -> None:
+    """Nothing changed."""
+
+
+TEMPAT: dict[str, tuple[Ubah, Ubah]] = {
+    "LK649": (_ganti("sampul", "{{ instansi.nama | besar }}", "KECAMATAN SUMBERSARI"), _sama),
+    "LK650": (_ganti("sampul", "{{ tahun }}", "2028"), _sama),
+    "LK651": (_ganti("bab4", "{{ pejabat.kepala.nip }}", "19730206 200312 1 003", "NIP. "), _sama),
+    "LK652": (_ganti("bab4", "{{ laporan.tanggal }}", "10 Februari 2028"), _sama),
+    "LK653": (_ganti("bab3", "{{ kinerja.rata_rata | sel }}", "69,04%"), _sama),
+    "LK654": (_ganti("bab3", "{{ b.realisasi | sel }}", "{{ b.target | sel }}"), _sama),
+    "LK655": (_ganti("bab3", "{{ tahun }}", "{{ tahun_lalu }}", "REALISASI {{ tahun }}"), _sama),
+    "LK656": (_ganti("pk", "pihak_kedua", "pihak_pertama", "Nama"), _sama),
+    "LK657": (_ganti("iku", "TENTANG", "TENTANNG"), _sama),
+    "LK658": (_ganti("bab1", "B.", "A.", "MAKSUD"), _sama),
+    "LK659": (_lepas_gaya("bab4", "Heading2"), _sama),
+    "LK660": (_salin("bab4 - Copy.docx"), _salin("~$bab4.docx")),
+}
+"""By code the templates as the catalogue's bad example has them, and as the good one."""
+
+
+def _temuan(tmp: Path, *ubah: Ubah) -> list[Diagnostic]:
+    folder = tmp / "templat"
+    shutil.copytree(TEMPLAT, folder)
+    for u in ubah:
+        u(folder)
+    teks = teks_templat(folder)
+    return [*teks.temuan, *periksa_templat(*_kantor(), teks.alinea)]
+
+
+def test_every_code_has_a_tried_example() -> None:
+    assert set(TEMPAT) == {k.kode for k in KATALOG_TEKS_TEMPLAT}
+
+
+@pytest.mark.parametrize("k", KATALOG_TEKS_TEMPLAT, ids=lambda k: k.kode)
+def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
+    salah, benar = TEMPAT[k.kode]
+    temuan = _temuan(tmp_path / "a", salah)
+    assert {(d.code, d.severity) for d in temuan} == {(k.kode, _BERAT[k.berat])}
+    assert all(d.hint and d.file for d in temuan)
+    assert _temuan(tmp_path / "b", benar) == []
+
+
+# ---------------------------------------------------------------- slips
+
+
+def _cetak(nama: str) -> str:
+    benda: object = _kantor()[1]
+    for langkah in nama.split("."):
+        benda = getattr(benda, langkah)
+    return str(benda)
+
+
+def _slip() -> Iterator[tuple[Ubah, str, str, str]]:
+    """A slip, the code and severity of its finding, and what its hint names."""
+    sampul = "{{ instansi.nama | besar }}"
+    instansi = _kantor()[1].instansi
+    yield _ganti("sampul", sampul, instansi.nama.upper()), "LK649", "warning", "{{ instansi.nama | besar }}"
+    yield _ganti("sampul", "{{ instansi.daerah | besar }}", "KABUPATEN LUMAJANG"), "LK649", "error", "instansi.daerah"
+    yield _ganti("bab4", "{{ laporan.tempat }}", "Lumajang"), "LK649", "error", "{{ laporan.tempat }}"
+    yield _ganti("sampul", "{{ tahun }}", "2029"), "LK650", "warning", "{{ tahun }}"
+    yield _susunan("nama: lkip-{{ tahun }}", "nama: lkip-2029"), "LK650", "warning", "{{ tahun }}"
+    prestasi = "Prestasi/Penghargaan Tahun "
+    yield _susunan(f"{prestasi}{{{{ tahun }}}}", f"{prestasi}2028"), "LK650", "error", "{{ tahun }}"
+    yield _ganti("bab4", "{{ pejabat.kepala.nama }}", "BUDI SANTOSO, S.Sos"), "LK651", "error", "pejabat.kepala.nama"
+    nama, nip = _cetak("pejabat.kepala.nama"), _cetak("pejabat.kepala.nip")
+    yield _ganti("bab4", "{{ pejabat.kepala.nama }}", nama), "LK651", "warning", "pejabat.kepala.nama"
+    yield _ganti("bab4", "{{ pejabat.kepala.nip }}", nip, "NIP. "), "LK651", "warning", "pejabat.kepala.nip"
+    yield _ganti("pk", "{{ pk.tanggal }}", "31 November 2029"), "LK652", "error", "30"
+    yield _ganti("bab1", "{{ sdm.jumlah_jabatan }}", "611"), "LK653", "error", "sdm.jumlah_jabatan"
+    jumlah = _cetak("sdm.jumlah_jabatan")
+    yield _ganti("bab1", "{{ sdm.jumlah_jabatan }}", jumlah), "LK653", "warning", "sdm.jumlah_jabatan"
+    pagu = _cetak("anggaran.pagu")
+    yield _ganti("bab3", "Predikat", f"Pagunya {pagu}. Predikat"), "LK653", "warning", "{{ anggaran.pagu }}"
+    yield _ganti("bab1", "jumlah_jabatan", "jumlah_pangkat"), "LK654", "error", "sdm.jumlah_jabatan"
+    pagu = "{{ anggaran.pagu | angka2 }}"
+    yield _ganti("bab3", "{{ anggaran.realisasi | angka2 }}", pagu), "LK654", "error", "anggaran.realisasi"
+    yield _ganti("bab4", "kepala.nip", "kepala.nama", "NIP. "), "LK654", "error", "pejabat.kepala.nip"
+    yield _ganti("pk", "pihak kedua", "pihak pertama", "Selaku"), "LK656", "error", "disebut pihak kedua"
+    yield (
+        _ganti("pk", "{{ pk.pihak_pertama.nip }}", "{{ pk.pihak_kedua.nip }}", "NIP."),
+        "LK656",
+        "error",
+        "pertama.nip",
+    )
+    yield _ganti("pk", "{{ pk.supervisi }} supervisi", "memberikan suvervisi"), "LK657", "warning", '"supervisi"'
+    yield _ganti("bab2", "KINERJA", "KINEJRA", "UTAMA"), "LK657", "warning", '"KINERJA"'
+    yield _ganti("bab3", "B.3", "B.2", "PROGRAM"), "LK658", "warning", "B.3"
+    yield _lepas_gaya("bab4", "Heading1"), "LK659", "warning", "Heading1"
+    yield _salin("lampiran_lain.docx"), "LK660", "note", "susunan.yaml"
+
+
+def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> None:
+    for n, (ubah, kode, berat, saran) in enumerate(_slip()):
+        temuan = _temuan(tmp_path / str(n), ubah)
+        assert [(d.code, d.severity) for d in temuan] == [(kode, berat)], (n, temuan)
+        assert saran in temuan[0].hint, (n, temuan[0].hint)
+
+
+@pytest.mark.parametrize(
+    "ubah",
+    [
+        _ganti(
+            "bab3", "Predikat", "Menurut Peraturan Menteri PANRB Nomor 53 Tahun 2014 dan Permendagri 86/2017, predikat"
+        ),
+        _ganti("lampiran_renstra", "KERTAS", "Lampiran I Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017 KERTAS"),
+        _ganti("bab3", "Predikat", "Capaian dihitung paling tinggi 100%. Predikat"),
+        _ganti("bab3", "Predikat", "Perjanjian bermeterai Rp10.000,00. Predikat"),
+        _ganti("kata_pengantar", "KATA PENGANTAR", "PRAKATA"),
+        _ganti("bab3", "REALISASI NASIONAL", "REALISASI NASIONAL/PROVINSI"),
+        _ganti("bab3", "% Serapan Anggaran", "Penyerapan Anggaran (%)"),
+        _ganti("bab3", "RATA-RATA CAPAIAN", "RERATA CAPAIAN KINERJA"),
+        _ganti("pk", "{{ pk.pihak_kedua.jabatan | besar }}", "a.n. {{ pk.pihak_kedua.jabatan | besar }}"),
+        _ganti("bab1", "ISU STRATEGIS", "ISU-ISU STRATEGIS DAN TANTANGAN"),
+        _susunan("nama: lkip-{{ tahun }}", "nama: laporan-kinerja-{{ tahun }}"),
+    ],
+)
+def test_a_harmless_edit_is_no_finding(tmp_path: Path, ubah: Ubah) -> None:
+    assert _temuan(tmp_path, ubah) == []
+
+
+def test_a_place_in_susunan_is_its_line(tmp_path: Path) -> None:
+    [d] = _temuan(tmp_path, _susunan("nama: lkip-{{ tahun }}", "nama: lkip-2029"))
+    assert (Path(d.file).name, d.line) == ("susunan.yaml", 4)
+
+
+def test_templates_of_other_documents_are_left_out(tmp_path: Path) -> None:
+    folder = tmp_path / "templat"
+    shutil.copytree(TEMPLAT, folder)
+    TEMPAT["LK656"][0](folder)
+    assert [d.code for d in teks_templat(folder, ("pk",)).temuan] == ["LK656"]
+    assert teks_templat(folder, ("rkt",)).temuan == ()
