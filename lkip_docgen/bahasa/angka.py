@@ -117,6 +117,9 @@ def _saran(teks: str) -> str:
         r"-?[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}", teks
     ):
         return f"tulis {teks.translate(str.maketrans(',.', '.,'))}: titik untuk ribuan, koma untuk desimal"
+    if re.fullmatch(r"-?[1-9][0-9]{3,}\.[0-9]{3}", teks):
+        bulat = f"{int(teks.replace('.', '')):,}".replace(",", ".")
+        return f"tulis {bulat}; titik pemisah ribuannya kurang"
     if re.fullmatch(r"-?(?:0|[1-9][0-9]*)?\.[0-9]+", teks):
         koma = re.sub(r"^(-?)\.", r"\g<1>0,", teks).replace(".", ",")
         return f"tulis {koma}, desimal dipisahkan koma"

@@ -50,6 +50,7 @@ def terbilang_tanggal(hari_itu: date) -> str:
 
 _CONTOH = "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_ANGKA = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4})")
 _KATA = re.compile(r"([0-9]{1,2})\s+([A-Za-z]+)\s+([0-9]{4})")
 _BULAN_KECIL = {nama.lower(): nomor for nomor, nama in enumerate(_BULAN, start=1)}
 _SINGKATAN = {nama[:3].lower(): nama for nama in _BULAN} | {"agt": "Agustus", "nop": "November", "peb": "Februari"}
@@ -65,11 +66,13 @@ class BacaTanggalError(ValueError):
 
 
 def baca_tanggal(teks: str) -> date:
-    """The date that a secretary wrote, "2024-02-10" or "10 Februari 2024" (in any case). Raises BacaTanggalError, with
-    a hint, for anything else, the 31st of February included."""
+    """The date that a secretary wrote: "2024-02-10", "10 Februari 2024" (in any case), or "10-02-2024", "10/02/2024",
+    "10.02.2024", the day first. Raises BacaTanggalError, with a hint, for anything else, the 31st of February included."""
     rapi = teks.strip()
     if cocok := _ISO.fullmatch(rapi):
         return _tanggal_dari(rapi, int(cocok[1]), int(cocok[2]), int(cocok[3]))
+    if cocok := _ANGKA.fullmatch(rapi):
+        return _dari_angka(rapi, int(cocok[1]), int(cocok[3]), int(cocok[4]))
     if cocok := _KATA.fullmatch(rapi):
         nomor = _BULAN_KECIL.get(cocok[2].lower())
         if nomor is None:
@@ -77,6 +80,15 @@ def baca_tanggal(teks: str) -> date:
             raise BacaTanggalError(rapi, f"tulis {int(cocok[1])} {nama} {cocok[3]}" if nama else _CONTOH)
         return _tanggal_dari(rapi, int(cocok[3]), nomor, int(cocok[1]))
     raise BacaTanggalError(rapi, _CONTOH)
+
+
+def _dari_angka(teks: str, hari_ke: int, nomor: int, tahun: int) -> date:
+    """A date in figures, the day first as Indonesian writes it; where that can't be, the month first is told of."""
+    if not 1 <= nomor <= 12:
+        benar = f"{nomor} {_BULAN[hari_ke - 1]} {tahun}" if 1 <= hari_ke <= 12 and nomor <= 31 else ""
+        urut = "tanggal ditulis lebih dahulu, lalu bulan, lalu tahun"
+        raise BacaTanggalError(teks, f"{urut}; tulis {benar}" if benar else f"bulan 1 sampai 12, bukan {nomor}; {urut}")
+    return _tanggal_dari(teks, tahun, nomor, hari_ke)
 
 
 def _tanggal_dari(teks: str, tahun: int, nomor: int, hari_ke: int) -> date:

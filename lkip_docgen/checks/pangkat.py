@@ -6,7 +6,7 @@ Source: PP 99/2000 jo. PP 12/2002 for PNS (the names are ``metrics``' own table)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from lkip_docgen.bahasa import romawi
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
@@ -77,10 +77,14 @@ def _pangkat(p: Pejabat, pangkat: str) -> Iterator[Diagnostic]:
 @aturan("LK312", utuh=["pejabat", "sdm"])
 def golongan_ada(isi: Isi) -> Iterator[Diagnostic]:
     """Every golongan is one that exists."""
-    simpul: list[Pejabat | BarisPangkat | BarisPendidikan] = [*isi.pejabat, *isi.sdm.pangkat, *isi.sdm.pendidikan_asn]
+    pangkat, pendidikan = isi.sdm.pangkat, isi.sdm.pendidikan_asn
+    simpul: list[Pejabat | BarisPangkat | BarisPendidikan] = [*isi.pejabat, *pangkat, *pendidikan]
     for s in simpul:
         if s.golongan is not None and not golongan_dikenal(s.golongan):
-            mirip = closest(s.golongan, [*PANGKAT, *GOLONGAN_PPPK])
+            sebelah = pendidikan if isinstance(s, BarisPangkat) else pangkat if isinstance(s, BarisPendidikan) else ()
+            mirip = _dimaksud(
+                s.golongan, sebelah, {b.golongan for b in (pangkat if sebelah is pendidikan else pendidikan)}
+            )
             yield temuan(
                 "LK312",
                 f'golongan "{s.golongan}" tidak ada',
@@ -88,6 +92,17 @@ def golongan_ada(isi: Isi) -> Iterator[Diagnostic]:
                 f"mungkin maksudnya {mirip}" if mirip else "tulis I/a sampai IV/e, atau I sampai XVII bagi PPPK",
                 "warning",
             )
+
+
+def _dimaksud(
+    golongan: str, sebelah: Sequence[BarisPangkat | BarisPendidikan], ada: Collection[str | None]
+) -> str | None:
+    """The golongan that was meant: "VI/b" is IV/b; first one that the other table of the same people has and this one
+    hasn't."""
+    lain = [b.golongan for b in sebelah if b.golongan is not None and b.golongan not in ada]
+    huruf = sorted(golongan)
+    tertukar = next((g for g in (*lain, *PANGKAT, *GOLONGAN_PPPK) if sorted(g) == huruf), None)
+    return tertukar or closest(golongan, lain) or closest(golongan, [*PANGKAT, *GOLONGAN_PPPK])
 
 
 @aturan("LK313", utuh=["sdm"])

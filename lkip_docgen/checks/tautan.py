@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
@@ -100,7 +100,7 @@ class _Ganda:
             if lama is s or id_ == ID_RUSAK:
                 continue
             di = letak(lama, "id")
-            saran = f"yang pertama ada pada {di.berkas} baris {di.baris}; beri id lain" if di else "beri id lain"
+            saran = f"yang pertama ada pada {tempat(di)}; beri id lain" if di else "beri id lain"
             yield temuan("LK106", f'id {sebutan} "{id_}" dipakai dua kali', letak(s, "id"), saran)
 
 

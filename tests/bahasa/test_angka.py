@@ -99,6 +99,8 @@ def test_what_a_secretary_writes_is_read(teks: str, nilai: str) -> None:
     ("teks", "saran"),
     [
         ("80.5", "tulis 80,5, desimal dipisahkan koma"),
+        ("177263.700", "tulis 177.263.700; titik pemisah ribuannya kurang"),
+        ("177263.70", "tulis 177263,70, desimal dipisahkan koma"),
         ("0.123", "tulis 0,123, desimal dipisahkan koma"),
         (".5", "tulis 0,5, desimal dipisahkan koma"),
         ("-.5", "tulis -0,5, desimal dipisahkan koma"),

@@ -24,6 +24,11 @@ def test_a_date_reads_back_from_both_forms(hari_itu: date) -> None:
     assert baca_tanggal(tanggal(hari_itu)) == baca_tanggal(hari_itu.isoformat()) == hari_itu
 
 
+@pytest.mark.parametrize("teks", ["10-02-2024", "10/02/2024", "10.2.2024", " 10-2-2024"])
+def test_figures_have_the_day_first(teks: str) -> None:
+    assert baca_tanggal(teks) == SABTU
+
+
 def test_case_and_outer_blanks_do_not_matter() -> None:
     assert baca_tanggal("  10 februari  2024 ") == SABTU
 
@@ -38,7 +43,11 @@ def test_case_and_outer_blanks_do_not_matter() -> None:
         ("10 Nopember 2024", "tulis 10 November 2024"),
         ("1 Agt 2024", "tulis 1 Agustus 2024"),
         ("10 Xyzabc 2024", "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"),
-        ("10/02/2024", "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"),
+        ("10/02-2024", "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"),
+        ("10/02/24", "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"),
+        ("02/21/2024", "tanggal ditulis lebih dahulu, lalu bulan, lalu tahun; tulis 21 Februari 2024"),
+        ("21-13-2024", "bulan 1 sampai 12, bukan 13; tanggal ditulis lebih dahulu, lalu bulan, lalu tahun"),
+        ("31/04/2024", "April 2024 hanya punya tanggal 1 sampai 30"),
         ("0000-01-01", "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"),
         ("", "tulis tanggal, misalnya 2024-02-10 atau 10 Februari 2024"),
     ],
