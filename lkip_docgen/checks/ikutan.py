@@ -2,7 +2,7 @@
 root, and the rest in a line below it (``diagnostics.fold``).
 
 A rule whose own findings follow from one another names their root itself. Here are the pairs that no rule sees alone;
-each is a function over all findings (``ikutan_angka``,
+each is a function over all findings (``ikutan_angka``, ``ikutan_dokumen``,
 ``ikutan_nama``). Nothing is dropped: a follower is told by itself where its root isn't as grave.
 """
 
@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA
 from lkip_docgen.checks.ikutan_bahan import Temuan
+from lkip_docgen.checks.ikutan_dokumen import PASANGAN_DOKUMEN
 from lkip_docgen.checks.ikutan_nama import PASANGAN_NAMA, TULISAN
 from lkip_docgen.checks.kontrol_jumlah import SARAN
 from lkip_docgen.content.model.isi import Isi
@@ -26,7 +27,7 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
         return list(temuan)
     semua = Temuan(temuan)
     pokok: dict[int, Diagnostic] = {}
-    for aturan in (*PASANGAN_ANGKA, *PASANGAN_NAMA):
+    for aturan in (*PASANGAN_ANGKA, *PASANGAN_DOKUMEN, *PASANGAN_NAMA):
         for ikut, akar in aturan(isi, semua):
             if ikut is not akar and ikut.root is None and not _melingkar(ikut, akar, pokok):
                 pokok.setdefault(id(ikut), akar)
@@ -52,6 +53,14 @@ def _melingkar(ikut: Diagnostic, akar: Diagnostic, pokok: dict[int, Diagnostic])
 
 def _saran(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     """The hint of a root, with what its followers add to it."""
+    if d.code == "LK201" and any(i.subject == f"realisasi{d.subject.removeprefix('pagu')}" for i in ikutan):
+        return "pagu dan realisasinya berselisih sama besar: mungkin pagu dan realisasi satu sub kegiatan tertukar; cocokkan"
+    if d.code == "LK106" and (hilang := [i.subject for i in ikutan if i.code == "LK107"]):
+        return f"{d.hint}, mungkin {hilang[0]}"
+    if d.code == "LK107" and any(i.code == "LK201" for i in ikutan):
+        return "kembalikan barisnya pada anggaran.yaml, atau perbaiki idnya; jumlah kegiatannya berkurang karena itu"
+    if d.code == "LK318" and any(i.code == "LK318" for i in ikutan):
+        return "beberapa tahun demikian, jadi mungkin yang keliru periode_mulai: atau periode_selesai:"
     if d.code == "LK201" and d.hint == SARAN and any(i.code == "LK201" for i in ikutan):
         return "kontrol lain juga tidak cocok, jadi mungkin yang salah ketik isinya; cocokkan dengan dokumennya, lalu perbaiki"
     if d.code == "LK430" and (lain := sum(i.code == "LK430" for i in ikutan)) > 1:

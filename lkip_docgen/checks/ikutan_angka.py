@@ -26,13 +26,9 @@ def _pagu_hilang(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
         yield from ((d, tanpa[0]) for d in tanpa[1:])
         akibat = t.kode("LK222", "LK402", "LK425")
         yield from ((d, tanpa[0]) for d in akibat if d.code == "LK222" or TIADA in d.message or _PERUBAHAN in d.message)
-        akibat = t.kode("LK222", "LK402", "LK425")
-        yield from ((d, tanpa[0]) for d in akibat if d.code == "LK222" or TIADA in d.message or _PERUBAHAN in d.message)
     yield from ((d, tanpa[0]) for d in t.kode("LK201") if d.subject.startswith(_DARI_PAGU) and TIADA in d.message)
 
 
-_PERUBAHAN = "{{ anggaran.perubahan["
-"""Begins an expression over the changes between two versions, which there are none of."""
 _PERUBAHAN = "{{ anggaran.perubahan["
 """Begins an expression over the changes between two versions, which there are none of."""
 _DARI_PAGU = ("pagu ", "serapan ", "anggaran program ", "jumlah anggaran ", KENAIKAN)

@@ -55,7 +55,15 @@ ANGGARAN, PK, KINERJA, SDM, PEJABAT = (
     "pejabat.yaml",
 )
 RENSTRA, BAB3, TRANTIB = "renstra/perubahan.yaml", "2023/narasi/bab3.md", "2023/narasi/pk/trantib.md"
-LALU, IKU = "2022/kinerja.yaml", "2023/iku.yaml"
+LALU, IKU, BAGAN = "2022/kinerja.yaml", "2023/iku.yaml", "organisasi.yaml"
+_PAGU_MESIN = "{perubahan: 40.000.000}\n            realisasi: 27.660.000"
+_TERTUKAR = "{perubahan: 27.660.000}\n            realisasi: 40.000.000"
+_PENATAUSAHAAN = """\
+          - id: penatausahaan
+            nama: Pelaksanaan Penatausahaan dan Pengujian/Verifikasi Keuangan SKPD
+            pagu: {perubahan: 9.072.000}
+            realisasi: 5.581.000
+"""
 
 
 @pytest.mark.parametrize(
@@ -90,6 +98,21 @@ LALU, IKU = "2022/kinerja.yaml", "2023/iku.yaml"
         (RENSTRA, "periode_selesai: 2026", "periode_selesai: 2062", "LK318", "2021-2062"),
         (LALU, "target: 80, realisasi: 82", "target: 80, realisasi: 28", "LK201", 'realisasi 2022 indikator "ikm"'),
         (LALU, "{indikator: trantib, target: 80", "{indikator: trantib, target: 90", "LK201", "target 2022"),
+        (RENSTRA, "periode_selesai: 2026", "periode_selesai: 2025", "LK318", "mungkin yang keliru periode_mulai:"),
+        (RENSTRA, "Patrang tahun 2021-2026", "Patrang tahun 2012-2026", "LK427", "bukan periode Renstra kantor ini"),
+        (
+            ANGGARAN,
+            f"pagu: {_PAGU_MESIN}",
+            f"pagu: {_TERTUKAR}",
+            "LK201",
+            "mungkin pagu dan realisasi satu sub kegiatan",
+        ),
+        (ANGGARAN, _PENATAUSAHAAN, "", "LK107", "kembalikan barisnya pada anggaran.yaml"),
+        (BAGAN, "NOMOR 29 TAHUN 2021", "NOMOR 92 TAHUN 2021", "LK324", "menyebut nomor 92"),
+        (BAGAN, "TANGGAL 08 MARET 2021", "TANGGAL 18 MARET 2021", "LK431", "tanggal 18 Maret 2021"),
+        ("2023/foto.yaml", "Anggaran Tahun 2023", "Anggaran Tahun 2022", "LK326", "keterangan foto"),
+        ("2023/rkt.yaml", "sub_kegiatan: mesin", "sub_kegiatan: gedung", "LK252", "tertulis dua kali"),
+        (SDM, "{golongan: IV/b, jumlah: 1}", "{golongan: VI/b, jumlah: 1}", "LK312", "mungkin maksudnya IV/b"),
         (IKU, "tanggal: 1 Februari 2023", "tanggal: 1 Februari 2022", "LK301", "tidak ada Camat"),
         (SDM, "{golongan: II/c, jumlah: 7}", "{golongan: II/e, jumlah: 7}", "LK312", '"II/e" tidak ada'),
         ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Patarng", "LK430", "mungkin yang keliru namanya"),
