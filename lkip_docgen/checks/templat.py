@@ -72,8 +72,8 @@ class Templat:
 
     @cached_property
     def diketik(self) -> tuple[AlineaTemplat, ...]:
-        """Those in which something was typed."""
-        return tuple(a for a in self.alinea if a.jenis != "nomor" and _HURUF.search(a.teks))
+        """Those in which something was typed; one with a broken tag (LK605) says nothing else."""
+        return tuple(a for a in self.alinea if a.jenis != "nomor" and _HURUF.search(a.teks) and "{" not in a.teks)
 
     @cached_property
     def berangka(self) -> tuple[AlineaTemplat, ...]:

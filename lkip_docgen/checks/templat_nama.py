@@ -51,6 +51,8 @@ def nama_diketik(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]
         for sebutan, isian in milik:
             if sebutan in sisa and (di := _utuh(sisa, sebutan)) >= 0:
                 sisa = sisa.replace(sebutan, " " * len(sebutan))
+                if re.search(_PENJELASAN, a.teks[:di]):
+                    continue  # a regulation's title has its region's name in it
                 yield _benar(t, a, a.teks[di : di + len(sebutan)], isian)
         lain = [*_lain(a, sisa, kenal)] if any(s in sisa for s in _SEBUTAN) else []
         yield from lain
@@ -105,7 +107,7 @@ def _lain(a: AlineaTemplat, sisa: str, kenal: Nama) -> Iterator[Diagnostic]:
         return  # a citation names the office that issued it
     p = Prosa(teks, teks, ("templat",))
     for d in (*salah_ketik(p, kenal), *kantor_lain(p, kenal)):
-        sendiri = d.code == "LK429" and len(re.findall(_KATA, a.teks)) <= _SEBUTAN_SAJA
+        sendiri = d.code == "LK429" and not a.kepala and len(re.findall(_KATA, a.teks)) <= _SEBUTAN_SAJA
         yield temuan("LK649", a, d.message, _saran(d, teks), "error" if sendiri else d.severity)
 
 

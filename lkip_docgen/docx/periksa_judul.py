@@ -10,6 +10,8 @@ from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.teks_templat import ISIAN, AlineaTemplat
 
 _JUDUL: Final = re.compile(r"heading\s?\d", re.I)
+_KEPALA: Final = re.compile(r"heading\s?1$|judul", re.I)
+"""Styles of a chapter's own title."""
 _NOMOR: Final = re.compile(
     r"\s*(?:(?P<bab>BAB\s+[IVXL]+)\b|(?P<huruf>[A-Z])\.(?P<angka>\d{1,2})?\.?(?=\s|[A-Z](?!\.)))"
 )
@@ -47,7 +49,8 @@ def periksa_judul(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
         ):
             yield _tanpa_gaya(a, "Heading1")
     deret = [b for b in bernomor if b.bergaya or b in hilang]
-    yield from _urutan([b for b in deret if not b.angka], "huruf")
+    utuh = any(_KEPALA.match(a.gaya) for a in alinea)
+    yield from _urutan([b for b in deret if not b.angka], "huruf", utuh=utuh)
     yield from _anak(deret)
 
 
@@ -76,10 +79,10 @@ def _tanpa_gaya(a: AlineaTemplat, gaya: str) -> Diagnostic:
 # ---------------------------------------------------------------- order
 
 
-def _urutan(deret: Sequence[_Bernomor], apa: str) -> Iterator[Diagnostic]:
+def _urutan(deret: Sequence[_Bernomor], apa: str, *, utuh: bool = True) -> Iterator[Diagnostic]:
     """LK658: letters (numbers) of one level count on. What is out of line is told once; those of branches that are never
-    printed together have the same."""
-    harap = 1
+    printed together have the same. A file that isn't a whole chapter (``utuh``) begins where the one before it ended."""
+    harap = 1 if utuh or not deret else ord(deret[0].huruf) - ord("A") + 1
     lalu: _Bernomor | None = None
     for n, b in enumerate(deret):
         nomor = b.angka or ord(b.huruf) - ord("A") + 1

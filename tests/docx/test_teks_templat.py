@@ -188,6 +188,8 @@ def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> 
         _ganti("pk", "{{ pk.pihak_kedua.jabatan | besar }}", "a.n. {{ pk.pihak_kedua.jabatan | besar }}"),
         _ganti("bab1", "ISU STRATEGIS", "ISU-ISU STRATEGIS DAN TANTANGAN"),
         _susunan("nama: lkip-{{ tahun }}", "nama: laporan-kinerja-{{ tahun }}"),
+        _ganti("bab3", "Predikat", "Sesuai Peraturan Bupati Tanjung Raya Nomor 9 Tahun 2029, predikat"),
+        _ganti("bab4", "{{ pejabat.kepala.nama }}", "{{ pejabat.kepala.nama"),  # LK605 tells it
     ],
 )
 def test_a_harmless_edit_is_no_finding(tmp_path: Path, ubah: Ubah) -> None:
