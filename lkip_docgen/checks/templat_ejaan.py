@@ -1,4 +1,4 @@
-"""LK657: spelling in templates: standard words, and slips of the keyboard beside the language's words and the report's."""
+"""LK657: spelling in templates: standard words, and slips of the keyboard beside the language's words and the templates'."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.kata_baku import KATA_BAKU
 from lkip_docgen.checks.mirip import satu_huruf
 from lkip_docgen.checks.narasi_ketik import tergelincir
@@ -47,19 +48,23 @@ def ejaan(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]:
 def _salah_ketik(
     isi: Isi, laporan: Laporan, asing: list[str], tempat: dict[str, tuple[AlineaTemplat, str]]
 ) -> Iterator[Diagnostic]:
-    if not asing:
-        return
-    resmi = {k for k, _ in lembar(isi, laporan).kata} | {m.casefold() for m in _KATA.findall(nama_resmi(isi))}
-    for kata in (k for k in asing if k not in resmi):
-        lain = [k for k in sorted({*resmi, *tempat}) if k[0] == kata[0] and k != kata and abs(len(k) - len(kata)) <= 1]
+    for kata in asing:
+        lain = [k for k in tempat if k[0] == kata[0] and k != kata and abs(len(k) - len(kata)) <= 1]
         benar = next((k for k in lain if len(k) >= _PANJANG and tergelincir(kata, k)), None)
         benar = benar or next(iter(kata_dimaksud(kata)), None)
         if benar is None and len(kata) >= _PANJANG_LAIN:
             benar = next((k for k in lain if kata_dikenal(k) and satu_huruf(kata, k)), None)
-        if benar is not None:
+        # The report's words are gathered only where one of them may excuse a word of the templates: it takes a while.
+        if benar is not None and kata not in _kata_laporan(isi, laporan):
             a, tertulis = tempat[kata]
             benar = _sebesar(benar, tertulis)
             yield temuan("LK657", a, f'"{tertulis}" mungkin salah ketik dari "{benar}"', f'tulis "{benar}"', "warning")
+
+
+@sekali
+def _kata_laporan(isi: Isi, laporan: Laporan) -> frozenset[str]:
+    """The report's words in lower case, those of official names among them."""
+    return frozenset((*(k for k, _ in lembar(isi, laporan).kata), *_KATA.findall(nama_resmi(isi))))
 
 
 def _sebesar(benar: str, tertulis: str) -> str:

@@ -44,7 +44,6 @@ def nama_diketik(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]
     """LK649: own names that a tag should print; other offices' and mistyped ones, which are wrong."""
     milik = sorted(_milik(isi), key=lambda x: -len(x[0]))
     kenal = nama(isi, laporan)
-    gaya = {b.gaya for b in t.alinea if b.isian and b.teks.strip() == ISIAN and nama_isian(b.isian[0]) in _SAMPUL}
     for a in t.diketik:
         kecil = a.teks.casefold()
         sisa = kecil
@@ -56,11 +55,16 @@ def nama_diketik(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]
                 yield _benar(t, a, a.teks[di : di + len(sebutan)], isian)
         lain = [*_lain(a, sisa, kenal)] if any(s in sisa for s in _SEBUTAN) else []
         yield from lain
-        if not lain and sisa == kecil and a.gaya in gaya and re.fullmatch(_INSTANSI, a.teks):
+        if not lain and sisa == kecil and re.fullmatch(_INSTANSI, a.teks) and a.gaya in _gaya_sampul(t):
             pesan = f'nama instansi diketik: "{kutip(a.teks)}", bukan {isi.instansi.nama}'
             yield temuan("LK649", a, pesan, f"tulis {besar(a.teks, 'instansi.nama')}", "error")
         if "," in a.teks:
             yield from _tempat(laporan, a)
+
+
+def _gaya_sampul(t: Templat) -> set[str]:
+    """The styles in which the office's name, or its region's, stands by itself."""
+    return {a.gaya for a in t.alinea if a.teks.strip() == ISIAN and nama_isian(a.isian[0]) in _SAMPUL}
 
 
 def _milik(isi: Isi) -> Iterator[tuple[str, str]]:
