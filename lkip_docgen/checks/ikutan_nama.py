@@ -100,6 +100,14 @@ def _satu_bilangan(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
             yield from ((d, angka if angka.severity != "note" else tulisan[0]) for d in tulisan)
 
 
+def _tahun_ungkapan(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """A figure beside a year that isn't its own: the figure's finding leads, which says what belongs there."""
+    for tahun in t.kode("LK428"):
+        for angka in t.kode("LK470"):
+            if (tahun.file, tahun.line) == (angka.file, angka.line) and "tertulis tahun" in angka.message:
+                yield tahun, angka
+
+
 def _bersentuhan(a: Diagnostic, b: Diagnostic) -> bool:
     return a.column - 1 <= b.column + b.length and b.column <= a.column + a.length + _SISA_TANDA
 
@@ -111,4 +119,5 @@ PASANGAN_NAMA: tuple[AturanIkutan, ...] = (
     _nama_kantor,
     _ungkapan_lain,
     _satu_bilangan,
+    _tahun_ungkapan,
 )

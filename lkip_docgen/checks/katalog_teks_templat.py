@@ -15,7 +15,7 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "Nama instansi, daerah, jabatan kepalanya, dan tempat tanda tangan ada pada instansi.yaml dan dicetak dengan tanda. "
         "Nama kantor lain, nama yang salah ketik, atau tempat yang lain dari isinya adalah galat; nama yang benar menjadi "
         "peringatan, karena tidak ikut berubah bila namanya berganti.",
-        "sampul.docx: KECAMATAN SUMBERSARI   (padahal nama: Kecamatan Patrang)",
+        "sampul.docx: KECAMATAN SUMBERSARI   (padahal nama: Kecamatan Suka Maju)",
         "sampul.docx: {{ instansi.nama | besar }}",
         bahasa=TEKS,
     ),
@@ -25,7 +25,7 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "Templat dipakai setiap tahun. Tahun laporan yang diketik akan tercetak juga pada laporan berikutnya (peringatan), dan "
         "tahun lain pada sampul, judul, kepala kolom, kaki halaman, atau susunan.yaml sudah salah sekarang (galat). Tahun pada "
         "kutipan peraturan tidak termasuk.",
-        "sampul.docx: TAHUN 2022   (laporan tahun 2023)",
+        "sampul.docx: TAHUN 2028   (laporan tahun 2029)",
         "sampul.docx: TAHUN {{ tahun }}",
         bahasa=TEKS,
     ),
@@ -43,7 +43,7 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "Tanggal diketik pada templat",
         "Tanggal laporan, PK, RKT, dan keputusan ada pada isinya. Tanggal yang lain dari itu, atau yang tidak ada dalam "
         "kalender, adalah galat; yang benar menjadi peringatan, karena tercetak lagi tahun depan.",
-        "bab4.docx: {{ laporan.tempat }}, 10 Februari 2023   (tanggal: 10 Februari 2024)",
+        "bab4.docx: {{ laporan.tempat }}, 10 Februari 2029   (tanggal: 10 Februari 2030)",
         "bab4.docx: {{ laporan.tempat }}, {{ laporan.tanggal }}",
         bahasa=TEKS,
     ),

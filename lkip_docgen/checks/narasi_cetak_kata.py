@@ -242,7 +242,7 @@ def _ujung(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
 
 
 def _menurut_tahun(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
-    """ "{{ indikator.ikm.lalu.realisasi }} pada tahun 2023": a year beside an indicator's figure is its year."""
+    """ "{{ indikator.ikm.lalu.realisasi }} pada tahun (year)": a year beside an indicator's figure is its year."""
     if c.daun not in ("target", "realisasi", "capaian") or not c.induk.startswith(("indikator.", "baris_pk.")):
         return None
     bagian = c.induk.split(".")

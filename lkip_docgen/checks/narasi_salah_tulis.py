@@ -16,7 +16,9 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.metrics import Laporan
 
-_KURUNG = re.compile(r"\{\s*(?P<nama>[A-Za-z_]\w*)(?P<sisa>(?:\.\w+|\[\d+\])*\s*(?:\|[^{}\n\ufffc\0]*)?)\}")
+_KURUNG = re.compile(
+    r"(?<!\{)\{\s*(?P<nama>[A-Za-z_]\w*)(?P<sisa>(?:\.\w+|\[\d+\])*\s*(?:\|[^{}\n\ufffc\0]*)?)\}(?!\})"
+)
 _RUPIAH = re.compile(r"Rp\.?\s?(?P<n>\d+(?:\.\d+)+)(?P<sen>,\d+)?(?![\d.,]*\d)")
 _SKALA = re.compile(r"\s*(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\b", re.I)
 _RIBUAN = 3

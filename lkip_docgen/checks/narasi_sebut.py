@@ -166,7 +166,7 @@ def _kata_sama(depan: str, belakang: str) -> bool:
 
 
 def _perjanjian(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
-    """ "Perjanjian Kinerja Tahun 2023" where the only one is the changed one."""
+    """ "Perjanjian Kinerja Tahun (year)" where the only one is the changed one."""
     if not isi.pk or any(pk.versi != "perubahan" for pk in isi.pk):
         return
     for t, awal, akhir in lembaran.cari(re.compile(rf"Perjanjian Kinerja Tahun {isi.tahun}\b")):
@@ -183,7 +183,7 @@ def _nama(pesan: str, saran: str, di: Letak | None) -> Diagnostic:
 
 
 def _huruf_kecil(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
-    """ "kecamatan Patrang", "jawa timur": a proper name with its capitals lost."""
+    """ "kecamatan Suka Maju": a proper name with its capitals lost."""
     i = isi.instansi
     for nama in dict.fromkeys((i.nama, i.daerah, i.provinsi or "", i.kepala.lengkap, i.atasan.lengkap)):
         if " " not in nama or nama == nama.casefold():
@@ -212,7 +212,7 @@ def _belanja(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
 
 
 def _kepala(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
-    """ "Camat Kecamatan Patrang" where the title is "Camat Patrang"."""
+    """ "Camat Kecamatan Suka Maju" where the title is "Camat Suka Maju"."""
     i = isi.instansi
     ganda = f"{i.kepala.jabatan} {i.nama}"
     if ganda in i.kepala.lengkap or ganda not in lembaran.teks or _kata_sama(i.kepala.jabatan, i.nama):

@@ -55,7 +55,8 @@ def _mirip(kode: str, katalog: dict[str, Kode]) -> str | None:
     """The code that was probably meant: letters typed for digits, else the nearest number of its family."""
     angka = kode.removeprefix("LK").translate(_HURUF_ANGKA)
     if not re.fullmatch(r"\d{3}", angka):
-        return closest(kode, katalog)
+        awal = kode[: len("LK204")]  # a digit too many
+        return awal if awal in katalog else closest(kode, katalog)
     sekeluarga = [k for k in katalog if k[2] == angka[0]]
     return min(sekeluarga, key=lambda k: abs(int(k[2:]) - int(angka)), default=None)
 

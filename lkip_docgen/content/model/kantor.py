@@ -151,7 +151,7 @@ class Sisihan(Simpul):
     """A warning on a template or a built file that the office has looked at: these have no line for a comment."""
 
     kode: Teks = Field(description="Kode peringatannya, LK6, LK7, atau LK8, misalnya LK644")
-    berkas: Teks = Field(description="Nama berkas pada pesannya, misalnya kerangka.docx atau lkip-2023.docx")
+    berkas: Teks = Field(description="Nama berkas pada pesannya, misalnya kerangka.docx")
     alasan: Teks = Field(description="Mengapa dibiarkan")
     memuat: Teks | None = Field(
         default=None, description="Hanya temuan yang pesannya memuat teks ini; bila kosong, semua temuan kode itu"
