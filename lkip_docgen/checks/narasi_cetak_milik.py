@@ -46,6 +46,8 @@ def pemilik_lain(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
                 continue
             if CETAKAN in t.latar[nama.akhir : m.awal] and m.id in {x.id for x in sejenis if x.nama}:
                 continue  # "A (…) dan B (…) terserap … dan …"
+            if _milik_sesudah(t, m, t.milik[n + 1 :]):
+                continue
         else:
             sesudah = next((x for x in t.milik[n + 1 :] if x.jenis == m.jenis), None)
             if sesudah is None or not sesudah.nama or sesudah.awal >= z or sesudah.id == m.id:
@@ -54,6 +56,12 @@ def pemilik_lain(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
                 continue
             nama = sesudah
         yield from _temuan(m, nama, laporan)
+
+
+def _milik_sesudah(t: Tercetak, m: Milik, sesudah: Sequence[Milik]) -> bool:
+    """Whether a figure's own name follows it: "… untuk A dan … untuk B"."""
+    x = next((x for x in sesudah if x.jenis == m.jenis), None)
+    return x is not None and x.nama and x.id == m.id and bool(_sebelum_nama().fullmatch(t.latar, m.akhir, x.awal))
 
 
 def _rumpun(sejenis: Sequence[Milik]) -> list[Milik]:

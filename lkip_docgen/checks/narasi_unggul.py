@@ -66,7 +66,7 @@ def _di_antara() -> re.Pattern[str]:
 
 _RAGU = para_kata(
     "termasuk tidak bukan belum hampir kedua ketiga dua tiga beberapa agar supaya diharapkan akan target targetnya perlu harus "
-    "bila jika apabila salah"
+    "bila jika apabila salah sampai hingga"
 )
 """What shortly before a superlative takes it back: "salah satu yang terendah", "bukan yang tertinggi"."""
 _KE_SUBJEK = para_kata(
@@ -91,7 +91,9 @@ _LAIN_LAGI = para_kata(
 
 
 def _ragu(sebelum: str) -> bool:
-    return not _RAGU.isdisjoint(kata(sebelum)[-5:])
+    semua = kata(sebelum)[-5:]
+    berdua = len(semua) > 1 and semua[-1] in ("dan", "maupun", "serta", "atau") and bool(_paling().search(semua[-2]))
+    return berdua or not _RAGU.isdisjoint(semua)
 
 
 def _ke_subjek(antara: str) -> bool:

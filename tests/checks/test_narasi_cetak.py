@@ -151,6 +151,10 @@ def test_a_comparison_that_the_figures_deny(
         ("Pagu program pesisir dibahas paling sedikit dua kali.", "bab3", "Anggaran"),
         ("Serapan {{ program.pesisir.nama }} tahun 2030 tertinggi.", "bab3", "Anggaran"),
         ("Anggaran terbesar pada {{ program.penunjang.nama }} dipakai untuk gaji.", "bab3", "Anggaran"),
+        ("Urutan serapan tertinggi sampai terendah: {{ program.pesisir.nama }}, program penunjang.", "bab3", "Anggaran"),
+        ("Serapan tertinggi dan terendah: {{ program.pesisir.nama }} dan program penunjang.", "bab3", "Anggaran"),
+        ("Anggaran {{ program.pesisir.pagu | rupiah }} untuk {{ program.pesisir.nama }} dan "
+         "{{ program.penunjang.pagu | rupiah }} untuk {{ program.penunjang.nama }} telah dipakai.", "bab3", "Anggaran"),
         ("Dana hampir seluruhnya terserap.", "pk/ikm", "Efisiensi"),
         ("Dana untuk sosialisasi baru terpakai sebagian kecil.", "pk/ikm", "Efisiensi"),
         ("Anggaran tahun berikutnya sebagian kecil terpakai.", "pk/ikm", "Efisiensi"),
