@@ -104,7 +104,9 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "Nama kecamatan, kelurahan, kabupaten, atau dinas lain biasanya tersisa dari laporan yang ditiru. Yang dikenal "
         "dari isi (wilayah, pembanding, prestasi) tidak diingatkan; tetangga boleh disebut pada batas, perbandingan, "
         "kunjungan, atau daftar beberapa wilayah, tetapi tidak sebagai pokok kalimat tentang kinerja sendiri. Nama kepala di "
-        "samping jabatannya dicocokkan dengan masa jabatannya pada tanggal dokumen yang disebut.",
+        "samping jabatannya dicocokkan dengan masa jabatannya pada tanggal dokumen yang disebut. Begitu pula gelar kepala "
+        "daerah yang bukan gelar daerah ini, pertanggungjawaban pejabat lain, seluruh pegawai di lingkungan kantor lain, "
+        "dan angka provinsi lain.",
         "Laporan ini menggambarkan pelayanan di Kota Samudra.",
         "Laporan ini menggambarkan pelayanan di {{ instansi.daerah }}.",
         "instansi.yaml, profil.yaml",
@@ -115,7 +117,7 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "LK430",
         "Nama hampir sama dengan nama yang dikenal",
         "Nama kantor, daerah, jabatan, dan pejabat ditulis dengan satu ejaan. Bunyi sasaran, indikator, program, dan unit "
-        "diingatkan sebagai peringatan, begitu pula nama yang pendek dan teks dokumen bertanda tangan.",
+        "diingatkan sebagai peringatan, begitu pula nama yang pendek, nama bertanda hubung, dan teks dokumen bertanda tangan.",
         "Demikian laporan Dinas Kelauatan.",
         "Demikian laporan {{ instansi.nama }}.",
         "instansi.yaml, pejabat.yaml",

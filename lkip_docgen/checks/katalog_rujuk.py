@@ -129,4 +129,27 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         bahasa=MARKDOWN,
         berat="peringatan",
     ),
+    Kode(
+        "LK458",
+        "Waktu yang tidak mungkin",
+        "Tahun laporan disebut akan datang, tahun sesudah laporan ditandatangani disebut sudah lalu, atau keadaan disebut ada "
+        "sejak bulan yang belum tiba. Biasanya tahun yang salah salin. Kalimat tentang rencana dilewati.",
+        "Pada tahun {{ tahun }} yang akan datang pembinaan ditingkatkan.",
+        "Pada tahun {{ tahun + 1 }} yang akan datang pembinaan ditingkatkan.",
+        "laporan.yaml, tanggal",
+        MARKDOWN,
+        "peringatan",
+    ),
+    Kode(
+        "LK459",
+        "Pelaksana atau tempat kegiatan lain dari keterangan fotonya",
+        "Kalimat yang merujuk sebuah foto dan keterangan foto itu bercerita tentang kegiatan yang sama. Unit sesudah kata oleh "
+        "dan wilayah sesudah kata di dicocokkan di antara keduanya; bila keterangannya tidak menyebut unit atau wilayah, tidak "
+        "ada yang dicocokkan.",
+        "Lomba diadakan oleh Sekretariat ({{ lihat.gambar_foto_lomba }}).   <!-- keterangan: Lomba oleh Bidang Pesisir -->",
+        "Lomba diadakan oleh Bidang Pesisir ({{ lihat.gambar_foto_lomba }}).",
+        "foto.yaml, organisasi.yaml",
+        MARKDOWN,
+        "peringatan",
+    ),
 )

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from lkip_docgen.checks import narasi_rujuk_daftar as daftar
 from lkip_docgen.checks import narasi_rujuk_dokumen as dokumen
+from lkip_docgen.checks import narasi_rujuk_foto as foto
 from lkip_docgen.checks import narasi_rujuk_hukum as hukum
+from lkip_docgen.checks import narasi_rujuk_kantor as kantor
 from lkip_docgen.checks import narasi_rujuk_lihat as lihat
 from lkip_docgen.checks import narasi_rujuk_nama as nama
 from lkip_docgen.checks import narasi_rujuk_nip as nip
@@ -15,6 +17,7 @@ from lkip_docgen.checks import narasi_rujuk_nomor as nomor
 from lkip_docgen.checks import narasi_rujuk_pejabat as pejabat
 from lkip_docgen.checks import narasi_rujuk_rumusan as rumusan
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
+from lkip_docgen.checks import narasi_rujuk_waktu as waktu
 from lkip_docgen.checks.aturan import aturan_angka
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
 from lkip_docgen.checks.narasi_rujuk_teks import prosa_narasi, prosa_yaml
@@ -53,6 +56,8 @@ def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield from nama.kantor_lain(p, n)
     for p in prosa_narasi(isi, laporan):
         yield from nama.pejabat_lain(p, isi)
+    yield from kantor.kantor_sendiri(isi, lembar(isi, laporan))
+    yield from kantor.nama_berserikat(isi, lembar(isi, laporan))
 
 
 @aturan_angka("LK431", "LK432")
@@ -109,3 +114,15 @@ def rumusan_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 def rujukan_cocok(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A sentence points to the table, figure or annex that it speaks of."""
     yield from lihat.rujukan_lain(isi, laporan)
+
+
+@aturan_angka("LK458")
+def waktu_mungkin(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """What is to come hasn't passed, and what has passed isn't to come."""
+    yield from waktu.waktu_mustahil(isi, lembar(isi, laporan))
+
+
+@aturan_angka("LK459")
+def kegiatan_berfoto(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A photographed activity has the unit and the place of its photo's caption."""
+    yield from foto.kegiatan_foto(isi, laporan)

@@ -13,15 +13,19 @@ from lkip_docgen.bahasa.tanggal import BacaTanggalError
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.mirip import jarak
 from lkip_docgen.checks.prosa import Lembar, Teks
-from lkip_docgen.checks.teks_narasi import TeksNarasi
+from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
 _HARI = re.compile(
     r"(?<![\d.,/-])\d{1,2} (?:Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|"
-    r"Desember) (?:19|20)\d\d(?!\d)"
+    r"Desember) (?P<tahun>(?:19|20)\d\d)(?!\d)"
 )
+_HARI_BULAN = re.compile(
+    r"(?<![\d.,/-])(?P<hari>\d{1,2}) (?P<bulan>Februari|Pebruari|April|Juni|September|November|Nopember)\b(?! (?:19|20)\d)"
+)
+"""A day with a month that hasn't 31 days; no year after them."""
 _SEBUT = re.compile(
     r"(?P<pk>\b[Pp]erjanjian [Kk]inerja\b|\bPK\b)|(?P<rkt>\b[Rr]encana [Kk]inerja [Tt]ahunan\b|\bRKT\b)|"
     r"(?P<iku>\b[Kk]eputusan\b)|(?P<renstra>\b[Rr]enstra\b|\b[Rr]encana [Ss]trategis\b)|"
@@ -52,6 +56,7 @@ _IKU = re.compile(r"\bIKU\b|\b[Ii]ndikator [Kk]inerja [Uu]tama\b|\bINDIKATOR KIN
 _JAUH = 90
 """Characters between a document's name and its date."""
 _NOMOR_DEKAT = 4
+_HARI_TERBANYAK = 31
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,8 @@ def tanggal_dokumen(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
     """LK451: a date said to be a document's that isn't; one that no calendar has."""
     kenal: tuple[Dokumen, ...] | None = None
     for di in lembaran.deret:
-        if (m := _HARI.match(lembaran.ketikan, di)) is None:
+        if (m := _HARI.match(lembaran.teks, di)) is None or BUKAN_KETIKAN in lembaran.ketikan[di : m.start("tahun")]:
+            yield from _tanpa_tahun(lembaran, di)
             continue
         kenal = dokumen(isi) if kenal is None else kenal
         t, awal = lembaran.di(m.start())
@@ -118,6 +124,18 @@ def tanggal_dokumen(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
             continue
         if (sebut := _disebut(isi, t.teks, awal, akhir)) is not None:
             yield from _periksa(isi, t, (awal, akhir), hari, sebut, kenal)
+
+
+def _tanpa_tahun(lembaran: Lembar, di: int) -> Iterator[Diagnostic]:
+    """A day and a month without a year that no calendar has."""
+    m = _HARI_BULAN.match(lembaran.ketikan, di)
+    if m is None:
+        return
+    terakhir = 29 if m["bulan"].endswith("bruari") else 30
+    if terakhir < int(m["hari"]) <= _HARI_TERBANYAK:
+        t, awal = lembaran.di(di)
+        pesan = f'"{m[0]}" bukan tanggal: {m["bulan"]} paling banyak {terakhir} hari'
+        yield temuan("LK451", pesan, t.letak(awal, awal + len(m[0])), "perbaiki tanggalnya")
 
 
 def _disebut(isi: Isi, teks: str, awal: int, akhir: int) -> re.Match[str] | None:

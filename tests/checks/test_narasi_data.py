@@ -25,6 +25,8 @@ TEMPAT: dict[str, tuple[str, str]] = {
     "LK455": ("bab4", "Penutup"),
     "LK456": ("bab4", "Penutup"),
     "LK457": ("bab4", "Penutup"),
+    "LK458": ("bab4", "Penutup"),
+    "LK459": ("bab4", "Penutup"),
 }
 """By code the narrative's file and slot that its examples stand for."""
 LAIN = {
@@ -33,9 +35,12 @@ LAIN = {
     .replace("Program Pesisir", "Program Pengelolaan Pesisir dan Pulau Kecil")
     .replace("nama: Pantai", "nama: Pengawasan Mutu Air Pantai Terpadu"),
     "laporan.yaml": isi_asli("laporan.yaml") + "belum_audit: ya\n",
+    "organisasi.yaml": isi_asli("organisasi.yaml")
+    + "  - {id: pesisir, nama: Bidang Pesisir, jabatan: Kepala Bidang Pesisir, induk: dinas}\n",
+    "2031/foto.yaml": "foto:\n  - {id: lomba, baris_pk: ikm, keterangan: Lomba Kebersihan Pantai oleh Bidang Pesisir}\n",
 }
 """The office with its decree on the IKU, number 065/12/2031 of 1 February 2031, with long names in its budget, which isn't
-audited yet."""
+audited yet, with one more unit and its photo."""
 GALAT, INGAT, CATAT = "error", "warning", "note"
 
 
@@ -436,3 +441,52 @@ def test_a_reference_to_what_the_sentence_is_not_about(tmp_path: Path, teks: str
 )
 def test_a_reference_that_fits_or_cannot_be_told(tmp_path: Path, teks: str) -> None:
     assert [d for d in temuan(tmp_path, teks, "bab4", "Penutup") if d.code == "LK457"] == []
+
+
+# ---------------------------------------------------------------- times, titles, photos
+
+
+@pytest.mark.parametrize(
+    ("teks", "harap"),
+    [
+        ("Pada tahun 2031 yang akan datang pembinaan ditingkatkan.", {("LK458", INGAT)}),
+        ("Jabatan itu kosong sejak Maret 2032.", {("LK458", INGAT)}),
+        ("Pada tahun 2033 yang lalu pantai dibersihkan.", {("LK458", INGAT)}),
+        ("Sampai 31 November pantai dibersihkan.", {("LK451", GALAT)}),
+        ("Sampai 31 November {{ tahun }} pantai dibersihkan.", {("LK451", GALAT)}),
+        ("Perjanjian Kinerja ditetapkan pada 16 Januari {{ tahun }}.", {("LK451", GALAT)}),
+        ("Laporan ini adalah pertanggungjawaban Camat Bahari.", {("LK429", INGAT)}),
+        ("Terima kasih kepada seluruh unit kerja di lingkungan Dinas Sosial.", {("LK429", INGAT)}),
+        ("Laporan ini disampaikan kepada Bupati Bahari.", {("LK429", INGAT)}),
+        ("Lomba digelar oleh Sekretariat ({{ lihat.gambar_foto_lomba }}).", {("LK459", INGAT)}),
+    ],
+)
+def test_a_time_a_title_or_a_unit_that_cannot_be(tmp_path: Path, teks: str, harap: set[tuple[str, str]]) -> None:
+    assert kode(temuan(tmp_path, teks, "bab4", "Penutup", LAIN)) == harap
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Pada tahun {{ tahun + 1 }} yang akan datang dan sejak Januari 2032 pembinaan ditingkatkan.",
+        "Sejak Maret 2032 pembinaan akan diperluas; pada tahun 2030 yang lalu belum.",
+        "Sampai 30 November dan 29 Februari pantai dibersihkan.",
+        "Pertanggungjawaban Kepala Dinas disampaikan kepada Wali Kota Bahari.",
+        "Rapat diikuti pegawai di lingkungan Dinas Sosial dan Bupati Samudra dalam kerja sama antardaerah.",
+        "Kartu e-KTP, KTP-el, dan pegawai Non-ASN diatur pada APBD-P.",
+        "Lomba digelar oleh Bidang Pesisir bersama warga ({{ lihat.gambar_foto_lomba }}).",
+    ],
+)
+def test_a_time_a_title_or_a_unit_that_may_be(tmp_path: Path, teks: str) -> None:
+    lain = {"LK429", "LK430", "LK451", "LK458", "LK459"}
+    assert kode([d for d in temuan(tmp_path, teks, "bab4", "Penutup", LAIN) if d.code in lain]) == set()
+
+
+def test_a_name_with_a_hyphen_is_spelt_as_in_the_data(tmp_path: Path) -> None:
+    lain = {
+        "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml").replace(
+            "realisasi: 12\n", "realisasi: 12\n    sumber: LAUT-e\n"
+        )
+    }
+    assert kode(temuan(tmp_path / "a", "Diukur melalui LAUT-a.", "bab4", "Penutup", lain)) == {("LK430", INGAT)}
+    assert temuan(tmp_path / "b", "Diukur melalui LAUT-e, bukan PANTAI-x.", "bab4", "Penutup", lain) == []

@@ -1,0 +1,61 @@
+"""What a sentence says of a photographed activity, against the photo's caption: which unit held it, and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lkip_docgen.checks.aturan import tempat, temuan
+from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
+from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.tahun import Foto
+from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+
+_FOTO: Final = "lihat.gambar_foto_"
+_PISAH: Final = re.compile(r"[.;:)]\s|,\s(?![A-Z])|\bdan\s+(?=[a-z])")
+"""What ends the account of one activity before the next."""
+
+
+def kegiatan_foto(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """LK459: a unit or a place beside the reference to a photo, other than its caption has."""
+    foto = {f.id: f for f in isi.foto}
+    unit = sorted({u.nama for u in isi.organisasi.unit}, key=len, reverse=True)
+    wilayah = [f"{isi.instansi.sebutan_wilayah} {w.nama}" for w in isi.instansi.wilayah if isi.instansi.sebutan_wilayah]
+    for t in teks_narasi(isi, laporan):
+        for r in t.ruas:
+            if r.ekspresi is None or not r.ekspresi.teks.startswith(_FOTO):
+                continue
+            f = foto.get(r.ekspresi.teks.strip().removeprefix(_FOTO))
+            if f is not None:
+                awal = max((m.end() for m in _PISAH.finditer(t.teks, 0, r.awal)), default=0)
+                yield from _lain(t, awal, r.awal, f, "oleh", unit)
+                yield from _lain(t, awal, r.awal, f, "di", wilayah)
+
+
+def _lain(t: TeksNarasi, awal: int, akhir: int, f: Foto, kata: str, nama: Sequence[str]) -> Iterator[Diagnostic]:
+    """A name after "oleh" or "di" that isn't the caption's, which has another there."""
+    benar = _sesudah(f.keterangan, 0, len(f.keterangan), kata, nama)
+    ditulis = _sesudah(t.ketikan, awal, akhir, kata, nama)
+    if benar is None or ditulis is None or benar[1] == ditulis[1] or ditulis[1].casefold() in f.keterangan.casefold():
+        return
+    di, n = ditulis
+    yield temuan(
+        "LK459",
+        f"kegiatan ini disebut {kata} {n}, padahal keterangan fotonya {kata} {benar[1]} ({tempat(f.letak_dari('keterangan'))})",
+        t.letak(di, di + len(n)),
+        f"tulis {benar[1]}, atau perbaiki keterangan fotonya; bila keduanya benar, sebut keduanya",
+        "warning",
+    )
+
+
+def _sesudah(teks: str, awal: int, akhir: int, kata: str, nama: Sequence[str]) -> tuple[int, str] | None:
+    """The last of the names right after a word in a stretch of text, with its place."""
+    hasil: tuple[int, str] | None = None
+    for m in re.finditer(rf"\b{kata}\s+", teks[awal:akhir]):
+        di = awal + m.end()
+        n = next((x for x in nama if teks[di : di + len(x)].casefold() == x.casefold()), None)
+        if n is not None and not teks[di + len(n) : di + len(n) + 1].isalpha():
+            hasil = di, n
+    return hasil
