@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA
 from lkip_docgen.checks.ikutan_bahan import Temuan
@@ -63,8 +64,10 @@ def _saran(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
         return "beberapa tahun demikian, jadi mungkin yang keliru periode_mulai: atau periode_selesai:"
     if d.code == "LK201" and d.hint == SARAN and any(i.code == "LK201" for i in ikutan):
         return "kontrol lain juga tidak cocok, jadi mungkin yang salah ketik isinya; cocokkan dengan dokumennya, lalu perbaiki"
+    data = next((i for i in ikutan if i.code in ("LK320", "LK321")), None)
+    di = f": {PurePosixPath(data.file).name} baris {data.line}" if data is not None else ""
     if d.code == "LK430" and (lain := sum(i.code == "LK430" for i in ikutan)) > 1:
-        return f"{d.hint}; {lain} tempat lain menulis demikian, jadi mungkin yang keliru namanya pada data"
+        return f"{d.hint}; {lain} tempat lain menulis demikian, jadi mungkin yang keliru namanya pada data{di}"
     if d.code == "LK205" and any(i.code == "LK205" for i in ikutan):
         return "semua sub kegiatan demikian, jadi mungkin yang keliru versi: pada anggaran.yaml"
     if d.code == "LK107" and (lain := sum(i.code == "LK107" for i in ikutan)) > 1:

@@ -15,7 +15,8 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import Keputusan, Pecahan
 from lkip_docgen.diagnostics import Diagnostic
 
-_TAHUN = re.compile(r"\b[Tt]ahun\s+([Aa]nggaran\s+)?(\d{4})\b")
+_TAHUN = re.compile(r"\b(?:Nomor\s+\S+\s+Tahun|Tahun\s+(Anggaran))\s+(\d{4})\b", re.I)
+"""Years of regulations and budgets. Plans are of years to come: "Renstra Tahun 2031-2035"."""
 _LEMBARAN = re.compile(r"\((?:Tambahan\s+)?(?:Lembaran|Berita)\s+\w+[^()]*?\bTahun\s+(\d{4})", re.I)
 _PERATURAN = re.compile(r"\bNomor\s+\S+\s+Tahun\s+(\d{4})", re.I)
 
@@ -108,7 +109,7 @@ def pecahan_terbalik(isi: Isi) -> Iterator[Diagnostic]:
 
 def _terbalik(s: Pecahan) -> bool:
     atas, bawah = padat(s.pembilang), padat(s.penyebut)
-    if bawah.startswith(f"{atas} yang "):
+    if bawah.startswith(f"{atas} yang ") and _HASIL & set(bawah.removeprefix(atas).split()):
         return True  # "jumlah indikator" above "jumlah indikator yang tercapai"
     if atas.split()[:2] != bawah.split()[:2]:
         return False

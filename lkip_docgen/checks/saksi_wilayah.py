@@ -18,6 +18,11 @@ from lkip_docgen.diagnostics import Diagnostic
 # ---------------------------------------------------------------- borders and parts
 
 
+_BESAR: Final = ("kecamatan", "kabupaten", "kota ", "provinsi", "distrik")
+"""Kinds of regions of which neighbours have names that differ by more than a letter; of villages some do ("Sukorejo",
+"Sukoreno")."""
+
+
 @aturan("LK350", utuh=["instansi", "profil"])
 def batas_wilayah(isi: Isi) -> Iterator[Diagnostic]:
     """A region doesn't border itself, and a neighbour on two sides is written one way."""
@@ -30,7 +35,7 @@ def batas_wilayah(isi: Isi) -> Iterator[Diagnostic]:
                 f'batas sebelah {arah} menyebut "{w}", yaitu instansi ini sendiri',
                 "tulis wilayah tetangganya",
             )
-        elif lain := next((x for x in semua[:n] if salah_ketik(w, x[0])), None):
+        elif padat(w).startswith(_BESAR) and (lain := next((x for x in semua[:n] if salah_ketik(w, x[0])), None)):
             pesan = f'batas sebelah {arah} "{w}" hampir sama dengan "{lain[0]}" ({tempat(lain[1])})'
             saran = "samakan ejaannya; bila memang dua wilayah, sisihkan dengan alasan"
         else:
@@ -137,7 +142,9 @@ _KODE_POS: Final = {
 their codes weren't divided anew)."""
 _POS = re.compile(r"(?<!\d)(\d{5})\s*$")
 _POS_CACAT = re.compile(r"\b([A-Za-z]{3,})[,.]?\s+(\d{4}|\d{6})\s*$")
-_BERNOMOR = re.compile(r"\b(?:no|nomor|telp|telepon|fax|faks)\b", re.I)
+_BERNOMOR = re.compile(
+    r"\b(?:no|nomor|te?lp|telepon|telpon|fax|faks|faksimile|hp|wa|box|pos|km|rt|rw|blok|kav)\b", re.I
+)
 _HURUF_ANGKA = re.compile(r"(?<![A-Za-z])[Oo]\d{2,}|\d[OolI]\d")
 
 
