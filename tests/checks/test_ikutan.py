@@ -193,3 +193,9 @@ def test_a_line_with_another_sasarans_indicator_leads_what_it_leaves_out(coba: C
     pokok = {d.code: {i.code for i in ikutan} for d, ikutan in fold(temuan)}
     assert set(pokok) == {"LK201", "LK216"}
     assert pokok["LK216"] == {"LK215", "LK217", "LK227", "LK516"}
+
+
+def test_a_wording_that_is_out_leads_those_held_against_it(coba: Coba) -> None:
+    semua = coba((PK, "uraian: Meningkatnya Fasilitas", "uraian: Menurunnya Fasilitas"))
+    [(pokok, ikutan)] = [(d, i) for d, i in fold(semua) if d.code == "LK234"]
+    assert (pokok.file.endswith("pk.yaml"), [d.file.endswith("iku.yaml") for d in ikutan]) == (True, [True])
