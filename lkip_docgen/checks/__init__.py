@@ -8,10 +8,11 @@ and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narra
 ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_cetak`` what its expressions print beside its words,
 ``narasi_unggul`` its superlatives, ``narasi_kadar`` amounts in words, ``narasi_berlaku`` versions said to be in force,
 ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa``
-placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied
-paragraphs, ``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be missing or complete,
-``narasi_sebut`` names and set phrases; ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and
-scale, ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
+placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_kata`` words that don't go together, ``narasi_markdown``
+marks of Markdown that print, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs,
+``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
+names and set phrases; ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
+``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
 letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
 ``reviu`` the questions of the review.
 Of the data's tables ``saksi_pegawai`` reads those of personnel, ``saksi_wilayah`` the region, ``saksi_keputusan`` the
@@ -46,8 +47,10 @@ from lkip_docgen.checks import (
     narasi_berlaku,
     narasi_cetak,
     narasi_kadar,
+    narasi_kata,
     narasi_ketik,
     narasi_klaim,
+    narasi_markdown,
     narasi_rujuk,
     narasi_salah_tulis,
     narasi_salin,
@@ -139,6 +142,8 @@ KELUARGA = (
     narasi_tanda,
     narasi_sisa,
     narasi_ketik,
+    narasi_kata,
+    narasi_markdown,
     narasi_salah_tulis,
     narasi_salin,
     narasi_ukuran,

@@ -145,6 +145,46 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
         berat="peringatan",
     ),
     Kode(
+        "LK480",
+        "Pasangan kata keliru",
+        "Dua kata yang berfungsi sama tidak dipakai bersama (dengan secara, dan maupun, di sejak), terdiri diikuti atas, dan "
+        "gabungan kata yang diapit awalan dan akhiran ditulis serangkai (dipertanggungjawabkan, ditindaklanjuti).",
+        "Hasil dicatat dengan secara rinci agar dapat dipertanggung jawabkan.",
+        "Hasil dicatat secara rinci agar dapat dipertanggungjawabkan.",
+        _EYD,
+        _MD,
+        "peringatan",
+    ),
+    Kode(
+        "LK481",
+        "Tanda bintang tercetak",
+        "Huruf tebal dan miring dibuka dan ditutup dengan tanda bintang yang sama banyaknya. Yang tidak berpasangan tercetak "
+        "sebagai bintang. Bintang di belakang kata, misalnya tanda catatan, dan bintang yang didahului \\ dibiarkan.",
+        "Kapal memasang *banner di dermaga.",
+        "Kapal memasang *banner* di dermaga.",
+        bahasa=_MD,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK482",
+        "Butir daftar tidak terbaca sebagai butir",
+        "Tanda butir diikuti spasi; tanpa spasi butirnya tercetak di tengah kalimat sebelumnya. Huruf di tengah daftar "
+        "bernomor memutus daftarnya menjadi dua.",
+        "- Bekerja lebih erat.\n-Menata dermaga.",
+        "- Bekerja lebih erat.\n- Menata dermaga.",
+        bahasa=_MD,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK483",
+        "Garis tabel tidak sebanyak kolomnya",
+        "Baris kedua tabel memuat garis untuk tiap kolom kepalanya. Bila kurang atau lebih, tabelnya tercetak sebagai "
+        "kalimat dengan tanda |.",
+        "| Kapal | Jumlah |\n|---|\n| Besar | Dua |",
+        "| Kapal | Jumlah |\n|---|---|\n| Besar | Dua |",
+        bahasa=_MD,
+    ),
+    Kode(
         "LK511",
         "Bagian narasi hampir tidak berisi",
         "Bagian yang hanya berisi satu dua kata, atau butir satu kata, tidak menjelaskan apa-apa kepada pembaca. Batasnya "

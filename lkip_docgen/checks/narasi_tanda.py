@@ -208,7 +208,8 @@ _PENUTUP = "\"'”’)]»* \n"
 _TENGAH = re.compile(r"[.!?](?<=[\w)%].) +[a-z]")
 _TERSAMBUNG = re.compile(
     r" (?=[A-Z])(?<=[a-z] )(?:Selain itu|Oleh karena itu|Dengan demikian|Namun|Hal (?:ini|itu|tersebut)|Untuk itu|"
-    r"Karena itu|Di samping itu|Sedangkan|Adapun)\b"
+    r"Karena itu|Di samping itu|Sedangkan|Adapun|(?:Untuk|Dalam|Dengan|Pada|Berdasarkan|Sebagai|Semoga|Demikian|Kami|"
+    r"Apabila|Jika|Meskipun|Walaupun|Ketika|Setelah|Sejak|Sementara|Saran (?:untuk|dan|serta)) (?=[a-z]))\b"
 )
 _KALIMAT = 4
 """Words from which a paragraph counts as a sentence."""
@@ -233,7 +234,7 @@ def awal_dan_akhir_kalimat(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             di = t.letak(0, 1)
             yield temuan("LK441", "paragraf dimulai dengan huruf kecil", di, "mulai dengan huruf kapital", "warning")
         utuh = t.teks.rstrip(_PENUTUP)
-        if utuh and utuh[-1] not in _AKHIR and not all(r.tebal or r.miring for r in t.ruas):
+        if utuh and utuh[-1] not in _AKHIR and "|--" not in utuh and not all(r.tebal or r.miring for r in t.ruas):
             di = t.letak(len(utuh) - 1, len(utuh))
             saran = "akhiri dengan titik, atau dengan titik dua bila disusul rincian"
             yield temuan("LK441", "paragraf tidak berakhir dengan tanda titik", di, saran, "warning")

@@ -31,6 +31,7 @@ _RATA: dict[str, Literal["left", "center", "right"]] = {
 }
 _AKHIR_BARIS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BUKAN_NAMA = re.compile(r"[^a-z0-9]+")
+_JUDUL_RAPAT = re.compile(r"^(#{2,})([^#\s].*)$", re.M)
 
 
 @cache
@@ -120,7 +121,7 @@ class _Pengurai:
         di = self._letak(t)
         judul = teks_polos(self.sisipan.urai(self.token[self.i + 1]))
         self.i += 3
-        nama = _BUKAN_NAMA.sub("_", judul.lower()).strip("_")
+        nama = _nama(judul)
         if nama in isi and nama in letak:
             self._galat(
                 di,
@@ -163,7 +164,16 @@ class _Pengurai:
         """A slot that is missing; where another heading stands for it, that one's finding follows from this."""
         pesan = f'bagian "{_judul(nama)}" tidak ada'
         if pengganti is None:
-            self._galat(Letak(self.berkas, 1, 1), "LK501", pesan, f"tambahkan judul ## {_judul(nama)} dengan isinya")
+            rapat = next((m for m in _JUDUL_RAPAT.finditer(self.bertanda.teks) if _nama(m[2]) == nama), None)
+            if rapat is None:
+                self._galat(
+                    Letak(self.berkas, 1, 1), "LK501", pesan, f"tambahkan judul ## {_judul(nama)} dengan isinya"
+                )
+                return
+            baris, kolom = self.bertanda.di_berkas(self.bertanda.teks.count("\n", 0, rapat.start()), 0)
+            pesan += f": {rapat[0]} tidak terbaca sebagai judul karena tanpa spasi sesudah {rapat[1]}"
+            di = Letak(self.berkas, baris, kolom, len(rapat[0]))
+            self._galat(di, "LK501", pesan, f"beri spasi: ## {_judul(nama)}")
             return
         self._galat(
             pengganti.di,
@@ -268,6 +278,11 @@ class _Pengurai:
 
     def _galat(self, di: Letak, kode: str, pesan: str, saran: str) -> None:
         self.diagnostik.append(diagnostik_di(di, kode, pesan, saran))
+
+
+def _nama(judul: str) -> str:
+    """The slot's name that a heading's words stand for."""
+    return _BUKAN_NAMA.sub("_", judul.lower()).strip("_")
 
 
 def _judul(nama: str) -> str:

@@ -140,7 +140,7 @@ class Lingkungan(ImmutableSandboxedEnvironment):
         elif isinstance(galat, NamaError):
             hasil = EkspresiError(galat.pesan, galat.nama, galat.saran(konteks), jenis="nama")
         elif isinstance(galat, TemplateSyntaxError):
-            hasil = galat_sintaks(galat, self.filters, self.tests)
+            hasil = galat_sintaks(galat, self.filters, self.tests, ekspresi)
         elif isinstance(galat, SecurityError):
             hasil = EkspresiError("ungkapan ini tidak diperbolehkan", saran="pakai nama data dan saringan saja")
         elif isinstance(galat, UndefinedError | TemplateError):

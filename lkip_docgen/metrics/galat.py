@@ -20,6 +20,9 @@ from lkip_docgen.diagnostics import closest
 from .pandangan.dasar import Kumpulan, Pandangan, kunci_kumpulan, nama_publik
 
 JenisGalat = Literal["sintaks", "nama", "saringan", "nilai"]
+_NOMOR = re.compile(r"-?[0-9]+")
+_PETIK = re.compile(r"\"[^\"]*\"|'[^']*'")
+_IF, _ELSE = re.compile(r"\bif\b"), re.compile(r"\belse\b")
 
 
 class EkspresiError(TemplateRuntimeError):
@@ -72,6 +75,8 @@ class TakDikenal(StrictUndefined):
         nama, obj = str(self._undefined_name), self._undefined_obj
         if obj is missing:
             return f'nama "{nama}" tidak dikenal'
+        if isinstance(obj, tuple | list) and _NOMOR.fullmatch(nama):
+            return f"butir nomor {nama} tidak ada"
         if obj is None:
             return f'"{nama}" tidak dapat diambil karena yang di depannya kosong'
         if nama.startswith("_"):
@@ -105,6 +110,9 @@ def saran_nama(nama: str, obj: object, konteks: Mapping[str, object]) -> str:
         return "periksa dahulu bahwa datanya ada: {{ … if … else … }}"
     if nama.startswith("_"):
         return ""
+    if isinstance(obj, tuple | list) and _NOMOR.fullmatch(nama):
+        n = len(obj)
+        return f"hanya ada {n} butir, nomor 0{f' sampai {n - 1}' if n > 1 else ''}" if n else "daftarnya kosong"
     calon = nama_tersedia(konteks if obj is missing else obj)
     if mirip := closest(nama, calon):
         return f'maksudnya "{mirip}"?'
@@ -115,8 +123,10 @@ def saran_nama(nama: str, obj: object, konteks: Mapping[str, object]) -> str:
     return f"yang ada: {_ringkas(calon)}" if calon else ""
 
 
-def galat_sintaks(galat: TemplateSyntaxError, saringan: Iterable[str], uji: Iterable[str]) -> EkspresiError:
-    """Jinja's syntax error in our words."""
+def galat_sintaks(
+    galat: TemplateSyntaxError, saringan: Iterable[str], uji: Iterable[str], teks: str = ""
+) -> EkspresiError:
+    """Jinja's syntax error in our words; ``teks`` is the expression."""
     pesan = galat.message or ""
     if m := re.match(r"No filter named '(.*)'", pesan):
         mirip = closest(m[1], saringan)
@@ -134,6 +144,11 @@ def galat_sintaks(galat: TemplateSyntaxError, saringan: Iterable[str], uji: Iter
     if m := re.search(r"(?:got|unexpected) '(.*)'", pesan):
         return EkspresiError(f'"{m[1]}" tidak pada tempatnya', m[1], jenis="sintaks")
     if pesan == "chunk after expression":
+        polos = _PETIK.sub("", teks)
+        if _IF.search(polos) and not _ELSE.search(polos):
+            return EkspresiError(
+                '"if" tanpa "else"', "if", 'tulis: "teks bila ya" if syarat else "teks bila tidak"', jenis="sintaks"
+            )
         return EkspresiError("ada yang berlebih sesudah ungkapan", "", "satu ungkapan saja", jenis="sintaks")
     return EkspresiError(f"ungkapan tidak dapat dibaca: {pesan}", jenis="sintaks")
 

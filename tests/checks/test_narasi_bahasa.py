@@ -16,6 +16,7 @@ from lkip_docgen.diagnostics import Diagnostic
 from tests.content.kantor import TAHUN, isi_asli, narasi_pk, tulis_kantor
 
 NARASI = "2031/narasi/kata_pengantar.md"
+KODE = frozenset(f"LK{n}" for n in (*range(435, 447), *range(480, 484)))
 Berkas = dict[str, str | bytes | None]
 SAMPAH = "2031/narasi/pk/sampah.md"
 LAMA = "Nelayan belum memahami aturan baru karena penyuluhan hanya dilakukan sekali pada awal musim."
@@ -39,7 +40,7 @@ def periksa(tmp: Path, teks: str, berkas: str = NARASI, lain: Berkas | None = No
 
 def kode(tmp: Path, teks: str, lain: Berkas | None = None) -> list[tuple[str, int, int, int]]:
     """(code, line, column, length) of what the rules of wording say."""
-    return [(d.code, d.line, d.column, d.length) for d in periksa(tmp, teks, lain=lain) if "LK435" <= d.code <= "LK446"]
+    return [(d.code, d.line, d.column, d.length) for d in periksa(tmp, teks, lain=lain) if d.code in KODE]
 
 
 def lalu(teks: str) -> Berkas:
@@ -54,9 +55,7 @@ def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
     assert buruk
     assert {d.severity for d in buruk} == {{"galat": "error", "peringatan": "warning", "catatan": "note"}[k.berat]}
     assert all(d.line and d.excerpt and d.hint for d in buruk)
-    assert [
-        d for d in periksa(tmp_path / "b", k.benar, TEMPAT[k.kode], lain=lain) if "LK435" <= d.code <= "LK446"
-    ] == []
+    assert [d for d in periksa(tmp_path / "b", k.benar, TEMPAT[k.kode], lain=lain) if d.code in KODE] == []
 
 
 # ---------------------------------------------------------------- words
@@ -305,6 +304,79 @@ def test_a_verb_apart_from_its_prefix(tmp_path: Path, teks: str) -> None:
 @pytest.mark.parametrize("teks", ["Kapal ada di pasar, di data lama, di nilai 80, di proses awal, dan di survei itu."])
 def test_a_noun_after_di(tmp_path: Path, teks: str) -> None:
     assert [k for k in kode(tmp_path, teks) if k[0] == "LK437"] == []
+
+
+# ---------------------------------------------------------------- pairs of words, marks of Markdown
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Laporan itu dapat dipertanggung jawabkan.", "dipertanggung jawabkan"),
+        ("Temuan telah ditindak lanjuti segera.", "ditindak lanjuti"),
+        ("Kami mengikut sertakan nelayan.", "mengikut sertakan"),
+        ("Ia menyalah gunakan kapal.", "menyalah gunakan"),
+        ("Dengan secara rinci kami catat.", "Dengan secara"),
+        ("Mereka terdiri dari atas nelayan.", "terdiri dari atas"),
+        ("Mereka terdiri 42 orang.", "terdiri"),
+        ("Itu dicegah di sejak awal.", "di sejak"),
+        ("Surat itu disampaikan ke pada warga.", "ke pada"),
+    ],
+)
+def test_a_pair_of_words(tmp_path: Path, teks: str, salah: str) -> None:
+    assert kode(tmp_path, teks) == [("LK480", 1, teks.index(salah) + 1, len(salah))]
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Mereka terdiri atas 42 orang, dan masing-masing terdiri dari dua regu.",
+        "Kami menindaklanjuti hasil, meminta tindak lanjut, dan memberi tanda tangan.",
+        "Pertandingan di dan ke pulau itu ramai dengan cara sederhana.",
+        "Bupati memberi tahu warga dan bertindak lanjut usia.",
+        "Petugas ikut serta dan bertanggung jawab kepada kepala.",
+    ],
+)
+def test_pairs_that_go_together(tmp_path: Path, teks: str) -> None:
+    assert [k for k in kode(tmp_path, teks) if k[0] == "LK480"] == []
+
+
+@pytest.mark.parametrize(
+    ("teks", "tempat"),
+    [
+        ("Hasilnya **{{ tahun }}* itu.", ("LK481", 1, 10, 1)),
+        ("1. **Sarana itu rusak.", ("LK481", 1, 4, 2)),
+        ("Kapal memasang *banner di dermaga.", ("LK481", 1, 16, 1)),
+        ("- Menata dermaga.\n-Menata laut.", ("LK482", 2, 1, 1)),
+        ("1. menata dermaga;\n\nb. menata laut; dan\n\n3. menata kapal.", ("LK482", 3, 1, 2)),
+        ("| Kapal | Jumlah |\n|---|\n| Besar | Dua |", ("LK483", 2, 1, 5)),
+    ],
+)
+def test_a_mark_that_prints(tmp_path: Path, teks: str, tempat: tuple[str, int, int, int]) -> None:
+    assert kode(tmp_path, teks) == [tempat]
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Nilai* itu sementara.\n\n*) belum diaudit.",
+        "Nilai \\*sementara itu kami catat, 3 * 4 pun.",
+        "1. menata dermaga:\n\n   a. dermaga timur;\n   b. dermaga barat; dan\n\n2. menata laut.",
+        "a. menata dermaga; dan\nb. menata laut.",
+        "| Kapal | Jumlah |\n|:--|--:|\n| Besar | Dua |\n\nSelesai sudah.",
+        "Rentang itu 1.000-2.000 kapal, 2021-2026.",
+        "<!--\n-Catatan kami\n|---|\n-->\n\nSelesai.",
+    ],
+)
+def test_marks_that_are_meant(tmp_path: Path, teks: str) -> None:
+    assert [k for k in kode(tmp_path, teks) if k[0] in ("LK481", "LK482", "LK483")] == []
+
+
+@pytest.mark.parametrize(
+    "teks", ["Kami ucapkan terima kasih Saran untuk kami terima.", "Kapal tiba Dengan itu warga lega."]
+)
+def test_a_full_stop_that_is_missing(tmp_path: Path, teks: str) -> None:
+    assert [k[0] for k in kode(tmp_path, teks)] == ["LK441"]
 
 
 # ---------------------------------------------------------------- placeholders

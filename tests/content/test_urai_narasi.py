@@ -340,6 +340,12 @@ def test_a_misspelt_slot_is_found_with_the_right_one() -> None:
     assert "## Tahun lalu" in diagnostik[1].hint
 
 
+def test_a_heading_without_its_blank_is_where_the_slot_should_be() -> None:
+    _, [d] = urai("## Capaian\n\na\n\n##Tahun lalu\n\nb\n", "capaian", "tahun_lalu")
+    assert (d.code, d.line, d.column, d.length) == ("LK501", 5, 1, 12)
+    assert d.hint == "beri spasi: ## Tahun lalu"
+
+
 def test_another_heading_in_a_slots_place_is_offered_for_it() -> None:
     _, diagnostik = urai("## Capaian\n\na\n\n## Kemarin\n\nb\n\n## Solusi\n\nc\n", "capaian", "tahun_lalu", "solusi")
     asing, hilang = sorted(diagnostik, key=lambda d: d.code, reverse=True)

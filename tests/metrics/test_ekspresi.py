@@ -186,6 +186,18 @@ def test_an_undefined_name_in_a_template_says_what_was_meant(env: Lingkungan) ->
     assert info.value.saran(KONTEKS) == 'maksudnya "realisasi"?'
 
 
+def test_an_item_that_is_not_there_is_told_with_how_many_there_are(env: Lingkungan) -> None:
+    g = galat(env, "[1, 2, 3][3]")
+    assert (g.pesan, g.saran) == ("butir nomor 3 tidak ada", "hanya ada 3 butir, nomor 0 sampai 2")
+    assert galat(env, "[][0]").saran == "daftarnya kosong"
+
+
+def test_a_condition_without_else(env: Lingkungan) -> None:
+    g = galat(env, '"sudah" if anggaran.pagu "belum"')
+    assert (g.pesan, g.nama) == ('"if" tanpa "else"', "if")
+    assert galat(env, 'anggaran.pagu "if"').pesan != g.pesan
+
+
 def test_two_figures_may_not_share_an_id() -> None:
     buku = BukuCetak()
     buku.cetak(masukan("x", 1))
