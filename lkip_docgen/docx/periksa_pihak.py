@@ -51,7 +51,7 @@ def _isian_orang(a: AlineaTemplat) -> Iterator[tuple[str, str]]:
     """Of the tags that print a person's name, office, NIP or rank: whose, and what."""
     for isian in a.isian:
         akar, _, akhir = nama_isian(isian).rpartition(".")
-        if akar and akhir in _ORANG:
+        if akhir in _ORANG and akar and not akar.startswith("instansi."):  # the office's seat, whoever has it
             yield akar, akhir
 
 

@@ -252,7 +252,8 @@ def _baris(tr: Element) -> list[_IsiSel]:
         asli = "\n".join(_asli(p) for p in sel.iter(P))
         teks, isian, _ = pisahkan(asli)
         span = sel.find(f"{TC_PR}/{_SPAN}")
-        lebar = int(span.get(VAL, "1")) if span is not None and "{% colspan" not in asli else 1
+        banyak = span.get(VAL, "") if span is not None and "{% colspan" not in asli else ""
+        lebar = int(banyak) if banyak.isascii() and banyak.isdecimal() else 1
         if re.fullmatch(_SEL_TANDA, asli):
             lebar = 0  # it goes when the row is filled in
         hasil.append(_IsiSel(sel, teks, isian, (pos, pos + lebar)))

@@ -15,10 +15,13 @@ from lkip_docgen.checks import periksa_templat
 from lkip_docgen.checks.katalog_teks_templat import KATALOG_TEKS_TEMPLAT
 from lkip_docgen.checks.kode import Kode
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import ContentError, Diagnostic
 from lkip_docgen.docx import teks_templat
+from lkip_docgen.docx.periksa_teks import periksa_alinea
+from lkip_docgen.docx.teks_templat import baca_alinea
 from lkip_docgen.metrics import Laporan
-from lkip_docgen.pipeline import Folder, hitung
+from lkip_docgen.pipeline import Folder, hitung, susun
+from tests.docx.bantu import docx, field, p, tabel
 from tests.kantor.salinan import ISI, TAHUN, TEMPLAT
 
 Ubah = Callable[[Path], object]
@@ -36,8 +39,8 @@ def _ganti(bagian: str, lama: str, baru: str, dalam: str = "") -> Ubah:
 
     def ubah(folder: Path) -> None:
         dokumen = Document(str(folder / f"{bagian}.docx"))
-        for p in dokumen.element.body.iter(qn("w:p")):
-            teks = list(p.iter(qn("w:t")))
+        for alinea in dokumen.element.body.iter(qn("w:p")):
+            teks = list(alinea.iter(qn("w:t")))
             utuh = "".join(t.text or "" for t in teks)
             if lama in utuh and dalam in utuh:
                 teks[0].text = utuh.replace(lama, baru, 1)
@@ -53,8 +56,8 @@ def _ganti(bagian: str, lama: str, baru: str, dalam: str = "") -> Ubah:
 def _lepas_gaya(bagian: str, gaya: str) -> Ubah:
     def ubah(folder: Path) -> None:
         dokumen = Document(str(folder / f"{bagian}.docx"))
-        p = next(p for p in dokumen.paragraphs if p.style is not None and p.style.style_id == gaya)
-        p.style = dokumen.styles["Normal"]
+        judul = next(x for x in dokumen.paragraphs if x.style is not None and x.style.style_id == gaya)
+        judul.style = dokumen.styles["Normal"]
         dokumen.save(str(folder / f"{bagian}.docx"))
 
     return ubah
@@ -187,6 +190,7 @@ def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> 
         _ganti("bab3", "RATA-RATA CAPAIAN", "RERATA CAPAIAN KINERJA"),
         _ganti("pk", "{{ pk.pihak_kedua.jabatan | besar }}", "a.n. {{ pk.pihak_kedua.jabatan | besar }}"),
         _ganti("bab1", "ISU STRATEGIS", "ISU-ISU STRATEGIS DAN TANTANGAN"),
+        _ganti("bab4", "pejabat.kepala.jabatan", "instansi.kepala.jabatan"),
         _susunan("nama: lkip-{{ tahun }}", "nama: laporan-kinerja-{{ tahun }}"),
         _ganti("bab3", "Predikat", "Sesuai Peraturan Bupati Tanjung Raya Nomor 9 Tahun 2029, predikat"),
         _ganti("bab4", "{{ pejabat.kepala.nama }}", "{{ pejabat.kepala.nama"),  # LK605 tells it
@@ -194,6 +198,33 @@ def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> 
 )
 def test_a_harmless_edit_is_no_finding(tmp_path: Path, ubah: Ubah) -> None:
     assert _temuan(tmp_path, ubah) == []
+
+
+def test_columns_are_counted_as_printed_under_heads_of_several_rows(tmp_path: Path) -> None:
+    kepala = (("No", "TARGET", "REALISASI"), ("", "", ""))
+    isi = ("{{ b.nomor }}", "{{ b.target }}", "{{ b.target }}")
+    kecil = tabel(*kepala, isi).replace("<w:tc><w:tcPr>", '<w:tc><w:tcPr><w:gridSpan w:val="x"/>', 1)
+    (tmp_path / "a.docx").write_bytes(docx(kecil))
+    alinea = baca_alinea((tmp_path / "a.docx").read_bytes(), "a.docx", badan=True)
+    assert [(a.kolom, a.kepala) for a in alinea if a.baris == 3] == [
+        ((0, 1), "No"),
+        ((1, 2), "TARGET"),
+        ((2, 3), "REALISASI"),
+    ]
+    assert [(d.code, "sel 3" in d.message) for d in periksa_alinea(alinea)] == [("LK654", True)]
+
+
+def test_words_in_boxes_fields_and_nested_tables_are_read_once() -> None:
+    kotak = (
+        "<w:p><w:r><w:t>luar </w:t></w:r><w:r><w:pict><w:txbxContent>"
+        + p("dalam")
+        + "</w:txbxContent></w:pict></w:r></w:p>"
+    )
+    bersarang = tabel(("kiri", tabel(("sarang",)) + p("kanan")))
+    isi = kotak + f"<w:p><w:r><w:t>Tabel </w:t></w:r>{field('SEQ Tabel', '7')}</w:p>" + bersarang
+    alinea = baca_alinea(docx(isi), "a.docx", badan=True)
+    assert [a.teks.strip() for a in alinea] == ["luar", "dalam", "Tabel \ufffc", "kiri", "sarang", "kanan"]
+    assert baca_alinea(b"bukan zip", "a.docx", badan=True) == ()
 
 
 def test_a_place_in_susunan_is_its_line(tmp_path: Path) -> None:
@@ -207,3 +238,13 @@ def test_templates_of_other_documents_are_left_out(tmp_path: Path) -> None:
     TEMPAT["LK656"][0](folder)
     assert [d.code for d in teks_templat(folder, ("pk",)).temuan] == ["LK656"]
     assert teks_templat(folder, ("rkt",)).temuan == ()
+
+
+def test_a_document_with_a_wrong_year_typed_on_its_cover_is_not_composed(tmp_path: Path) -> None:
+    shutil.copytree(TEMPLAT, tmp_path / "templat")
+    TEMPAT["LK650"][0](tmp_path / "templat")
+    folder = Folder(ISI, tmp_path / "templat", tmp_path)
+    with pytest.raises(ContentError) as e:
+        susun(TAHUN, folder)
+    assert [d.code for d in e.value.diagnostics if d.severity == "error"] == ["LK650"]
+    assert susun(TAHUN, folder, dokumen=("pk",)).dokumen
