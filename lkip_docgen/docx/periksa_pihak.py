@@ -60,7 +60,7 @@ def _salah_pihak(a: AlineaTemplat, pihak: str, apa: str) -> Iterator[Diagnostic]
         m = _PIHAK.search(isian)
         if m is not None and m[1] != pihak:
             benar = isian.replace(f"pihak_{m[1]}", f"pihak_{pihak}")
-            yield _temuan(a, f"{apa} adalah pihak {pihak}, tetapi diisi {{{{ {isian} }}}}", f"tulis {{{{ {benar} }}}}")
+            yield _temuan(a, f"{apa}, tetapi diisi {{{{ {isian} }}}}", f"tulis {{{{ {benar} }}}}")
 
 
 def _perkenalan(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
@@ -84,7 +84,7 @@ def _perkenalan(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
             yield _temuan(a, f"dua orang disebut pihak {pihak}", saran)
         else:
             for b in menunggu:
-                yield from _salah_pihak(b, pihak, f'yang "disebut pihak {pihak}" sesudahnya')
+                yield from _salah_pihak(b, pihak, f'baris ini milik pihak {pihak} ("disebut pihak {pihak}" sesudahnya)')
         disebut.add(pihak)
         menunggu = []
 
@@ -97,7 +97,7 @@ def _berjudul(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
         if m is not None:
             pihak = m[1].casefold()
         elif pihak:
-            yield from _salah_pihak(a, pihak, f'penanda tangan di bawah "Pihak {pihak.title()}"')
+            yield from _salah_pihak(a, pihak, f'tanda tangan di bawah "Pihak {pihak.title()}" milik pihak {pihak}')
 
 
 def _campur(orang: Sequence[tuple[str, str, AlineaTemplat]]) -> Iterator[Diagnostic]:
