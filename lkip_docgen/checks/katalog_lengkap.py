@@ -115,7 +115,8 @@ KATALOG_LENGKAP: Final[tuple[Kode, ...]] = (
         "LK444",
         "Paragraf berulang di dalam laporan",
         "Tiap bagian menjawab pertanyaan yang lain. Paragraf yang sama atau hampir sama di dua tempat biasanya tersalin "
-        "ke bagian yang bukan tempatnya.",
+        "ke bagian yang bukan tempatnya. Begitu pula satu kalimat pada berkas indikator yang hampir sama dengan kalimat pada "
+        "berkas indikator lain, dan butir daftar yang sama dengan butir lain.",
         "Petugas lapangan turun setiap pekan untuk mendata sampah bersama nelayan di seluruh pelabuhan kecil.\n\n"
         "Petugas lapangan turun setiap pekan untuk mendata sampah bersama nelayan di seluruh pelabuhan besar.",
         "Petugas lapangan turun setiap pekan untuk mendata sampah bersama nelayan di seluruh pelabuhan kecil.\n\n"

@@ -26,6 +26,11 @@ _MIRIP = 0.5
 _KATA_PERSIS, _TERCETAK_PERSIS = 4, 8
 """Words that must have been typed, and printed, where two paragraphs are printed alike to the letter."""
 _RENTANG = 3
+_DERET, _KATA_PANJANG = 8, 9
+"""Words on end that a sentence must share to be another's, and the letters of the first: runs from long words on are kept."""
+_SEBAGIAN = 0.6
+"""The share of the shorter sentence's runs that must be the other's."""
+_AKHIR_KALIMAT = re.compile(rf"[.!?]\s+(?=[A-Z{BUKAN_KETIKAN}])")
 _SELURUH = 0.95
 _ANALISIS: dict[str, frozenset[str]] = {
     "ikhtisar": frozenset({"simpulan", "kendala", "langkah"}),
@@ -187,11 +192,13 @@ def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A paragraph stands once in a report, and so does an automatic sentence in the analysis of one indicator."""
     indeks = _Indeks()
     persis: dict[str, _Paragraf] = {}
+    kalimat = _Kalimat()
     for t in _paragraf_kini(isi, laporan):
         kata = kata_kunci(t.ketikan)
         cocok = indeks.cari(kata)
-        if cocok is None and len(kata) >= _KATA_PERSIS and len(t.teks.split()) >= _TERCETAK_PERSIS and t.teks in persis:
-            cocok = persis[t.teks], 1.0
+        bunyi = _bunyi(t.teks)
+        if cocok is None and len(kata) >= _KATA_PERSIS and len(t.teks.split()) >= _TERCETAK_PERSIS and bunyi in persis:
+            cocok = persis[bunyi], 1.0
         if cocok is not None:
             lama, mirip = cocok
             sama = "sama dengan" if mirip >= _SELURUH else "hampir sama dengan"
@@ -202,12 +209,64 @@ def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 "tersalin dari sana? tulis isi bagian ini sendiri",
                 "warning",
             )
+        elif t.baris_pk is not None:
+            yield from kalimat.periksa(t, kata)
         di = t.ruas[0].letak
         p = _Paragraf(kata, di.berkas, di.baris)
-        persis.setdefault(t.teks, p)
+        persis.setdefault(bunyi, p)
         if _cukup(kata):
             indeks.tambah(p)
     yield from _kalimat_berulang(isi, laporan)
+
+
+class _Kalimat:
+    """Runs of words of the PK lines' files, found again in another line's: a cause copied from another indicator."""
+
+    def __init__(self) -> None:
+        self._milik: dict[tuple[str, ...], TeksNarasi] = {}
+
+    def periksa(self, t: TeksNarasi, kata: tuple[str, ...]) -> Iterator[Diagnostic]:
+        """A finding for each sentence that an earlier file has nearly the same; then the text's own runs are kept."""
+        sudah: set[int] = set()
+        for n in range(len(kata) - _DERET + 1):
+            if len(kata[n]) < _KATA_PANJANG:
+                continue
+            d = kata[n : n + _DERET]
+            lama = self._milik.setdefault(d, t)
+            if lama.nama == t.nama:
+                continue
+            (awal, akhir), (di, sampai) = _kalimat(t.ketikan, d), _kalimat(lama.ketikan, d)
+            if awal not in sudah and _sekalimat(kata_kunci(t.ketikan[awal:akhir]), kata_kunci(lama.ketikan[di:sampai])):
+                yield temuan(
+                    "LK444",
+                    f"kalimat ini hampir sama dengan {lama.nama}.md baris {lama.letak(di).baris}, tentang indikator lain",
+                    t.letak(awal, akhir),
+                    "tersalin dari sana? tulis keadaan indikator ini sendiri",
+                    "warning",
+                )
+            sudah.add(awal)
+
+
+def _kalimat(teks: str, deret: Sequence[str]) -> tuple[int, int]:
+    """Where the sentence begins and ends that has a run of words."""
+    m = re.search(r"\W+".join(r"\d[\d.,]*" if k == "#" else re.escape(k) for k in deret), teks, re.IGNORECASE)
+    di = m.start() if m is not None else 0
+    awal = max((x.end() for x in _AKHIR_KALIMAT.finditer(teks, 0, di)), default=0)
+    akhir = _AKHIR_KALIMAT.search(teks, di)
+    return awal, akhir.start() + 1 if akhir is not None else len(teks)
+
+
+def _sekalimat(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether most of the shorter of two sentences is the other's."""
+    satu, dua = _Paragraf(a, "", 0).rentang, _Paragraf(b, "", 0).rentang
+    return len(satu & dua) >= _SEBAGIAN * min(len(satu), len(dua))
+
+
+def _bunyi(teks: str) -> str:
+    """What an item says, whatever place of its list it has: "…; dan" is "…."."""
+    for kata in ("; dan", "; atau", ", dan", ", atau"):
+        teks = teks.removesuffix(kata)
+    return teks.rstrip(" .;,")
 
 
 def _nama_berkas(lama: _Paragraf, t: TeksNarasi) -> str:

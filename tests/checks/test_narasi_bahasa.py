@@ -542,3 +542,23 @@ def test_an_automatic_sentence_stands_once_in_an_analysis(tmp_path: Path) -> Non
     [d] = [d for d in periksa(tmp_path, teks, SAMPAH) if d.code == "LK444"]
     assert d.excerpt.startswith("Lagi:")
     assert "kalimat otomatis" in d.message
+
+
+def test_a_sentence_of_another_indicator_is_known_again(tmp_path: Path) -> None:
+    sebab = (
+        "Hasil tertahan karena keterbatasan petugas layanan serta belum samanya pemahaman mengenai syarat pengurusan."
+    )
+    ikm = narasi_pk("ikm").replace("Penyebab\n\n", f"Penyebab\n\n{sebab} Loketnya pun hanya satu.\n\n", 1)
+    teks = f"Jumlah kapal terbatas. {sebab.replace('Hasil tertahan', 'Pantai belum bersih')}"
+    [d] = [d for d in periksa(tmp_path / "a", teks, SAMPAH, lain={"2031/narasi/pk/ikm.md": ikm}) if d.code == "LK444"]
+    assert d.severity == "warning"
+    assert "pk/ikm.md baris" in d.message
+    lain = "Jumlah kapal terbatas karena keterbatasan petugas layanan kebersihan serta cuaca pada awal musim barat."
+    sisa = periksa(tmp_path / "b", lain, SAMPAH, lain={"2031/narasi/pk/ikm.md": ikm})
+    assert [d for d in sisa if d.code == "LK444"] == []
+
+
+def test_an_item_that_stands_twice_is_told_whatever_ends_it(tmp_path: Path) -> None:
+    butir = "kemampuan dan jumlah petugas yang belum sepenuhnya memadai"
+    [d] = [d for d in periksa(tmp_path, f"Kendalanya:\n\n1. {butir};\n2. alat; dan\n3. {butir}.") if d.code == "LK444"]
+    assert d.line == 5

@@ -188,3 +188,9 @@ def test_a_slip_with_a_witness_that_nothing_tells_of_stays_a_miss() -> None:
     p = Putusan(None, 1, kelas, [slip], [luput], [], [], [], [])  # type: ignore[arg-type]  # no content is looked at
     assert [s for s, _ in p.luput] == [slip]
     assert not p.tercapai
+
+
+def test_a_run_of_harmless_edits_alone_has_an_empty_table() -> None:
+    p = Putusan(None, 1, [], [], [], [], [], [], [])  # type: ignore[arg-type]  # no content is looked at
+    assert len(list(halaman.tabel(p))) == 3
+    assert [nama for nama, _, cukup in p.sasaran() if not cukup and not nama.startswith("angka")] == []

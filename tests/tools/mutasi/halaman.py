@@ -96,7 +96,7 @@ class Putusan:
             (
                 f"kesalahan bersaksi yang tertangkap, paling sedikit {persen(BERSAKSI_MINIMAL)}",
                 f"{bersaksi - len(self.luput)} dari {bersaksi} ({persen(tangkap)})",
-                tangkap >= BERSAKSI_MINIMAL,
+                not bersaksi or tangkap >= BERSAKSI_MINIMAL,
             ),
             (
                 f"angka di balik cetakan tanpa saksi pasti, kurang dari {persen(TANPA_SAKSI_MAKSIMAL)}",
@@ -106,7 +106,7 @@ class Putusan:
             (
                 f"suntingan tak bersalah yang diperingatkan, paling banyak {persen(ALARM_MAKSIMAL)}",
                 f"{len(self.alarm)} dari {len(self.jinak)} ({persen(alarm)})",
-                alarm <= ALARM_MAKSIMAL,
+                not self.jinak or alarm <= ALARM_MAKSIMAL,
             ),
             ("galat pada isi yang bersih, tidak boleh ada", str(galat), galat == 0),
             ("kegagalan program, tidak boleh ada", str(gagal), gagal == 0),
@@ -155,9 +155,10 @@ def tabel(p: Putusan) -> Iterator[str]:
     yield f"| Kelas kesalahan | {' | '.join(kolom)} |"
     yield "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
     semua = p.baris()
-    for b in (*semua, _jumlah(semua)):
+    jumlah = _jumlah(semua)
+    for b in (*semua, jumlah):
         bagian = persen(_bagian(b.tertangkap, b.bersaksi)) if b.bersaksi else "–"
-        tebal = "**" if b is not semua[-1] and b.nama == "Jumlah" else ""
+        tebal = "**" if b is jumlah else ""
         sel = (
             b.jumlah,
             b.bersaksi,
