@@ -8,6 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
+from lkip_docgen.bahasa import angka as tulis_angka
 from lkip_docgen.bahasa import bulatkan, persen
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
 from lkip_docgen.checks.kontrol_jumlah import SARAN, Kontrol, Rincian, periksa_kontrol, semua_kontrol
@@ -104,6 +105,10 @@ def kontrol_kinerja(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     if k.predikat is not None and k.predikat not in (predikat, laporan.kinerja.kategori):
         yield _beda("predikat rata-rata", k.predikat, predikat, letak(k, "predikat"))
     yield from _isian("jumlah aduan", k, "aduan", laporan.kinerja.jumlah_aduan)
+    for b in (b for i in isi.kinerja.indikator for b in i.pembanding):
+        if b.kontrol.nilai is not None and b.kontrol.nilai != b.nilai:
+            sebutan = f'nilai pembanding "{b.nama}"'
+            yield _beda(sebutan, tulis_angka(b.kontrol.nilai), tulis_angka(b.nilai), letak(b.kontrol, "nilai"))
     for p in isi.kinerja.program:
         if p.kontrol.realisasi is not None and p.kontrol.realisasi != p.realisasi:
             sebutan, di = f'realisasi indikator program "{p.program}"', letak(p.kontrol, "realisasi")

@@ -145,6 +145,9 @@ def test_a_whole_office_has_nothing_to_say(tmp_path: Path) -> None:
     [
         ("2031/kinerja.yaml", "realisasi: 90}", "realisasi: 9}", "LK250", '"pesisir" 9%, program lain 95% sampai 100%'),
         ("2031/kinerja.yaml", "realisasi: 90}", "realisasi: 90, kontrol: {realisasi: 99}}", "LK201", "mencatat 99%, isi 90%"),
+        ("2031/kinerja.yaml", "realisasi: 12",
+         'realisasi: 12\n    pembanding: [{tingkat: nasional, nama: Laut, nilai: 63, kontrol: {nilai: "36"}}]',
+         "LK201", "mencatat 36, isi 63"),
         ("2031/kinerja.yaml", "realisasi: 12", "realisasi: 12\n    pembanding: [{tingkat: nasional, nama: Laut, nilai: 634}]",
          "LK250", "di luar 0 sampai 100"),
         ("2031/rkt.yaml", "sub_kegiatan: listrik", "sub_kegiatan: gaji", "LK252", "tertulis dua kali"),

@@ -104,6 +104,12 @@ class SDM(Simpul):
 # ------------------------------------------------------------------ kinerja.yaml
 
 
+class KontrolPembanding(Simpul):
+    """Never printed, only compared."""
+
+    nilai: Desimal | None = Field(default=None, description="Nilai pembanding seperti tercetak pada sumbernya")
+
+
 class Pembanding(Simpul):
     """A figure of another level, for Tabel 3.4 and the prose."""
 
@@ -113,6 +119,9 @@ class Pembanding(Simpul):
     sumber: Teks | None = Field(default=None, description="Sumber angka pembanding")
     setara: YaTidak = Field(
         default=True, description="tidak: hanya untuk uraian, tidak masuk Tabel 3.4 karena tidak sebanding"
+    )
+    kontrol: KontrolPembanding = Field(
+        default_factory=KontrolPembanding, description="Angka dokumen resmi; tidak dicetak, hanya dicocokkan"
     )
 
 

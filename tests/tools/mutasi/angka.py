@@ -44,7 +44,13 @@ _KONTROL_TAHUN = {
     "profil.yaml": ("kontrol.*",),
     "pk.yaml": ("pk.*.kontrol.anggaran.*", "pk.*.kontrol.jumlah"),
     "rkt.yaml": ("kontrol.*",),
-    "kinerja.yaml": ("kontrol.rata_rata", "kontrol.capaian.*", "kontrol.aduan"),
+    "kinerja.yaml": (
+        "kontrol.rata_rata",
+        "kontrol.capaian.*",
+        "kontrol.aduan",
+        "program.*.kontrol.*",
+        "indikator.*.pembanding.*.kontrol.*",
+    ),
 }
 _FIGUR_RENSTRA = ("indikator.*.target.*", "indikator.*.akhir", "indikator.*.awal")
 

@@ -372,6 +372,10 @@ def _kinerja(s: Sumber) -> Iterator[Relasi]:
             yield jumlah_sama("kontrol aduan", [k.kunci], [t.kunci for t in aduan], Decimal(tanpa))
         for t in s.di(b, "program.*.realisasi"):
             yield _dalam_seratus(t.kunci)
+        for t in s.di(b, "program.*.realisasi", "indikator.*.pembanding.*.nilai"):
+            tercetak = s.menurut.get((b, (*t.jalan[:-1], "kontrol", t.jalan[-1])))
+            if tercetak is not None:
+                yield jumlah_sama("kontrol baris", [tercetak.kunci], [t.kunci])
 
 
 def _capaian(s: Sumber, indikator: str, realisasi: Kunci, target: Kunci, tercetak: Kunci) -> Relasi:
