@@ -106,6 +106,8 @@ def _berakar(kata: str, lapis: int) -> bool:
 _HURUF: Final = "aeinrtukmsgldpbohjcywfvz"
 _AKAR_TERPENDEK: Final = 5
 """Letters of a root from which a slip in it is told: shorter ones are a letter apart and roots all the same."""
+_AKAR_BERIMBUHAN: Final = 4
+"""Letters of a root that stands beside an affix in which the slip is: "dukungn", "dlaksanakan"."""
 _AKAR_PANJANG: Final = 8
 """Letters of a root from which a letter too many, or another letter, is told too."""
 _KATA_TERPENDEK: Final = 6
@@ -138,6 +140,8 @@ _SUSUNAN: Final[tuple[tuple[str, frozenset[str]], ...]] = (
 )
 """Prefixes, and the suffixes that go with each: the forms that official prose is made of."""
 _AKHIRAN_SUSUNAN: Final = ("", "nya", "an", "annya", "kan", "kannya", "i", "inya")
+_TANPA_BUNYI: Final = frozenset({"di", "ter", "ke"})
+"""Prefixes that any root may follow as it is."""
 _BUNYI: Final[dict[str, tuple[str, str]]] = {a: (boleh, luluh) for a, boleh, luluh in _AWALAN if a[:2] in {"me", "pe"}}
 
 
@@ -156,15 +160,16 @@ def _terkaan(kata: str) -> Iterator[str]:
         if kata[i] == kata[i + 1]:
             yield from _sah(kata[:i] + kata[i + 1 :])
     for awalan, akar, akhiran, luluh in _susunan(kata):
-        for r in _akar_dekat(luluh + akar):
+        for r in _akar_dekat(luluh + akar, depan=awalan in _TANPA_BUNYI, belakang=akhiran not in _TANPA):
             if r.startswith(luluh) and (len(r) > _AKAR_TERPENDEK or akhiran or awalan[:1] != "p"):
                 yield awalan + r[len(luluh) :] + akhiran
     for i in range(len(kata) - 1):
         yield from _sah(kata[:i] + kata[i + 1] + kata[i] + kata[i + 2 :])
-    if kata.endswith("an"):
-        yield from (c for c in _sah(kata[:-1] + "an", 4) if kata[0] in "kp")
-    elif kata.endswith("kn"):
-        yield from _sah(kata[:-1] + "an")
+    if kata.endswith("n"):
+        yield from _sah(kata[:-1] + "an", _AKAR_BERIMBUHAN)
+    if kata[0] in "bdkmpst" and kata[1] not in _VOKAL:
+        for huruf in "ei":
+            yield from _sah(kata[0] + huruf + kata[1:], _AKAR_BERIMBUHAN)
     if kata[0] in "mp" and kata.endswith(("an", "i")):
         for i in (1, 2, 3):
             for huruf in "emng":
@@ -194,8 +199,9 @@ def _sah(kata: str, terpendek: int = _AKAR_TERPENDEK) -> Iterator[str]:
         yield kata
 
 
-def _akar_dekat(akar: str) -> Iterator[str]:
-    """The roots that a wrongly typed one may be; first and last letter are taken to be right."""
+def _akar_dekat(akar: str, *, depan: bool, belakang: bool) -> Iterator[str]:
+    """The roots that a wrongly typed one may be. Its first letter, and its last, may be left out where an affix stands
+    beside it (``depan``, ``belakang``)."""
     n = len(akar)
     if n >= _AKAR_TERPENDEK:
         for i in range(n - 1):
@@ -203,7 +209,7 @@ def _akar_dekat(akar: str) -> Iterator[str]:
             if c in KATA_DASAR and c != akar:
                 yield c
     if n >= _AKAR_TERPENDEK - 1:
-        for i in range(1, n):
+        for i in range(0 if depan else 1, n + 1 if belakang else n):
             for huruf in _HURUF:
                 if (c := akar[:i] + huruf + akar[i:]) in KATA_DASAR:
                     yield c

@@ -225,7 +225,7 @@ def awal_dan_akhir_kalimat(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             yield temuan("LK441", "kalimat dimulai dengan huruf kecil", di, "pakai huruf kapital", "warning")
     for t, awal, akhir in lembar(isi, laporan).cari(_TERSAMBUNG):
         di = t.letak(awal + 1, akhir)
-        pesan = f'kalimat "{t.teks[awal + 1 : akhir]} …" dimulai tanpa titik di depannya'
+        pesan = f'kalimat "{t.teks[awal + 1 : akhir].rstrip()} …" dimulai tanpa titik di depannya'
         yield temuan("LK441", pesan, di, "akhiri kalimat sebelumnya dengan titik", "warning")
     for t in lembar(isi, laporan).narasi:
         if t.jenis != "paragraf" or len(t.teks.split(None, _KALIMAT)) < _KALIMAT:

@@ -58,6 +58,12 @@ def test_a_root_with_its_affixes_is_known(kata: str) -> None:
         ("penyelengaraan", "penyelenggaraan"),
         ("mengahdapi", "menghadapi"),
         ("kesejahteran", "kesejahteraan"),
+        ("dukungn", "dukungan"),
+        ("kewajibn", "kewajiban"),
+        ("dlaksanakan", "dilaksanakan"),
+        ("mndukung", "mendukung"),
+        ("ditingkakan", "ditingkatkan"),
+        ("dielaskan", "dijelaskan"),
     ],
 )
 def test_a_slip_is_told_with_its_word(salah: str, benar: str) -> None:
