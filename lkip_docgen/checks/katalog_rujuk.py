@@ -145,7 +145,7 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "Pelaksana atau tempat kegiatan lain dari keterangan fotonya",
         "Kalimat yang merujuk sebuah foto dan keterangan foto itu bercerita tentang kegiatan yang sama. Unit sesudah kata oleh "
         "dan wilayah sesudah kata di dicocokkan di antara keduanya; bila keterangannya tidak menyebut unit atau wilayah, tidak "
-        "ada yang dicocokkan.",
+        "ada yang dicocokkan. Wilayah di belakang uraian sebuah aduan dicocokkan pula dengan lokasinya pada kinerja.yaml.",
         "Lomba diadakan oleh Sekretariat ({{ lihat.gambar_foto_lomba }}).   <!-- keterangan: Lomba oleh Bidang Pesisir -->",
         "Lomba diadakan oleh Bidang Pesisir ({{ lihat.gambar_foto_lomba }}).",
         "foto.yaml, organisasi.yaml",

@@ -124,5 +124,6 @@ def waktu_mungkin(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 
 @aturan_angka("LK459")
 def kegiatan_berfoto(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """A photographed activity has the unit and the place of its photo's caption."""
+    """A photographed activity has the unit and the place of its photo's caption, a reported matter those of its data."""
     yield from foto.kegiatan_foto(isi, laporan)
+    yield from foto.tempat_aduan(isi, lembar(isi, laporan))

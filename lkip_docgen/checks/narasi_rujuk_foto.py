@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkip_docgen.checks.aturan import tempat, temuan
+from lkip_docgen.checks.prosa import Lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import Foto
@@ -22,7 +23,7 @@ def kegiatan_foto(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """LK459: a unit or a place beside the reference to a photo, other than its caption has."""
     foto = {f.id: f for f in isi.foto}
     unit = sorted({u.nama for u in isi.organisasi.unit}, key=len, reverse=True)
-    wilayah = [f"{isi.instansi.sebutan_wilayah} {w.nama}" for w in isi.instansi.wilayah if isi.instansi.sebutan_wilayah]
+    wilayah = _wilayah(isi)
     for t in teks_narasi(isi, laporan):
         for r in t.ruas:
             if r.ekspresi is None or not r.ekspresi.teks.startswith(_FOTO):
@@ -32,6 +33,39 @@ def kegiatan_foto(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 awal = max((m.end() for m in _PISAH.finditer(t.teks, 0, r.awal)), default=0)
                 yield from _lain(t, awal, r.awal, f, "oleh", unit)
                 yield from _lain(t, awal, r.awal, f, "di", wilayah)
+
+
+def tempat_aduan(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
+    """LK459: a reported matter told with a place that isn't among those which the data give it."""
+    wilayah = _wilayah(isi)
+    for a in isi.kinerja.aduan:
+        if not a.lokasi:
+            continue
+        for t, di, akhir in lembaran.temukan(" ".join(a.uraian.casefold().split())):
+            for n in wilayah:
+                m = re.match(rf"\s+(?:di|pada)\s+(?P<n>(?i:{re.escape(n)}))(?![\w-]| [A-Z])", t.ketikan[akhir:])
+                if m is None or any(_sama_wilayah(n, x) for x in a.lokasi):
+                    continue
+                yield temuan(
+                    "LK459",
+                    f"{t.teks[di:akhir]} disebut di {n}, padahal menurut datanya di {' dan '.join(a.lokasi)} "
+                    f"({tempat(a.letak_dari('lokasi'))})",
+                    t.letak(akhir + m.start("n"), akhir + m.end("n")),
+                    "perbaiki wilayahnya, atau tambahkan pada lokasi di kinerja.yaml",
+                    "warning",
+                )
+
+
+def _wilayah(isi: Isi) -> list[str]:
+    """The names of the places under the office, each with what such a place is called."""
+    sebutan = isi.instansi.sebutan_wilayah or ""
+    nama = (w.nama for w in isi.instansi.wilayah)
+    return [n if n.casefold().startswith(sebutan.casefold()) else f"{sebutan} {n}" for n in nama]
+
+
+def _sama_wilayah(a: str, b: str) -> bool:
+    """Whether two names are one place's, with or without what it is called."""
+    return a.casefold().endswith(b.casefold()) or b.casefold().endswith(a.casefold())
 
 
 def _lain(t: TeksNarasi, awal: int, akhir: int, f: Foto, kata: str, nama: Sequence[str]) -> Iterator[Diagnostic]:

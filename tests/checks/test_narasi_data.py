@@ -490,3 +490,15 @@ def test_a_name_with_a_hyphen_is_spelt_as_in_the_data(tmp_path: Path) -> None:
     }
     assert kode(temuan(tmp_path / "a", "Diukur melalui LAUT-a.", "bab4", "Penutup", lain)) == {("LK430", INGAT)}
     assert temuan(tmp_path / "b", "Diukur melalui LAUT-e, bukan PANTAI-x.", "bab4", "Penutup", lain) == []
+
+
+@pytest.mark.parametrize(("tempat", "harap"), [("Kelurahan Muara", set()), ("Kelurahan Tanjung", {("LK459", INGAT)})])
+def test_a_reported_matter_has_the_place_of_its_data(tmp_path: Path, tempat: str, harap: set[tuple[str, str]]) -> None:
+    lain = {
+        "instansi.yaml": isi_asli("instansi.yaml")
+        + "sebutan_wilayah: Kelurahan\nwilayah: [{id: muara, nama: Muara}, {id: tanjung, nama: Tanjung}]\n",
+        "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml")
+        + "aduan: [{uraian: Penertiban jaring liar, lokasi: [Kelurahan Muara]}]\n",
+    }
+    teks = f"Di sana berlangsung penertiban jaring liar di {tempat} bersama warga."
+    assert kode([d for d in temuan(tmp_path, teks, "bab4", "Penutup", lain) if d.code == "LK459"]) == harap
