@@ -42,6 +42,13 @@ _DARI_SEKIAN = re.compile(r"\s+(?:\([^)]*\)\s*)?dari\s+(?:[\d.]+|[a-z]+)\s+(?:\(
 _CONTOH = re.compile(
     r"\b(?:contoh(?:nya)?|misal(?:nya|kan)?|seandainya|andaikata|umpama\w*|ilustrasi\w*)\b", re.IGNORECASE
 )
+_HARAPAN = re.compile(
+    r"\b(?:ideal\w*|seharusnya|sebaiknya|semestinya|diharapkan|harus|target\w*|ditargetkan|perlu|agar|supaya|bila|jika|"
+    r"apabila|kalau|batas\w*|syarat\w*|standar\w*|akan)\b",
+    re.IGNORECASE,
+)
+"""What makes a number one that should be, not one that is."""
+_DI_ANTARANYA = re.compile(r"\s+di\s?antara(?:nya)?\b")
 _SEBAGIAN_TAHUN = re.compile(r"\b(?:triwulan|semester|unsur)\b", re.IGNORECASE)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
@@ -73,13 +80,13 @@ class Hakim:
         h = konteks.harapan(b)
         if b.kira and (k := self._dimaksud(b, konteks, h)) is not None:
             return None if sesuai_kira(b, konteks, k) else Putusan("ragu", (k,))
-        if b.kira and b.nilai in self.ambang and b.jenis in ("polos", "persen"):
+        if b.kira and b.jenis in ("polos", "persen") and b.nilai in (*self.ambang, _PENUH):
             return None
         if b.jenis == "polos":
             cacah = self.pencacah.cari(b, konteks, h)
             if cacah is not None:
                 return self._bernama(self._cacah(b, cacah, h), b, konteks, h)
-            if b.tulisan == "kata" and b.banyak_kata < 2:
+            if (b.tulisan == "kata" and b.banyak_kata < 2) or _DI_ANTARANYA.match(konteks.t.teks, b.sampai):
                 return None
         return self._bernama(self._ukuran(b, konteks, h), b, konteks, h)
 
@@ -93,12 +100,16 @@ class Hakim:
             and h.ukuran is not None
             and not any(k.ukuran in h.ukuran for k in p.angka)
         )
+        if p is not None and p.vonis == "asing" and b.kira and _HARAPAN.search(konteks.sebelum(b)):
+            return None
         if p is None or not (p.vonis == "asing" or lain) or (k := self._dimaksud(b, konteks, h)) is None:
             return p
         return p if sama(b, k) else Putusan("ragu", (k,))
 
     def _dimaksud(self, b: Bilangan, konteks: Konteks, h: Harapan) -> Dikenal | None:
-        """The figure that the words before a number fix; None where they fix none."""
+        """The figure that the words before a number fix; None where they fix none, or say what should be."""
+        if _HARAPAN.search(konteks.sebelum(b)):
+            return None
         return pokok(b, konteks, h, self.semua) or kuasa(b, konteks, h, self.semua)
 
     # ------------------------------------------------------------ counts
@@ -145,7 +156,9 @@ class Hakim:
             persis = [k for k in persis if k.benda.kunci in h.dekat and k.tahun in h.tahun]
         if persis:
             return Putusan("tulisan" if tulisan else "dikenal", _urut(persis, h))
-        mirip_semua = [k for k in calon if banyak >= _DIGIT_RAGU and mirip(b, k)]
+        mirip_semua = [
+            k for k in calon if banyak >= _DIGIT_RAGU and (banyak >= _DIGIT_YAKIN or k.tahun in h.tahun) and mirip(b, k)
+        ]
         if mirip_semua:
             return Putusan("salah" if banyak >= _DIGIT_YAKIN and not b.kira else "ragu", _urut(mirip_semua, h))
         return Putusan("asing") if b.tulisan == "digit" or b.banyak_kata > 1 else None

@@ -336,6 +336,8 @@ def test_a_measure_whose_owner_the_text_fixes(periksa: Periksa, kalimat: str, un
         "Serapan anggaran hampir 85 persen.",
         "Serapan anggaran kurang lebih 81%.",
         "Sebagai contoh, serapan anggaran 75% tergolong hemat.",
+        "Idealnya serapan anggaran mencapai lebih dari 95 persen.",
+        "Dari 30 kapal, 12 di antaranya diperiksa.",
         "Untuk naik kategori dibutuhkan nilai di atas 70.",
         "Sosialisasi diikuti 25 peserta dan menjangkau 3 dari 8 pelabuhan dengan 10 kapal.",
         "Survei melibatkan lebih dari 1.200 responden.",
