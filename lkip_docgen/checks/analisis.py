@@ -15,6 +15,7 @@ from typing import Final
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.bagian import Bagian, bagian_narasi
 from lkip_docgen.checks.dukungan import cakupan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import BarisPK
@@ -68,7 +69,7 @@ def analisis(isi: Isi, laporan: Laporan) -> Iterator[Analisis]:
 
 _MINIMUM: Final[dict[str, int]] = {s: 3 if s in ("masalah", "solusi") else 5 for s in SLOT_PK}
 _MINIMUM_LAIN: Final = 3
-_PENGISI: Final = re.compile(
+_PENGISI: Final = lazy_regex(
     r"(?:idem|nihil|s\.?d\.?a|sama (?:dengan|seperti) .{0,20}(?:lalu|sebelumnya|di atas)"
     r"|(?:seperti|lihat) (?:tahun lalu|di atas)|(?:tidak|belum) ada (?:perubahan|data|keterangan))\.?",
     _I,
@@ -143,7 +144,7 @@ def analisis_pada_pokoknya(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield temuan("LK512", pesan, simpulan.di, saran, "warning")
 
 
-_HASIL: Final = re.compile(r"kinerja|target|realisasi|capai", _I)
+_HASIL: Final = lazy_regex(r"kinerja|target|realisasi|capai", _I)
 
 
 def _saran_kalimat(a: Analisis, slot: str) -> str:
@@ -154,13 +155,13 @@ def _saran_kalimat(a: Analisis, slot: str) -> str:
 # ---------------------------------------------------------------- causes, problems, solutions
 
 _KATA_SEBAB: Final = 6
-_HAMBATAN: Final = re.compile(
+_HAMBATAN: Final = lazy_regex(
     r"hambat|kendala|batas|kurang|belum|tidak|tanpa|masalah|lambat|ganggu|tahan|sulit|rendah|turun|rusak|gagal|tunda|henti"
     r"|[ns]y?ebab|akibat|karena|lantaran|sehingga|dampak|pengaruh|faktor|ubah|alih|mundur|bencana|cuaca|musim|lonjak|mahal",
     _I,
 )
 """What a sentence about an obstacle has in it, or one about causes at all: wide on purpose, for a cause can be anything."""
-_TIDAK_ADA: Final = re.compile(
+_TIDAK_ADA: Final = lazy_regex(
     r"(?:nihil|(?:tidak|belum) (?:ada|terdapat|ditemukan)(?: \w+){0,2} (?:masalah|permasalahan|kendala|hambatan|solusi))\b",
     _I,
 )
@@ -221,13 +222,13 @@ def masalah_dan_solusi(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 
 # ---------------------------------------------------------------- programs
 
-_KATA: Final = re.compile(r"[^\W\d_]{5,}")
+_KATA: Final = lazy_regex(r"[^\W\d_]{5,}")
 _UMUM: Final = frozenset(
     {"program", "kegiatan", "penyediaan", "penyelenggaraan", "pelaksanaan", "peningkatan", "pengelolaan", "penyusunan"}
     | {"urusan", "pemerintahan", "perangkat", "daerah", "kabupaten", "tingkat", "kecamatan", "pelayanan"}
 )
 """Words of programs' names that tell none from another."""
-_SEMUA: Final = re.compile(r"(?:semua|seluruh) program|tidak (?:ada|didukung|memiliki)\b.{0,30}\banggaran", _I)
+_SEMUA: Final = lazy_regex(r"(?:semua|seluruh) program|tidak (?:ada|didukung|memiliki)\b.{0,30}\banggaran", _I)
 
 
 @aturan_angka("LK515")
@@ -282,7 +283,7 @@ def _disebut(nama: str, teks: str) -> bool:
 
 # ---------------------------------------------------------------- another's analysis
 
-_RUJUK: Final = re.compile(r"\b(baris_pk|indikator)\.(\w+)")
+_RUJUK: Final = lazy_regex(r"\b(baris_pk|indikator)\.(\w+)")
 
 
 @aturan_angka("LK516")

@@ -10,6 +10,7 @@ from typing import Final
 from lkip_docgen.checks.analisis import analisis
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
 from lkip_docgen.checks.bagian import bagian_narasi
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -18,7 +19,7 @@ from lkip_docgen.metrics import Laporan
 
 # ---------------------------------------------------------------- recommendations
 
-_KATA: Final = re.compile(r"[^\W\d_]{4,}")
+_KATA: Final = lazy_regex(r"[^\W\d_]{4,}")
 _UMUM: Final = frozenset(
     {"nilai", "indeks", "persentase", "prosentase", "jumlah", "tingkat", "rata", "angka", "hasil", "yang", "pada"}
     | {"kinerja", "capaian", "terhadap", "dengan", "tahun", "kecamatan", "kabupaten", "kota", "dinas", "daerah"}
@@ -66,7 +67,7 @@ _PENGANTAR: Final[dict[str, tuple[str, str]]] = {
     "tabel_anggaran": ("bab3", "anggaran"),
 }
 """By bookmark the part that introduces a numbered table, as the templates have it."""
-_LIHAT: Final = re.compile(r"\blihat\.(\w+)")
+_LIHAT: Final = lazy_regex(r"\blihat\.(\w+)")
 _KALIMAT: Final = 5
 """Words that a sentence introducing a table has at least."""
 
@@ -97,7 +98,7 @@ def tabel_berpengantar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 
 # ---------------------------------------------------------------- the nation
 
-_ALASAN: Final = re.compile(
+_ALASAN: Final = lazy_regex(
     r"(?:tidak|belum) (?:\w+ ){0,2}(?:ada|tersedia|terdapat|dapat|memiliki|ditemukan|diperoleh|dipublikasikan|setara|sebanding)"
     r"|tanpa pembanding",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from lkip_docgen.bahasa import BacaAngkaError, baca_angka
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
 from lkip_docgen.content.model.isi import Isi
@@ -17,7 +17,7 @@ from lkip_docgen.content.model.renstra import Indikator
 from lkip_docgen.content.model.tahun import PK, RKT, IndikatorRKT
 from lkip_docgen.diagnostics import Diagnostic
 
-_TARGET = re.compile(r"(?:[A-Z]{1,2}\s*\()?\s*(?P<angka>\d[\d.,]*)\s*\)?\s*(?P<satuan>.*)")
+_TARGET = lazy_regex(r"(?:[A-Z]{1,2}\s*\()?\s*(?P<angka>\d[\d.,]*)\s*\)?\s*(?P<satuan>.*)")
 _SATUAN: Final = {"dok": "dokumen", "nilai": "", "indeks": "", "poin": ""}
 """Words after a target that mean a unit by another name, or none."""
 _TANPA_KATA = frozenset({"indeks", "nilai_sakip", "angka"})
@@ -103,7 +103,7 @@ def target_rkt(isi: Isi) -> Iterator[Diagnostic]:
             yield from _banding_rkt(isi, x, i, target)
 
 
-_SINGKATAN = re.compile(r"\b[A-Z]{3,6}\b")
+_SINGKATAN = lazy_regex(r"\b[A-Z]{3,6}\b")
 _NAMA_PENDEK = 3
 """Words up to which an indicator's name is little more than its abbreviation: "Nilai SKM", "SKM Aparatur"."""
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, bagian_slot, teks_narasi
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi, Paragraf, TabelNarasi
 from lkip_docgen.metrics import Laporan
 
-_KATA = re.compile(r"\w+")
-_KALIMAT = re.compile(r"\w[.!?]+(?=\s|$)")
+_KATA = lazy_regex(r"\w+")
+_KALIMAT = lazy_regex(r"\w[.!?]+(?=\s|$)")
 
 
 @dataclass(frozen=True)

@@ -6,13 +6,13 @@ twips, type sizes points. What only our own code can have broken is no finding (
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from lkip_docgen.checks.hasil_bentuk import BidangJadi
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
 DPI_CUKUP: Final = 150
@@ -134,7 +134,7 @@ def _kutip(teks: str) -> str:
 
 _UNGKAPAN: Final = r"\{\{\s*[A-Za-z_]\w*(?:\.\w+|\[\w+\])*\s*(?:\|[^{}]*)?\}\}|\{%[a-z]{0,2}\s*\w+[^{}]*%\}"
 """What stands in braces as an expression or a statement would; other braces ("{{ sic! }}") may be meant."""
-_SISA: Final = re.compile(
+_SISA: Final = lazy_regex(
     rf"{_UNGKAPAN}|(?<!\w)(?:Error|Kesalahan)! (?=[A-Z])"
     r"|(?<![\w.])(?:None|NaN|Undefined|undefined)(?![\w.])|Decimal\(|object at 0x"
 )

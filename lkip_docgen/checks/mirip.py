@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-_KATA = re.compile(r"\w+")
+from lkip_docgen.checks.pola import lazy_regex
+
+_KATA = lazy_regex(r"\w+")
 _PENDEK, _PANJANG = 4, 8
 """Lengths of a word from which one, and two, letters of difference count as a slip: shorter words differ by a letter
 and mean something else ("dari", "hari")."""

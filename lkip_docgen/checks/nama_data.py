@@ -19,6 +19,7 @@ from lkip_docgen.checks.kata_baku import DI_TEMPAT, KATA_BAKU
 from lkip_docgen.checks.kata_lazim import KATA_LAZIM
 from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.narasi_ketik import tergelincir
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import Formulasi
@@ -28,7 +29,7 @@ _UTUH: Final = ("renstra", "pk", "iku", "anggaran", "rkt", "organisasi", "kinerj
 _BERNAMA: Final = frozenset({"nama", "tingkat", "jabatan", "uraian", "uraian_indikator", "sebutan_indikator"})
 """Fields that hold a name alone, which no sign ends."""
 _BUKAN_TEKS: Final = frozenset({"id", "sumber_data"})
-_KATA = re.compile(r"[^\W\d_]+")
+_KATA = lazy_regex(r"[^\W\d_]+")
 
 
 class Nama(NamedTuple):
@@ -90,10 +91,10 @@ def _cacat() -> tuple[Cacat, ...]:
     )
 
 
-_EKOR = re.compile(r"\s+[Tt]ahun.*$|\s")
-_BERTANDA = re.compile(r"[,;:.]\s*$")
-_SINGKATAN_AKHIR = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]{1,3}|dll|dst|dsb)\.$")
-_BUTIR = re.compile(r"^(?:[a-z]|\d{1,2})[.)]\s+(?=\w)")
+_EKOR = lazy_regex(r"\s+[Tt]ahun.*$|\s")
+_BERTANDA = lazy_regex(r"[,;:.]\s*$")
+_SINGKATAN_AKHIR = lazy_regex(r"\b(?:[A-Z]|[A-Z][a-z]{1,3}|dll|dst|dsb)\.$")
+_BUTIR = lazy_regex(r"^(?:[a-z]|\d{1,2})[.)]\s+(?=\w)")
 
 
 @aturan("LK240", "LK241", utuh=_UTUH)
@@ -148,9 +149,9 @@ def _salah_tanda(n: Nama, apa: str, saran: str) -> Diagnostic:
 
 
 _PANJANG_KUTIPAN = 60
-_NAMA_TITIK = re.compile(r"[^\W\d_]{5,}\.(?=\s|$)")
-_GELAR_RAPAT_TITIK = re.compile(r",\s*((?:[A-Z]{2,}|[A-Z]\.[A-Z][A-Za-z]*)\.?)\s+([MS]\.?(?:[A-Z][a-z]*|[A-Z])\b)")
-_GELAR_RAPAT = re.compile(r"[.,],?(?<=,)(?=[^\W\d_])")
+_NAMA_TITIK = lazy_regex(r"[^\W\d_]{5,}\.(?=\s|$)")
+_GELAR_RAPAT_TITIK = lazy_regex(r",\s*((?:[A-Z]{2,}|[A-Z]\.[A-Z][A-Za-z]*)\.?)\s+([MS]\.?(?:[A-Z][a-z]*|[A-Z])\b)")
+_GELAR_RAPAT = lazy_regex(r"[.,],?(?<=,)(?=[^\W\d_])")
 
 
 def _cacat_orang(nama: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -24,8 +24,8 @@ _SUMBER: dict[str, frozenset[str]] = {
     "lihat": frozenset({"foto", "lampiran"}),
 }
 """Files that stand behind a root name; the others depend on everything about kinerja."""
-_AKAR = re.compile(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[.|]\s*\w+|\d\w*)|([A-Za-z_]\w*)""")
-_UNGKAPAN = re.compile(r"\{\{ (.*) \}\}: ")
+_AKAR = lazy_regex(r"""(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[.|]\s*\w+|\d\w*)|([A-Za-z_]\w*)""")
+_UNGKAPAN = lazy_regex(r"\{\{ (.*) \}\}: ")
 
 
 def periksa_ungkapan(isi: Isi, laporan: Laporan, bookmark: Iterable[str]) -> Iterator[Diagnostic]:

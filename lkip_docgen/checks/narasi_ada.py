@@ -9,6 +9,7 @@ from functools import cache
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, menyebut_nanti, sebagian_tahun
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -35,7 +36,7 @@ def _pola(nama: str) -> re.Pattern[str]:
     )
 
 
-_LAIN = re.compile(
+_LAIN = lazy_regex(
     r"\b(?:nasional|provinsi|kabupaten|kota|regional|pembanding|target|pembilang|penyebut|standar|bukti|rincian|lain|selain|"
     r"kecuali|sebagian|triwulan|semester|sebab|alasan)\w*",
     re.I,
@@ -142,18 +143,18 @@ def _pendek(teks: str) -> str:
 
 # ---------------------------------------------------------------- all of it
 
-_SELURUH = re.compile(
+_SELURUH = lazy_regex(
     r"\b(?:seluruh|semua|setiap)(?:nya)?\s+(?:kegiatan|laporan|pengaduan|aduan|permohonan|pelanggaran|perkara|kasus|bantuan)\b"
     r"[^.;:]{0,60}?\b(?:(?:ter|di)(?:fasilitasi|selesaikan|selesai|tangani|laksanakan|laksana|penuhi|tindaklanjuti)\w*"
     r"|selesai|tuntas)\b",
     re.I,
 )
-_BUKAN = re.compile(
+_BUKAN = lazy_regex(
     r"\b(?:dari|agar|supaya|bila|jika|apabila|belum|tidak|hampir|menghendaki|menuntut|diharapkan|akan|harus|perlu|untuk|"
     r"sebagian|bagian|target\w*)\b(?:\W+\w+){0,4}\W*$",
     re.I,
 )
-_BANYAK = re.compile(
+_BANYAK = lazy_regex(
     r"\b(?:terselesaikan|diselesaikan|selesai|ditangani|tertangani|ditindaklanjuti)\b[^.;:\d]{0,60}?"
     r"(?:\bsebanyak |\bsejumlah |\bada )(?P<n>\d+)(?: \([^()]*\))?\s+(?:laporan|pengaduan|aduan|kasus)\b",
     re.I,

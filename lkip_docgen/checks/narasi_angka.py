@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkip_docgen.bahasa import angka as tulis_angka
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
@@ -35,8 +36,8 @@ _KODE: dict[Vonis, tuple[str, Severity]] = {
     "dikenal": ("LK415", "note"),
     "asing": ("LK416", "note"),
 }
-_DIGIT = re.compile(r"\d")
-_SALAH_SATU = re.compile(r"\bsalah $", re.IGNORECASE)
+_DIGIT = lazy_regex(r"\d")
+_SALAH_SATU = lazy_regex(r"\bsalah $", re.IGNORECASE)
 """What makes an article of "satu"; told here, because the figures needn't be gathered for it."""
 _KATA = (
     "dua",

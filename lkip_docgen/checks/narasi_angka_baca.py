@@ -12,18 +12,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
+from lkip_docgen.checks.pola import lazy_regex
+
 from .narasi_angka_kata import cari_deret
 
 Jenis = Literal["persen", "poin", "rupiah", "nilai", "luas", "polos"]
 """The kind of a number by what stands around it: percent, a difference, money, a score with its category ("BB (80)"),
 square kilometres, or nothing that tells."""
 
-_ANGKA = re.compile(
+_ANGKA = lazy_regex(
     r"(?<![\w.,/:°])(?<![^\W\d_][-–])(?<!\d[-–])(?P<rp>(?:Rp|IDR)\.?\s{0,2})?(?P<n>\d(?:[\d.,]*\d)?)(?!\w|[/:]\d|[-–]\w)",
 )
-_KATEGORI = re.compile(r"(?<!\w)(?:AA|A|BB|B|CC|C|D)\s?\(\s*$")
-_BENAR = re.compile(r"(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?")
-_TITIK_DESIMAL = re.compile(r"\d+\.\d{1,2}|\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_KATEGORI = lazy_regex(r"(?<!\w)(?:AA|A|BB|B|CC|C|D)\s?\(\s*$")
+_BENAR = lazy_regex(r"(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?")
+_TITIK_DESIMAL = lazy_regex(r"\d+\.\d{1,2}|\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _SKALA: Final = {
     "ribu": 10**3,
     "juta": 10**6,
@@ -33,15 +35,15 @@ _SKALA: Final = {
     "triliun": 10**12,
     "trilyun": 10**12,
 }
-_SESUDAH = re.compile(
+_SESUDAH = lazy_regex(
     r"(?P<persen>\s?%|\s(?:persen|prosen)\b)"
     r"|(?P<skala>\s(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\b)?"
     r"(?:(?P<rupiah>\srupiah\b)|(?P<poin>\spoin\b)|(?P<luas>\s?(?:km²|km2\b|km persegi\b|kilometer persegi\b)))?",
     re.IGNORECASE,
 )
-_POIN_PERSEN = re.compile(r"(?:\s?%|\spersen)?\spoin(?:\spersen\w*)?\b|\spersen poin\b", re.IGNORECASE)
+_POIN_PERSEN = lazy_regex(r"(?:\s?%|\spersen)?\spoin(?:\spersen\w*)?\b|\spersen poin\b", re.IGNORECASE)
 
-_BUKAN_SEBELUM = re.compile(
+_BUKAN_SEBELUM = lazy_regex(
     r"(?<!\w)(?:pasal|ayat|huruf|angka|nomor|nomer|no|tabel|gambar|grafik|bagan|diagram|lampiran|bab|bagian|sub ?bab|"
     r"halaman|hlm|hal|butir|diktum|poin|point|ke|rt|rw|jalan|jln|jl|gang|blok|pos|telepon|telp|tlp|hp|wa|faks?|nip|nik|"
     r"juara|peringkat|ranking|rangking|tahap|triwulan|tw|semester|termin|minggu|pekan|hari|seri|versi|edisi|tipe|kelas|"
@@ -51,27 +53,27 @@ _BUKAN_SEBELUM = re.compile(
     r"(?:\s+(?:nomor|no|ke))?\s*[.:]?\s*[-(]?\s*$",
     re.IGNORECASE,
 )
-_BUKAN_SESUDAH = re.compile(
+_BUKAN_SESUDAH = lazy_regex(
     r"\s*(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember|"
     r"jan|feb|mar|apr|jun|jul|agt|agu|sep|okt|nov|nop|des|wib|wita|wit|tahun|bulan|hari|jam|menit|detik|minggu|pekan|"
     r"triwulan|semester|kali|meter|m|cm|mm|kilometer|kg|gram|ton|kuintal|liter|gt|hektare?|ha|mbps|gb|mb|volt|watt|"
     r"derajat)(?![\w²])(?!\spersegi)",
     re.IGNORECASE,
 )
-_KIRA_KIRA = re.compile(
+_KIRA_KIRA = lazy_regex(
     r"(?<!\w)(?:sekitar|kurang lebih|lebih kurang|lebih dari|kurang dari|hampir|kira-kira|di ?atas|di ?bawah|minimal|"
     r"maksimal|paling (?:sedikit|banyak|tinggi|rendah|lambat|kurang|lama)|setidaknya|sedikitnya|sekurang-kurangnya|"
     r"tidak kurang|tidak lebih|melebihi \w+|melampaui|batas|antara|rentang|[<>≤≥±~])\s*(?:dari|sampai|hingga)?\s*"
     r"(?:angka|nilai)?\s*(?:Rp)?$",
     re.IGNORECASE,
 )
-_BERORANG = re.compile(r"\s(?:orang|jiwa|penduduk|warga|laki|perempuan|kk|keluarga|dokumen|pegawai)\b", re.IGNORECASE)
+_BERORANG = lazy_regex(r"\s(?:orang|jiwa|penduduk|warga|laki|perempuan|kk|keluarga|dokumen|pegawai)\b", re.IGNORECASE)
 _JENDELA = 40
 """Characters before a number in which an estimate's words may stand."""
 _BUTIR_TERBESAR = 20
 """The largest mark of a list within a sentence: "yaitu (1) …, (2) …"."""
-_TAHUN = re.compile(r"(?:19|20)\d\d")
-_DALAM_NIP = re.compile(r"\d{8}\s\d{6}\s(?:\d\s)?$")
+_TAHUN = lazy_regex(r"(?:19|20)\d\d")
+_DALAM_NIP = lazy_regex(r"\d{8}\s\d{6}\s(?:\d\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
 
 from .narasi_angka_baca import Bilangan
@@ -73,25 +74,25 @@ _POLA: Final[tuple[tuple[str, str, str, bool], ...]] = (
 )
 """Path of the figure, what stands before the number, what after, and whether that alone says that the whole is meant."""
 
-_UTUH = re.compile(
+_UTUH = lazy_regex(
     r"(?<!\w)(?:terdiri|terbagi|memuat|meliputi|mencakup|berjumlah|sejumlah|(?<=\w )sebanyak|terdapat|tercatat|"
     r"seluruh\w*|semua|keseluruhan|total|jumlah|mewujudkan|diukur|memiliki|mempunyai|membawahi|didukung|diperkuat|"
     r"dijalankan|menetapkan|tersedia|membiayai|dijabarkan|mengarahkan|dibagi|diisi|melebihi|diturunkan|yakni|yaitu|"
     r"menurut|hasilnya)(?!\w)",
     re.IGNORECASE,
 )
-_SEBAGIAN = re.compile(
+_SEBAGIAN = lazy_regex(
     r"(?<!\w)(?:di antara\w*|hanya|sebagian|masing-masing|salah|antara lain|setiap|tiap|beberapa|lain(?:nya)?|ditambah|"
     r"dihadiri|diikuti|peserta|melibatkan|mengundang|undangan|sosialisasi|pelatihan|rapat|bimbingan|baru|pensiun|mutasi|"
     r"mengikuti|menerima|penerima|bantuan|belum)(?!\w)",
     re.IGNORECASE,
 )
-_SEBAGIAN_SESUDAH = re.compile(
+_SEBAGIAN_SESUDAH = lazy_regex(
     r"(?:\w+\s+){0,3}(?:di antaranya|mengikuti|menerima|menghadiri|hadir|dilatih|pensiun|dimutasi|ditugaskan|lain\w*|"
     r"terbaik|pertama|terakhir|tetangga|percontohan|baru|yang)\b",
     re.IGNORECASE,
 )
-_LEWAT = re.compile(r"^\s*(?:\([^)]*\))?\s*")
+_LEWAT = lazy_regex(r"^\s*(?:\([^)]*\))?\s*")
 _JENDELA = 80
 """How many characters before a number may say that a part is counted."""
 

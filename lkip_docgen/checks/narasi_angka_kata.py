@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from lkip_docgen.checks.pola import lazy_regex
+
 from .mirip import jarak
 
 _SATUAN: Final = {
@@ -40,12 +42,12 @@ _PENGALI: Final = {"belas": 0, "puluh": 10, "ratus": 100}
 KATA_BILANGAN: Final = frozenset([*_SATUAN, *_UTUH, *_PANGKAT, *_PENGALI])
 """Every word that a number in words may hold, ``koma`` and ``minus`` aside."""
 
-_DERET = re.compile(
+_DERET = lazy_regex(
     rf"(?<![\w-])(?:minus\s+)?(?:{'|'.join(sorted(KATA_BILANGAN, key=len, reverse=True))})"
     rf"(?:[\s-]+(?:{'|'.join(sorted(KATA_BILANGAN, key=len, reverse=True))}|koma))*(?!\w|-\w)",
     re.IGNORECASE,
 )
-_KATA = re.compile(r"[^\W\d_]+")
+_KATA = lazy_regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)

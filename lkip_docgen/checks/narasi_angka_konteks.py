@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
 
 from .narasi_angka_baca import Bilangan, bilangan_di
@@ -19,7 +20,7 @@ from .narasi_angka_tahu import Dikenal
 from .teks_narasi import TeksNarasi
 
 _KATA_UKURAN: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (ukuran, re.compile(rf"(?<!\w)(?:{pola})(?!\w)", re.IGNORECASE))
+    (ukuran, lazy_regex(rf"(?<!\w)(?:{pola})(?!\w)", re.IGNORECASE))
     for ukuran, pola in (
         (
             "selisih",
@@ -58,36 +59,36 @@ _DITERIMA: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
 }
 """By kind of number which measures a word accepts. "Naik 5%" says nothing of which percentage is meant."""
 
-_BATAS_KALIMAT = re.compile(
+_BATAS_KALIMAT = lazy_regex(
     r"(?<=[.!?;])(?<!\bDr\.)(?<!\bdr\.)(?<!\bIr\.)(?<!\bH\.)(?<!\bHj\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bJl\.)(?<!\bKab\.)"
     r"(?<!\bKec\.)(?<!\bKel\.)(?<!\bRp\.)\s+(?=[A-Z\"“(‘])|\n"
 )
-_TAHUN = re.compile(r"(?<![\d.])(?:19|20)\d\d(?![\d.]\d|\d)")
-_TAHUN_MENEMPEL = re.compile(r"\)?\s+(?:(?:pada|di|untuk)\s+)?tahun\s+((?:19|20)\d\d)\b")
-_DARI_TAHUN = re.compile(r"\bdari\s+[\d.,]+%?\s+(?:pada|di)\s+tahun\s+((?:19|20)\d\d)\s+menjadi\s+$")
+_TAHUN = lazy_regex(r"(?<![\d.])(?:19|20)\d\d(?![\d.]\d|\d)")
+_TAHUN_MENEMPEL = lazy_regex(r"\)?\s+(?:(?:pada|di|untuk)\s+)?tahun\s+((?:19|20)\d\d)\b")
+_DARI_TAHUN = lazy_regex(r"\bdari\s+[\d.,]+%?\s+(?:pada|di)\s+tahun\s+((?:19|20)\d\d)\s+menjadi\s+$")
 """A year right after a number is that number's, and what follows "menjadi" is of the report's: "dari 80% pada tahun 2022
 menjadi 90%"."""
-_LALU = re.compile(
+_LALU = lazy_regex(
     r"tahun (?:lalu|sebelumnya|kemarin)|(?<!\w)(?:semula|sebelumnya|menjadi|dibanding\w*)(?!\w)", re.IGNORECASE
 )
-_AKHIR = re.compile(r"akhir (?:periode|renstra|masa)|jangka menengah", re.IGNORECASE)
-_JALAN = re.compile(
+_AKHIR = lazy_regex(r"akhir (?:periode|renstra|masa)|jangka menengah", re.IGNORECASE)
+_JALAN = lazy_regex(
     r"(?<![\w.])(?:(indikator|baris_pk|program|kegiatan|sub_kegiatan|belanja)\.(\w+)|kinerja\.program\[(\d+)\])"
 )
-_PENGHUBUNG = re.compile(
+_PENGHUBUNG = lazy_regex(
     r"[\s(:]*(?:(?:dengan|hanya|sebesar|sebanyak|mencapai|adalah|yakni|yaitu|berjumlah|memperoleh|tercatat|terserap|"
     r"serapan|capaian|realisasi|pagu|target|turun|naik)[\s(:]*){0,3}"
 )
-_SAMBUNG = re.compile(
+_SAMBUNG = lazy_regex(
     r"\s*(?:(?:pada|di|untuk)\s+)?(?:tahun\s+\d{4}\s+)?(?:menjadi|dan|atau|ke|sampai|hingga|serta|dari)\s*"
 )
 """What joins a number to the one before it, so that the same word governs both: "dari 85% menjadi 90%"."""
-_INI = re.compile(r"(?<!\w)(?:sasaran|indikator|kinerja|tujuan) ini(?!\w)", re.IGNORECASE)
+_INI = lazy_regex(r"(?<!\w)(?:sasaran|indikator|kinerja|tujuan) ini(?!\w)", re.IGNORECASE)
 _TARGET = frozenset({"target"})
-_TINGKAT = re.compile(r"(?<!\w)(sub kegiatan|kegiatan|program)(?!\w)", re.IGNORECASE)
-_SEBUTAN_ID = re.compile(r"(?<!\w)(?:program|kegiatan|sub kegiatan)\s+(\w+)", re.IGNORECASE)
-_SINGKATAN = re.compile(r"(?<!\w)[A-Z]{3,}(?!\w)")
-_HURUF_AWAL = re.compile(r"(?<!\w)[A-Z]")
+_TINGKAT = lazy_regex(r"(?<!\w)(sub kegiatan|kegiatan|program)(?!\w)", re.IGNORECASE)
+_SEBUTAN_ID = lazy_regex(r"(?<!\w)(?:program|kegiatan|sub kegiatan)\s+(\w+)", re.IGNORECASE)
+_SINGKATAN = lazy_regex(r"(?<!\w)[A-Z]{3,}(?!\w)")
+_HURUF_AWAL = lazy_regex(r"(?<!\w)[A-Z]")
 _TAHUN_KE_BELAKANG, _TAHUN_KE_DEPAN = 5, 6
 
 

@@ -9,12 +9,14 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
+from lkip_docgen.checks.pola import lazy_regex
+
 from .narasi_angka_baca import Bilangan, Jenis, kira_kira
 from .narasi_angka_konteks import Harapan, Konteks
 from .narasi_angka_pokok import LAIN, PER, SAMBUNG, kecil
 from .narasi_angka_tahu import Dikenal
 
-_UKURAN: Final = re.compile(
+_UKURAN: Final = lazy_regex(
     r"\b(?P<apa>sisa|menyisakan|tersisa|serapan|penyerapan|terserap|realisasi|terealisasi|pagu)(?:nya)?"
     r"(?:\s+(?:anggaran|pagu|dana|belanja)(?:nya)?)?\b",
     re.IGNORECASE,
@@ -34,18 +36,18 @@ _ISI: Final = SAMBUNG | frozenset(
     )
 )
 """Words between the noun and the number that leave the one with the other."""
-_PRONOMINA: Final = re.compile(r"[a-z]nya\b|\b(?:itu|tersebut)\b", re.IGNORECASE)
-_SEBAGIAN: Final = re.compile(
+_PRONOMINA: Final = lazy_regex(r"[a-z]nya\b|\b(?:itu|tersebut)\b", re.IGNORECASE)
+_SEBAGIAN: Final = lazy_regex(
     r"\b(?:triwulan|semester|bulan|unsur|rata-rata|sebagian|setiap|tiap|Januari|Februari|Maret|April|Mei|Juni|Juli|"
     r"Agustus|September|Oktober|November)\b",
     re.IGNORECASE,
 )
-_KLAUSA: Final = re.compile(r"[,;.]\s")
-_LEBIH: Final = re.compile(r"(?<!tidak )lebih dari|tidak kurang|di ?atas|melebihi|melampaui|minimal|sedikit|[>≥]", re.I)
-_KURANG: Final = re.compile(
+_KLAUSA: Final = lazy_regex(r"[,;.]\s")
+_LEBIH: Final = lazy_regex(r"(?<!tidak )lebih dari|tidak kurang|di ?atas|melebihi|melampaui|minimal|sedikit|[>≥]", re.I)
+_KURANG: Final = lazy_regex(
     r"(?<!tidak )kurang dari|tidak lebih|di ?bawah|maksimal|paling (?:banyak|tinggi)|[<≤]", re.I
 )
-_KIRA: Final = re.compile(r"sekitar|kurang lebih|lebih kurang|kira-kira|setidaknya|[±~]", re.I)
+_KIRA: Final = lazy_regex(r"sekitar|kurang lebih|lebih kurang|kira-kira|setidaknya|[±~]", re.I)
 _LONGGAR, _HAMPIR = Decimal("0.05"), Decimal("0.9")
 """How far from the truth "sekitar" may be, as a share of it, where the writing isn't coarser; how near "hampir" must be."""
 

@@ -9,20 +9,21 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from lkip_docgen.bahasa import angka, rupiah, terbilang, terbilang_rupiah
+from lkip_docgen.checks.pola import lazy_regex
 
 from .narasi_angka_baca import baca_tulisan
 from .narasi_angka_kata import KATA_BILANGAN, baca_kata, kata_mirip_bilangan
 
 _DIGIT = r"(?<![\w.,/])(?P<rp>Rp\.?\s?)?(?P<n>\d(?:[\d.,]*\d)?)(?:,-)?"
-_ANGKA_KATA = re.compile(
+_ANGKA_KATA = lazy_regex(
     rf"{_DIGIT}(?:\s?%|\s(?P<antara>[^\W\d_]+))?\s*\(\s*(?P<kata>[^\W\d_](?:[^()\d]|\n){{1,220}}?)\s*\)", re.IGNORECASE
 )
-_KATA_ANGKA = re.compile(
+_KATA_ANGKA = lazy_regex(
     rf"(?<![\w-])(?P<kata>(?:(?:{'|'.join(sorted(KATA_BILANGAN, key=len, reverse=True))}|koma|rupiah)\s+)+)"
     rf"\(\s*{_DIGIT}\s*(?:%|,-)?\s*\)",
     re.IGNORECASE,
 )
-_KATA = re.compile(r"[^\W\d_]+")
+_KATA = lazy_regex(r"[^\W\d_]+")
 _SATUAN: Final = frozenset(
     {"orang", "buah", "unit", "persen", "jiwa", "dokumen", "paket", "laporan", "kegiatan", "program", "kelurahan"}
     | {"hari", "bulan", "tahun", "kali", "poin"}

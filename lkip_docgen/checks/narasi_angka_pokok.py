@@ -10,6 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from lkip_docgen.checks.pola import lazy_regex
+
 from .narasi_angka_baca import Bilangan, Jenis, kira_kira
 from .narasi_angka_konteks import Harapan, Konteks
 from .narasi_angka_tahu import Dikenal
@@ -63,23 +65,23 @@ _PENYEMPIT: Final = frozenset(
     )
 )
 """Words before a phrase, or "anggaran" after another word, that make it a part or something else."""
-LAIN: Final = re.compile(
+LAIN: Final = lazy_regex(
     r"\b(?:RKT|RKA|renja|usulan|murni|induk|semula|sebelum\w*|awal|nasional|provinsi|triwulan|semester|bulan|lalu|"
     r"masing-masing|diantaranya|antara lain|misalnya|kelurahan|desa|lahan|dinas lain)\b",
     re.IGNORECASE,
 )
-_MENYELURUH: Final = re.compile(
+_MENYELURUH: Final = lazy_regex(
     r"\b(?:mengelola|total|seluruh\w*|keseluruhan|jumlah|pagu anggaran|tahun anggaran|APBD)\b", re.IGNORECASE
 )
 """What makes "pagu" or "anggaran" alone the office's whole."""
-PER: Final = re.compile(r"\s*(?:per\b|/|setiap|tiap|untuk\b|bagi\b|guna\b|di antaranya|merupakan)", re.IGNORECASE)
-_LAPORAN_SEBELUM: Final = re.compile(r"\b(?:diterima|masuk|ditangani|tercatat|terdapat|sebanyak)\s*$", re.IGNORECASE)
-_LAPORAN: Final = re.compile(
+PER: Final = lazy_regex(r"\s*(?:per\b|/|setiap|tiap|untuk\b|bagi\b|guna\b|di antaranya|merupakan)", re.IGNORECASE)
+_LAPORAN_SEBELUM: Final = lazy_regex(r"\b(?:diterima|masuk|ditangani|tercatat|terdapat|sebanyak)\s*$", re.IGNORECASE)
+_LAPORAN: Final = lazy_regex(
     r"\s*(?:\([^)]*\)\s*)?(?:laporan|aduan|pengaduan)(?:\s*[.,;]|\s+(?:dan|atau)\s+(?:aduan|pengaduan)|"
     r"\s+(?:warga|masyarakat|pelanggaran|gangguan|ketertiban|trantib)\b)",
     re.IGNORECASE,
 )
-_KATA: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?|(?:19|20)\d\d")
+_KATA: Final = lazy_regex(r"[^\W\d_]+(?:-[^\W\d_]+)?|(?:19|20)\d\d")
 _TERPANJANG: Final = 3
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Final
+
+from lkip_docgen.checks.pola import lazy_regex
 
 from .narasi_angka_tahu import Dikenal
 
@@ -47,7 +48,7 @@ _KANTOR: Final[Mapping[str, str]] = {
     "profil.penduduk.perempuan": "jumlah penduduk perempuan",
 }
 """The office's own figures, whose names say little without their path."""
-_SEMULA: Final = re.compile(r"\.perubahan\[\d+\]\.(dari|selisih)$")
+_SEMULA: Final = lazy_regex(r"\.perubahan\[\d+\]\.(dari|selisih)$")
 
 
 def sebut(k: Dikenal) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.pandangan.anggaran import BelanjaView
@@ -72,7 +72,7 @@ _UKURAN: Final[Mapping[str, str]] = {
     "nilai": "pembanding",
 }
 _AKHIR: Final = frozenset({"target_akhir", "capaian_akhir", "kekurangan_akhir", "akhir"})
-_TERAKHIR = re.compile(r"(\w+)(?:\[(\d+)\])?$")
+_TERAKHIR = lazy_regex(r"(\w+)(?:\[(\d+)\])?$")
 
 
 @dataclass(frozen=True, slots=True)

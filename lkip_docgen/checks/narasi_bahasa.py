@@ -19,6 +19,7 @@ from lkip_docgen.checks.kata_baku import (
     SESUDAH_BEBAS,
     TERIKAT,
 )
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, Teks, lembar, nama_resmi
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.dasar import Letak
@@ -26,8 +27,8 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_PETIK = re.compile(r"""["']([^"']*)["']""")
-_KATA = re.compile(r"[^\W\d_]+")
+_PETIK = lazy_regex(r"""["']([^"']*)["']""")
+_KATA = lazy_regex(r"[^\W\d_]+")
 _NYA = "nya"
 _PANJANG_KAN = 7
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.metrics import Laporan
@@ -19,12 +19,12 @@ CETAKAN = "\x01"
 LAIN = "\ufffc"
 """Stands there for what any other expression printed, and for typed names of indicators, programs and the like."""
 
-_UNGKAPAN = re.compile(
+_UNGKAPAN = lazy_regex(
     r"(?P<induk>[a-z]\w*(?:\.[a-z]\w*|\[\d+\])*)\.(?P<daun>[a-z]\w*)(?P<saring>(?:\s*\|\s*[a-z]\w*)*)"
 )
-_BAGIAN = re.compile(r"[a-z]\w*|\[\d+\]")
-_PEMILIK = re.compile(r"(program|kegiatan|sub_kegiatan|belanja)\.([a-z]\w*)")
-_PEMILIK_URUT = re.compile(r"(kinerja\.program|anggaran\.perubahan)\[\d+\]")
+_BAGIAN = lazy_regex(r"[a-z]\w*|\[\d+\]")
+_PEMILIK = lazy_regex(r"(program|kegiatan|sub_kegiatan|belanja)\.([a-z]\w*)")
+_PEMILIK_URUT = lazy_regex(r"(kinerja\.program|anggaran\.perubahan)\[\d+\]")
 
 
 def benda(laporan: Laporan, jalan: str) -> object | None:

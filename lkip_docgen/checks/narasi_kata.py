@@ -12,6 +12,7 @@ from typing import Final
 
 from lkip_docgen.bahasa import kata_dikenal
 from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.dasar import Letak
@@ -63,7 +64,7 @@ MAJEMUK: Final[tuple[tuple[str, str], ...]] = (
     ("garis", "bawah"),
 )
 """Compounds, which are one word where a prefix and a suffix embrace them: "ditindaklanjuti"."""
-_ANGKA = re.compile(rf"\s+(?=[\d{BUKAN_KETIKAN}])")
+_ANGKA = lazy_regex(rf"\s+(?=[\d{BUKAN_KETIKAN}])")
 
 
 @aturan_angka("LK480")

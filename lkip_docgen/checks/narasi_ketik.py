@@ -7,7 +7,6 @@ A name (a word with a capital) is compared with words of this report alone.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -15,22 +14,23 @@ from typing import Final
 from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.kata_baku import KATA_BAKU
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Teks, lembar, nama_resmi
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_KATA: Final = re.compile(r"[^\W\d_]+")
+_KATA: Final = lazy_regex(r"[^\W\d_]+")
 _PANJANG: Final = 6
 """Letters from which a word is compared with the report's: shorter ones differ by a letter and are words all the same."""
 _PENDEK: Final = 5
 _AKHIR: Final = ".!?:"
-_GANDA: Final = re.compile(r"(\w)\1")
+_GANDA: Final = lazy_regex(r"(\w)\1")
 _SERING: Final = 2
 """How often the word that was meant stands in the report."""
-_ALAMAT_DEPAN: Final = re.compile(r"[@_./\\\\]")
-_ALAMAT: Final = re.compile(r"[@_/\\\\]|\.(?=\w)")
+_ALAMAT_DEPAN: Final = lazy_regex(r"[@_./\\\\]")
+_ALAMAT: Final = lazy_regex(r"[@_/\\\\]|\.(?=\w)")
 """Signs that letters of an address stand beside: before them, and after."""
 
 

@@ -3,7 +3,6 @@ expressions that print another line's figure. The claims are read in ``narasi_kl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lkip_docgen.checks import narasi_klaim_audit as audit
@@ -12,6 +11,7 @@ from lkip_docgen.checks import narasi_klaim_predikat as predikat
 from lkip_docgen.checks import narasi_klaim_target as target
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -68,7 +68,7 @@ def audit_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     yield from audit.audit(isi, lembar(isi, laporan))
 
 
-_MILIK = re.compile(
+_MILIK = lazy_regex(
     r"(?P<jenis>indikator|baris_pk)\.(?P<id>[a-z]\w*)\.(?:kalimat\.\w+|capaian|predikat|kategori|gerak|perubahan|realisasi|"
     r"target|selisih_target|lalu\.\w+|serapan|pagu|realisasi_anggaran|efisiensi)(?:\s*\|\s*\w+)*"
 )

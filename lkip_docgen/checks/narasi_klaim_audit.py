@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lkip_docgen.checks.aturan import tempat, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
@@ -13,25 +14,25 @@ from lkip_docgen.diagnostics import Diagnostic
 
 _CIRI = ("audit", "bpk", "pemeriksa keuangan")
 _BPK = r"(?:BPK\b(?:[ -]RI\b)?|Badan\s+Pemeriksa\s+Keuangan)"
-_BELUM = re.compile(
+_BELUM = lazy_regex(
     r"\b(?:belum|menunggu|sebelum|akan|sampai (?:dengan )?selesai\w*|masih|dalam proses|un-?audited|tidak|bukan)\b"
     r"(?:\s+\w+){0,4}?\s*(?:(?:di)?audit\w*|diperiksa|pemeriksaan)\b|\bun-?audited\b|\bpra-?audit\b",
     re.I,
 )
-_SUDAH = re.compile(
+_SUDAH = lazy_regex(
     rf"\b(?:(?:telah|sudah|setelah|sesudah|selesai)\s+(?:\w+\s+){{0,3}}?(?:diaudit|audited)\b|"
     rf"(?:telah|sudah|setelah|sesudah|selesai)\s+(?:\w+\s+){{0,3}}?(?:diperiksa|pemeriksaan|audit)\b[^.;]{{0,30}}?{_BPK}|"
     rf"(?:diaudit|diperiksa)\s+(?:oleh\s+)?{_BPK}|hasil\s+(?:audit|pemeriksaan)\s+(?:oleh\s+)?{_BPK}|LHP\s+{_BPK}|"
     rf"(?<!un)(?<!un-)audited\b)",
     re.I,
 )
-_ANGKA = re.compile(r"\b(?:realisasi|anggaran|belanja|serapan|penyerapan|keuangan|angka|pagu|LRA)\w*", re.I)
-_HAL_LAIN = re.compile(
+_ANGKA = lazy_regex(r"\b(?:realisasi|anggaran|belanja|serapan|penyerapan|keuangan|angka|pagu|LRA)\w*", re.I)
+_HAL_LAIN = lazy_regex(
     r"\b(?:tindak lanjut\w*|ditindaklanjuti|menindaklanjuti|rekomendasi|temuan|opini|WTP|aset|kas|Inspektorat|APIP|"
     r"audit (?:kinerja|internal|energi|stunting|kematian))\b",
     re.I,
 )
-_TAHUN = re.compile(r"\b((?:19|20)\d\d)\b")
+_TAHUN = lazy_regex(r"\b((?:19|20)\d\d)\b")
 
 
 def audit(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ from typing import Literal
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_klaim_waktu import sebagian_tahun, tahun_disebut
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.pandangan.pk import BarisView
@@ -24,7 +25,7 @@ _KATA: dict[str, Gerak] = {
     **dict.fromkeys(("tetap", "tidak berubah", "tidak mengalami perubahan", "dapat dipertahankan"), "tetap"),
     **dict.fromkeys(("berhasil dipertahankan", "sama"), "tetap"),
 }  # fmt: skip
-_POLA = re.compile(r"\b(?:" + "|".join(sorted(_KATA, key=len, reverse=True)) + r")\b")
+_POLA = lazy_regex(r"\b(?:" + "|".join(sorted(_KATA, key=len, reverse=True)) + r")\b")
 _NOMINA = r"(?P<nomina>persentase capaian|realisasi|capaian|nilai|indeks|hasil|angka|persentase|skor)"
 _PENGISI = (
     r"(?:[\s,(“”\"'*]|\d[\d.,%]*+|\b(?:indikator|kinerja|nya|ini|itu|tersebut|sasaran|tahun|yang|juga|pun|telah|sudah|"
@@ -32,26 +33,26 @@ _PENGISI = (
     r"cenderung|dari|pada|dan|lalu|capaian|realisasi|nilai|indeks|survei|evaluasi|SAKIP|AKIP|IKM|SKM|poin|ternyata|"
     r"kembali|maka|masih|secara|tetap|tidak|belum|strategis|target|terhadap|tahunannya|adalah)\b|[)])*"
 )
-_SEBELUM = re.compile(rf"\b{_NOMINA}(?:nya)?{_PENGISI}$", re.I)
-_SESUDAH = re.compile(rf"\s+(?:dari\s+|pada\s+)?{_NOMINA}(?:nya)?\b", re.I)
+_SEBELUM = lazy_regex(rf"\b{_NOMINA}(?:nya)?{_PENGISI}$", re.I)
+_SESUDAH = lazy_regex(rf"\s+(?:dari\s+|pada\s+)?{_NOMINA}(?:nya)?\b", re.I)
 _NOMINAL = frozenset({"kenaikan", "peningkatan", "penurunan", "naiknya", "turunnya", "meningkatnya", "menurunnya"})
-_ADA = re.compile(r"\b(?:mengalami|terjadi|ada|terdapat|menunjukkan|adanya)\s+$", re.I)
-_ANDAI = re.compile(
+_ADA = lazy_regex(r"\b(?:mengalami|terjadi|ada|terdapat|menunjukkan|adanya)\s+$", re.I)
+_ANDAI = lazy_regex(
     r"\b(?:agar|supaya|akan|perlu|harus|dapat|bisa|diharapkan|untuk|ditargetkan|dijadwalkan|direncanakan|bila|jika|"
     r"apabila|kalau|menghendaki|ingin|hendak|mampu|seharusnya|semestinya|demi|guna|upaya|target(?:nya)?|berpeluang|"
     r"diproyeksikan|diperkirakan)\b(?:\W+\w+){0,3}\W*$",
     re.I,
 )
-_TIDAK = re.compile(
+_TIDAK = lazy_regex(
     r"\b(?:tidak|belum|bukan|tanpa)\b(?:\W+(?:mengalami|terjadi|ada|terdapat|juga|lagi|banyak))*\W*$", re.I
 )
 _TEGAS = ("naik", "turun", "menurun", "meningkat", "naiknya", "turunnya")
 """Words that in a PK line's own file speak of last year even where the sentence doesn't name it."""
-_BANDING = re.compile(
+_BANDING = lazy_regex(
     r"\b(?:dibanding\w*|daripada|dari tahun|tahun (?:lalu|sebelumnya|kemarin|silam)|sebelumnya|perbandingan)\b", re.I
 )
-_SAMA = re.compile(r"\s+(?:dengan|seperti)\s+(?:capaian |realisasi |nilai |hasil )?(?:pada )?tahun\b", re.I)
-_DASAR = re.compile(r"\b(?:akhir|renstra|nasional|provinsi|kabupaten|pagu|serapan|RKT|target)\b", re.I)
+_SAMA = lazy_regex(r"\s+(?:dengan|seperti)\s+(?:capaian |realisasi |nilai |hasil )?(?:pada )?tahun\b", re.I)
+_DASAR = lazy_regex(r"\b(?:akhir|renstra|nasional|provinsi|kabupaten|pagu|serapan|RKT|target)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

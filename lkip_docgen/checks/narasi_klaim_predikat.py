@@ -12,6 +12,7 @@ from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import kata_mirip
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_lalu
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.pandangan.kinerja import TingkatView
 from lkip_docgen.metrics.pandangan.pk import BarisView
@@ -21,30 +22,30 @@ _ANTARA = (
     r"(?:[\s:“”\"'(*]|\b(?:nilai|kinerja|capaian|yaitu|yakni|adalah|ialah|dengan|dalam|pada|menjadi|kategori|predikat"
     r"|tingkat|mutu|sebesar)\b|\d+(?:[.,]\d+)?\s?%)*"
 )
-_PEMICU = re.compile(rf"\b(?:ber)?(?:predikat|kategori)(?:nya|kan)?\b{_ANTARA}|\bdikategorikan\b{_ANTARA}", re.I)
-_PEMICU_LEMAH = re.compile(rf"\b(?:tergolong|termasuk|dinilai|masuk)\b{_ANTARA}", re.I)
-_PEMICU_PUJI = re.compile(r"\b(?:capaian|kinerja|hasil|nilai)(?:nya)?(?: \w+)? (?:yang|dengan) ", re.I)
-_PERSEN_KURUNG = re.compile(r"%\s*\(\s*")
-_TARGET_HURUF = re.compile(
+_PEMICU = lazy_regex(rf"\b(?:ber)?(?:predikat|kategori)(?:nya|kan)?\b{_ANTARA}|\bdikategorikan\b{_ANTARA}", re.I)
+_PEMICU_LEMAH = lazy_regex(rf"\b(?:tergolong|termasuk|dinilai|masuk)\b{_ANTARA}", re.I)
+_PEMICU_PUJI = lazy_regex(r"\b(?:capaian|kinerja|hasil|nilai)(?:nya)?(?: \w+)? (?:yang|dengan) ", re.I)
+_PERSEN_KURUNG = lazy_regex(r"%\s*\(\s*")
+_TARGET_HURUF = lazy_regex(
     r"\b[Tt]arget(?:nya)?(?: kinerja)?(?: adalah| sebesar| yaitu)? (AA|BB|CC|[ABCD])(?![\w/+-])(?! ?\()"
 )
-_MEMUASKAN = re.compile(r"(?:sangat )?memuaskan(?!\w)", re.I)
-_HURUF = re.compile(r"(?<![\w/.])([A-E]{1,3}[+-]?)(?![\w/+-])(?!\.\d)")
-_HURUF_ANGKA = re.compile(r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)")
-_JUMLAH = re.compile(
+_MEMUASKAN = lazy_regex(r"(?:sangat )?memuaskan(?!\w)", re.I)
+_HURUF = lazy_regex(r"(?<![\w/.])([A-E]{1,3}[+-]?)(?![\w/+-])(?!\.\d)")
+_HURUF_ANGKA = lazy_regex(r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)")
+_JUMLAH = lazy_regex(
     r"\b(\d{1,2})\s*(?:\([\w ]+\)\s*)?(?:buah\s+)?indikator\b(?P<antara>(?:[^.;,\d]|,(?= ya(?:itu|kni)\b)){0,70}?)$",
     re.I,
 )
-_LOMBA = re.compile(
+_LOMBA = lazy_regex(
     r"\b(?:lomba|juara|akreditasi|terakreditasi|penghargaan|opini|ombudsman|sertifikat|ISO|zona|adipura|award|"
     r"kepatuhan|piagam|usia|umur|miskin)\b",
     re.I,
 )
-_LAIN_TINGKAT = re.compile(r"\b(?:nasional|kabupaten|provinsi|kota)\b", re.I)
-_NILAI = re.compile(r"\b(?:nilai|hasil evaluasi|evaluasi|skor|realisasi\w*)\b", re.I)
-_CAPAIAN = re.compile(r"\bcapaian\w*", re.I)
-_TARGET = re.compile(r"\btarget\w*(?: kinerja)?[\s:(“\"]*(?:kategori|predikat|adalah|yaitu|sebesar)?[\s:(“\"]*$", re.I)
-_SUBJEK_LEMAH = re.compile(r"\b(?:capaian|kinerja|indikator|sasaran|realisasi|predikat|kategori|SAKIP)\w*", re.I)
+_LAIN_TINGKAT = lazy_regex(r"\b(?:nasional|kabupaten|provinsi|kota)\b", re.I)
+_NILAI = lazy_regex(r"\b(?:nilai|hasil evaluasi|evaluasi|skor|realisasi\w*)\b", re.I)
+_CAPAIAN = lazy_regex(r"\bcapaian\w*", re.I)
+_TARGET = lazy_regex(r"\btarget\w*(?: kinerja)?[\s:(“\"]*(?:kategori|predikat|adalah|yaitu|sebesar)?[\s:(“\"]*$", re.I)
+_SUBJEK_LEMAH = lazy_regex(r"\b(?:capaian|kinerja|indikator|sasaran|realisasi|predikat|kategori|SAKIP)\w*", re.I)
 
 DI_LUAR_SKALA = (
     "Baik Sekali", "Amat Baik", "Cukup Baik", "Kurang Baik", "Tidak Baik", "Sangat Tinggi", "Sangat Rendah",
@@ -129,7 +130,7 @@ def _setelah(b: Bacaan, di: int, skala: Skala, *, lemah: bool) -> KlaimPredikat 
     return None
 
 
-_KURUNG = re.compile(r" \((?:AA?|BB?|CC?|D)\)")
+_KURUNG = lazy_regex(r" \((?:AA?|BB?|CC?|D)\)")
 
 
 def _dalam_kurung(b: Bacaan, skala: Skala, sudah: int) -> Iterator[KlaimPredikat]:

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Literal
 
 from lkip_docgen.checks.ingatan import sekali
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.metrics import Laporan
@@ -23,7 +24,7 @@ from lkip_docgen.metrics.skala import SKALA_PANRB, Tingkat, susun_skala
 Rentang = tuple[int, int]
 JenisSebutan = Literal["nama", "sasaran", "angka", "umum", "lain"]
 
-_TITIK = re.compile(r"[.!?](?=[\s”\"’)]|$)|\n")
+_TITIK = lazy_regex(r"[.!?](?=[\s”\"’)]|$)|\n")
 _SINGKATAN = frozenset(
     (
         "no",
@@ -47,16 +48,16 @@ _SINGKATAN = frozenset(
         "prof",
     )
 )
-_BATAS_KLAUSA = re.compile(
+_BATAS_KLAUSA = lazy_regex(
     r"[;:]|\b(?:sedangkan|tetapi|namun|sehingga|walaupun|meskipun|karena|sebab|sementara|adapun|dengan demikian)\b",
     re.I,
 )
-_AKAR = re.compile(r"\b(indikator|baris_pk)\.([a-z]\w*)")
-_NOMOR_SASARAN = re.compile(
+_AKAR = lazy_regex(r"\b(indikator|baris_pk)\.([a-z]\w*)")
+_NOMOR_SASARAN = lazy_regex(
     r"\bsasaran(?: strategis)? (?:ke-?)?(\d{1,2})\b(?!\s*\()(?!\s*(?:sasaran|indikator|baris))", re.I
 )
-_UMUM = re.compile(r"\b(?:rata-rata capaian|secara (?:keseluruhan|umum)|seluruh sasaran|semua sasaran)", re.I)
-_DARI_LAIN = re.compile(r"\b(?:program|kegiatan|sub_kegiatan|belanja|anggaran)\b[.\[]|\bkinerja\.program\b")
+_UMUM = lazy_regex(r"\b(?:rata-rata capaian|secara (?:keseluruhan|umum)|seluruh sasaran|semua sasaran)", re.I)
+_DARI_LAIN = lazy_regex(r"\b(?:program|kegiatan|sub_kegiatan|belanja|anggaran)\b[.\[]|\bkinerja\.program\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Literal
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.capaian import memenuhi
@@ -20,51 +21,51 @@ Arti = Literal["tercapai", "belum", "melampaui", "di_bawah"]
 
 _INGKAR = r"(?P<ingkar>(?:\b(?:belum|tidak|tak|gagal|kurang)\b(?:\s+(?:dapat|mampu|berhasil|sepenuhnya|bisa|juga|akan))*\s+)?)"
 _POLA = (
-    re.compile(
+    lazy_regex(
         _INGKAR + r"\b(?P<kata>mencapai|memenuhi|melampaui|melebihi|melewati)\s+"
         r"(?:(?:seluruh|semua|angka|besaran)\s+)?target(?:nya)?\b",
         re.I,
     ),
-    re.compile(
+    lazy_regex(
         r"\btarget(?:nya)?\b(?:[^.;,:\ufffc]{0,50}?\ufffc*[^.;,:\ufffc]{0,40}?)\s"
         + _INGKAR
         + r"\b(?P<kata>tercapai|terpenuhi|terlampaui)\b",
         re.I,
     ),
-    re.compile(
+    lazy_regex(
         r"\b(?:sasaran|indikator|kinerja|realisasi(?:nya)?|capaian(?:nya)?)(?: strategis| kinerja| sasaran| utama)?"
         r"(?: ini| itu| tersebut)?\s+(?:telah\s+|sudah\s+|juga\s+)?" + _INGKAR + r"\b(?P<kata>tercapai|terpenuhi)\b",
         re.I,
     ),
-    re.compile(
+    lazy_regex(
         r"\b(?P<ingkar>(?:masih\s+)?(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|kurang dari|lebih rendah dari(?:pada)?"
         r"|lebih tinggi dari(?:pada)?|sesuai(?: dengan)?)\s+target(?:nya)?\b",
         re.I,
     ),
 )
-_ANDAI = re.compile(
+_ANDAI = lazy_regex(
     r"\b(?:agar|supaya|akan|perlu|harus|dapat|bisa|diharapkan|untuk|bila|jika|apabila|kalau|ingin|hendak|mampu|seharusnya|"
     r"demi|guna|upaya|dalam|pencapaian|ketika|berkomitmen|berupaya|kesanggupan|optimistis|tekad|janji\w*|sulit)\b"
     r"(?:\W+(?:dapat|bisa|mampu|benar-benar|terus|segera|sepenuhnya|semua|seluruh|telah|sudah))*\W*$",
     re.I,
 )
-_UJUNG = re.compile(_INGKAR + r"\b(?P<kata>tercapai|terpenuhi)\b[.\s]*$", re.I)
-_TARGET = re.compile(r"\btarget", re.I)
-_YANG = re.compile(r"\byang(?: (?:telah|sudah|dapat|mampu|berhasil))?\W*$", re.I)
-_YANG_SALIN = re.compile(
+_UJUNG = lazy_regex(_INGKAR + r"\b(?P<kata>tercapai|terpenuhi)\b[.\s]*$", re.I)
+_TARGET = lazy_regex(r"\btarget", re.I)
+_YANG = lazy_regex(r"\byang(?: (?:telah|sudah|dapat|mampu|berhasil))?\W*$", re.I)
+_YANG_SALIN = lazy_regex(
     r"\b(?:indikator|sasaran)(?: \w+)? yang (?:telah |sudah )?(?P<ingkar>(?:belum|tidak|gagal) )?(?P<kata>mencapai|memenuhi|"
     r"melampaui|melebihi) target(?:nya)? (?:adalah|ialah|yaitu|hanya|yakni)\b",
     re.I,
 )
-_AWAL_LAIN = re.compile(
+_AWAL_LAIN = lazy_regex(
     r"\b(?:anggaran|pagu|serapan|belanja|keuangan|pendapatan|pajak|PBB|program|kegiatan|keluaran|output)\b", re.I
 )
-_LAIN = re.compile(
+_LAIN = lazy_regex(
     r"^\s*(?:tertentu|nasional|provinsi|kabupaten|kota|SPM|RPJMN|masing-masing|pada \d|anggaran|fisik|pendapatan)", re.I
 )
-_SEMUA = re.compile(r"\b(?P<semua>seluruh|semua|setiap|tiap)(?:nya)?\s+(?:\w+\s+)?(?:target|indikator|sasaran)\b", re.I)
-_BUKAN_SEMUA = re.compile(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
-_SYARAT = re.compile(
+_SEMUA = lazy_regex(r"\b(?P<semua>seluruh|semua|setiap|tiap)(?:nya)?\s+(?:\w+\s+)?(?:target|indikator|sasaran)\b", re.I)
+_BUKAN_SEMUA = lazy_regex(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
+_SYARAT = lazy_regex(
     r"^\s*(?:(?:apabila|bila|jika|kalau|manakala)\b|(?:sebesar |hanya )?\d+(?:,\d+)?\s?(?:%|persen))", re.I
 )
 """What behind a claim makes it none: a condition, or how far the target was met ("target tercapai 76,25%")."""
@@ -219,13 +220,13 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                 break
 
 
-_CACAH = re.compile(
+_CACAH = lazy_regex(
     r"\btarget(?:nya)? (?P<ingkar>(?:belum|tidak) )?(?:terpenuhi|tercapai) pada (?P<n>\d+)(?: \([\w ]+\))? dari \d+",
     re.I,
 )
 
 
-_CACAH_SEMUA = re.compile(
+_CACAH_SEMUA = lazy_regex(
     r"\btarget(?:nya)? (?:sudah |telah )?(?:terpenuhi|tercapai) pada (?:seluruh|semua)(?:nya)?"
     r"(?: dari)?(?: \w+)?(?: \([\w ]+\))? (?:indikator|sasaran)\b",
     re.I,
@@ -286,7 +287,7 @@ def _salah(k: KlaimTarget, u: Ukuran, y: BarisView) -> bool:
     return cukup if k.arti == "belum" else not cukup
 
 
-_POSISI = re.compile(
+_POSISI = lazy_regex(
     r"\b(?P<ingkar>(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|melampaui|melebihi|mengungguli|"
     r"lebih tinggi dari(?:pada)?|lebih rendah dari(?:pada)?|lebih baik dari(?:pada)?|kurang dari)\s+(?P<apa>[^.;,:]{0,40}?)"
     r"\b(?P<tingkat>nasional|provinsi|kabupaten)\b",
@@ -323,17 +324,17 @@ def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
             )
 
 
-_EFISIEN = re.compile(
+_EFISIEN = lazy_regex(
     r"\b(?:tergolong|dinilai|dikategorikan|termasuk|dinyatakan|sudah|telah|berjalan|dipakai secara|digunakan secara)\s+"
     r"(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
     re.I,
 )
-_SEMUA_EFISIEN = re.compile(
+_SEMUA_EFISIEN = lazy_regex(
     r"\b(?:seluruh|semua|setiap|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?:nya)?\s+(?:sasaran|baris|indikator)\b"
     r"[^.;:]{0,60}?\b(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
     re.I,
 )
-_TIADA_EFISIENSI = re.compile(r"\b(?:tidak ada|tidak terdapat|tidak terjadi|belum ada)\W+efisiensi\b", re.I)
+_TIADA_EFISIENSI = lazy_regex(r"\b(?:tidak ada|tidak terdapat|tidak terjadi|belum ada)\W+efisiensi\b", re.I)
 
 
 def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:

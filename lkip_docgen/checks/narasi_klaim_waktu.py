@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-TAHUN = re.compile(r"(?<![\w/.,-])(?:19|20)\d{2}(?![\w/-])(?![.,]\d)")
+from lkip_docgen.checks.pola import lazy_regex
+
+TAHUN = lazy_regex(r"(?<![\w/.,-])(?:19|20)\d{2}(?![\w/-])(?![.,]\d)")
 """A year on its own: no part of a number, a period or a code."""
-_LALU = re.compile(
+_LALU = lazy_regex(
     r"\b(?:tahun(?:-tahun)? (?:lalu|sebelumnya|kemarin|silam|itu)|sebelumnya|kedua tahun|dahulu)\b", re.I
 )
-_AKHIR = re.compile(
+_AKHIR = lazy_regex(
     r"\b(?:akhir (?:masa |periode |tahun )*(?:renstra|rpjmd|periode)|akhir periode|jangka menengah|target akhir)\b",
     re.I,
 )
-_NANTI = re.compile(r"\b(?:tahun(?:-tahun)? (?:\w+ )?(?:berikut\w*|mendatang|depan)|ke depan|selanjutnya)\b", re.I)
-_PECAHAN = re.compile(r"\b(?:triwulan|semester|bulan(?:an)?|caturwulan)\b", re.I)
+_NANTI = lazy_regex(r"\b(?:tahun(?:-tahun)? (?:\w+ )?(?:berikut\w*|mendatang|depan)|ke depan|selanjutnya)\b", re.I)
+_PECAHAN = lazy_regex(r"\b(?:triwulan|semester|bulan(?:an)?|caturwulan)\b", re.I)
 
 
 def tahun_disebut(teks: str) -> set[int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.berkas_teks import baca_teks
@@ -17,11 +18,11 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_KOMENTAR = re.compile(r"<!--.*?-->", re.S)
-_BINTANG = re.compile(r"\*+")
-_GARIS = re.compile(r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$", re.M)
-_RAPAT = re.compile(r"^[ \t]*([-•–]|\d{1,2}[.)])(?=\**[A-Z])(\S+)", re.M)
-_BUTIR = re.compile(r"^([ \t]*)([a-z]|\d{1,3})([.)])[ \t]+(?=\S)", re.M)
+_KOMENTAR = lazy_regex(r"<!--.*?-->", re.S)
+_BINTANG = lazy_regex(r"\*+")
+_GARIS = lazy_regex(r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$", re.M)
+_RAPAT = lazy_regex(r"^[ \t]*([-•–]|\d{1,2}[.)])(?=\**[A-Z])(\S+)", re.M)
+_BUTIR = lazy_regex(r"^([ \t]*)([a-z]|\d{1,3})([.)])[ \t]+(?=\S)", re.M)
 _ROMAWI: Final = frozenset("ivxlc")
 
 

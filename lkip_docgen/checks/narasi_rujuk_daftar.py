@@ -9,6 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berkas_teks import baca_teks
 from lkip_docgen.content.daftar_md import baca_tanda
 from lkip_docgen.content.model.dasar import Letak
@@ -16,7 +17,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi
 from lkip_docgen.diagnostics import Diagnostic
 
-_DUA_TANDA = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])[.)]\s+\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s)")
+_DUA_TANDA = lazy_regex(r"\(?(?:\d{1,2}|[A-Za-z])[.)]\s+\(?(?:\d{1,2}|[A-Za-z])[.)](?=\s)")
 _KEBIASAAN = 3
 """Items from which a list of ones alone is a habit of Markdown rather than a slip."""
 

@@ -12,47 +12,48 @@ from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.bahasa.tanggal import BacaTanggalError
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.mirip import jarak
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, Teks
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
-_HARI = re.compile(
+_HARI = lazy_regex(
     r"(?<![\d.,/-])\d{1,2} (?:Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|"
     r"Desember) (?P<tahun>(?:19|20)\d\d)(?!\d)"
 )
-_HARI_BULAN = re.compile(
+_HARI_BULAN = lazy_regex(
     r"(?<![\d.,/-])(?P<hari>\d{1,2}) (?P<bulan>Februari|Pebruari|April|Juni|September|November|Nopember)\b(?! (?:19|20)\d)"
 )
 """A day with a month that hasn't 31 days; no year after them."""
-_SEBUT = re.compile(
+_SEBUT = lazy_regex(
     r"(?P<pk>\b[Pp]erjanjian [Kk]inerja\b|\bPK\b)|(?P<rkt>\b[Rr]encana [Kk]inerja [Tt]ahunan\b|\bRKT\b)|"
     r"(?P<iku>\b[Kk]eputusan\b)|(?P<renstra>\b[Rr]enstra\b|\b[Rr]encana [Ss]trategis\b)|"
     r"(?P<laporan>\b[Ll]aporan(?: [Kk]inerja)? ini\b|\bLKIP ini\b|\bLKjIP ini\b)|"
     r"(?P<lain>\b(?:[Pp]eraturan|[Uu]ndang-[Uu]ndang|Permen\w*|Perpres|Perda|Perbup|DPA|RPJMD|[Ss]urat)\b)"
 )
-_VERSI = re.compile(r"[ –—-]*\(?(?P<versi>[Pp]erubahan|PERUBAHAN|[Mm]urni|[Aa]wal)\b")
-_TAHUN = re.compile(r"\b[Tt]ahun(?: [Aa]nggaran)? (?P<tahun>(?:19|20)\d\d)\b")
-_TANDA = re.compile(
+_VERSI = lazy_regex(r"[ –—-]*\(?(?P<versi>[Pp]erubahan|PERUBAHAN|[Mm]urni|[Aa]wal)\b")
+_TAHUN = lazy_regex(r"\b[Tt]ahun(?: [Aa]nggaran)? (?P<tahun>(?:19|20)\d\d)\b")
+_TANDA = lazy_regex(
     r"\b(?:ditandatangani|menandatangani\w*|penandatanganan\w*|ditanda tangani|ditetapkan|menetapkan|penetapan\w*|disahkan|"
     r"diteken|diterbitkan|dikeluarkan|bertanggal|tertanggal|dibuat)\b"
 )
 """What makes a date that of a document."""
-_TANGGAL_SAJA = re.compile(
+_TANGGAL_SAJA = lazy_regex(
     r"(?:\b(?:[Nn]omor|No\.?)\s*:?\s*\S+\s+)?,?\s*\(?\s*(?:per\s+)?(?:tanggal|tertanggal|bertanggal|tgl\.?)\s*$"
 )
-_KERJA_LAIN = re.compile(
+_KERJA_LAIN = lazy_regex(
     r"\b(?:di(?!tandatangani|tetapkan|sahkan|teken|terbitkan|keluarkan|buat\b|mana\b)[a-z]{4,}|mulai|berlaku|sampai|hingga|"
     r"paling lambat|selambat\w*|perubahan pada|sebelum|sesudah|setelah|sejak)\b"
 )
 """What makes a date that of something else which happened to the document."""
-_SUSUL = re.compile(
+_SUSUL = lazy_regex(
     r"\s*,?\s*(?:(?:telah|sudah)\s+)?(?:ditandatangani|ditetapkan|disahkan|diterbitkan|dikeluarkan)(?:lah)?\s+(?:\w+\s+){0,4}?$"
 )
-_NOMOR = re.compile(r"\d+(?:[./-][\w.]+)*/[\w./-]*\w")
-_SEBUT_NOMOR = re.compile(r"\b(?:[Nn]omor|NOMOR|No\.)\s*:?\s*$")
-_IKU = re.compile(r"\bIKU\b|\b[Ii]ndikator [Kk]inerja [Uu]tama\b|\bINDIKATOR KINERJA UTAMA\b")
+_NOMOR = lazy_regex(r"\d+(?:[./-][\w.]+)*/[\w./-]*\w")
+_SEBUT_NOMOR = lazy_regex(r"\b(?:[Nn]omor|NOMOR|No\.)\s*:?\s*$")
+_IKU = lazy_regex(r"\bIKU\b|\b[Ii]ndikator [Kk]inerja [Uu]tama\b|\bINDIKATOR KINERJA UTAMA\b")
 _JAUH = 90
 """Characters between a document's name and its date."""
 _NOMOR_DEKAT = 4

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkip_docgen.checks.aturan import tempat, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
 from lkip_docgen.content.model.isi import Isi
@@ -15,7 +16,7 @@ from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
 _FOTO: Final = "lihat.gambar_foto_"
-_PISAH: Final = re.compile(r"[.;:)]\s|,\s(?![A-Z])|\bdan\s+(?=[a-z])")
+_PISAH: Final = lazy_regex(r"[.;:)]\s|,\s(?![A-Z])|\bdan\s+(?=[a-z])")
 """What ends the account of one activity before the next."""
 
 

@@ -11,12 +11,13 @@ from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.mirip import jarak, salah_ketik
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import DasarHukum
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
-_POLA = re.compile(
+_POLA = lazy_regex(
     r"\b(?P<jenis>Undang[- ]Undang|Peraturan\s+(?:Pemerintah|Presiden|Menteri|Bupati|Wali\s?kota|Gubernur|Daerah|Badan|"
     r"Kepala|Lembaga)|Ketetapan\s+(?:MPR|Majelis)|TAP\s+MPR|Instruksi\s+Presiden|Keputusan\s+(?:Presiden|Menteri)|"
     r"(?-i:UU|PP|Perpres|PERPRES|Permen\w*|PERMEN\w*|Perda|PERDA|Perbup|PERBUP|Perwali|Pergub|Inpres|Keppres|Kepmen\w*))\b"
@@ -24,9 +25,9 @@ _POLA = re.compile(
     r"(?P<nomor>[A-Z]*\.?[A-Z\d]+(?:\s?/\s?[\w.]+)*)(?:\s+Tahun\s+(?P<tahun>\d{4}))?",
     re.I,
 )
-_TENTANG = re.compile(r",?\s+tentang\s+", re.I)
-_KATA = re.compile(r"[\w/]+")
-_AKHIR = re.compile(r"\s*(?:[.;:,)”\"]|$|\n|\b(?:sebagaimana|yang|dan|serta|maka|telah|dengan|untuk|pada|di)\b)")
+_TENTANG = lazy_regex(r",?\s+tentang\s+", re.I)
+_KATA = lazy_regex(r"[\w/]+")
+_AKHIR = lazy_regex(r"\s*(?:[.;:,)”\"]|$|\n|\b(?:sebagaimana|yang|dan|serta|maka|telah|dengan|untuk|pada|di)\b)")
 _KEMENTERIAN = (
     ("panrb", ("pendayagunaan", "panrb", "permenpan")),
     ("dagri", ("dalam negeri", "mendagri", "permendagri")),
@@ -244,7 +245,7 @@ def _judul_salah(p: Prosa, s: Sitiran, a: _Acuan) -> Iterator[Diagnostic]:
         return
 
 
-_TANGGAL = re.compile(r"\btanggal\s+(\d{1,2} [a-z]+ \d{4})\b", re.I)
+_TANGGAL = lazy_regex(r"\btanggal\s+(\d{1,2} [a-z]+ \d{4})\b", re.I)
 
 
 def tanggal_bagan(isi: Isi) -> Iterator[Diagnostic]:

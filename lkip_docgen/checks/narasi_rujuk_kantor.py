@@ -10,6 +10,7 @@ from typing import Final
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import jarak
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, Teks
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.dasar import simpul_di
@@ -18,19 +19,19 @@ from lkip_docgen.diagnostics import Diagnostic
 
 _DAERAH: Final = (("kabupaten ", ("wali kota", "walikota"), "Bupati"), ("kota ", ("bupati",), "Wali Kota"))
 """By kind of region the titles that its head hasn't, and the one that he has."""
-_BERSAMA: Final = re.compile(
+_BERSAMA: Final = lazy_regex(
     r"\b(?:kerja sama|antar\w*|tetangga|kunjungan|studi|(?:mem|di|per)?banding\w*|piala)\b", re.I
 )
-_TAMU: Final = re.compile(r"\b(?:kerja sama|kunjungan|studi|misalnya|contoh\w*|antara lain)\b", re.I)
-_AKUN: Final = re.compile(
+_TAMU: Final = lazy_regex(r"\b(?:kerja sama|kunjungan|studi|misalnya|contoh\w*|antara lain)\b", re.I)
+_AKUN: Final = lazy_regex(
     r"pertanggungjawaban\s+(?:kinerja\s+)?(?P<jabatan>(?:Camat|Lurah|Kepala (?:Desa|Dinas|Badan|Kantor|Bagian))"
     r"(?: [A-Z][\w'’]*){1,3})"
 )
-_LINGKUNGAN: Final = re.compile(
+_LINGKUNGAN: Final = lazy_regex(
     r"lingkungan\s+(?:kerja\s+)?"
     r"(?P<kantor>(?:Dinas|Badan|Kantor|Inspektorat|Sekretariat Daerah|Kecamatan)(?: [A-Z][\w'’]*){0,4})"
 )
-_SELURUH: Final = re.compile(
+_SELURUH: Final = lazy_regex(
     r"\b(?:seluruh|segenap|semua|para|setiap)\s+(?:[a-z]+,?\s+){0,5}(?:pegawai|aparatur|unit kerja|pejabat|staf|jajaran|"
     r"karyawan|ASN)\b[^.;]{0,40}$"
 )
@@ -46,12 +47,12 @@ _PROVINSI: Final = tuple(
     )
 )
 """The provinces of Indonesia."""
-_ANGKA_WILAYAH: Final = re.compile(
+_ANGKA_WILAYAH: Final = lazy_regex(
     r"\b(?:regional|tingkat|angka|rata-rata|realisasi|capaian|se-)\s*(?:Provinsi\s+)?$", re.I
 )
 _DEKAT, _JAUH = 30, 140
 """Characters before a name in which its province's figures, or a comparison, are spoken of."""
-_SERIKAT: Final = re.compile(r"(?<![\w-])[A-Z]{3,}-[A-Za-z]{1,3}(?![\w-])")
+_SERIKAT: Final = lazy_regex(r"(?<![\w-])[A-Z]{3,}-[A-Za-z]{1,3}(?![\w-])")
 _SERIKAT_UMUM: Final = frozenset({"NON", "PRA", "PASCA", "SUB", "ANTI"})
 
 

@@ -14,12 +14,13 @@ from functools import cache
 from typing import Final
 
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, Ruas, TeksNarasi, teks_narasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_LIHAT: Final = re.compile(r"lihat\.(\w+)")
+_LIHAT: Final = lazy_regex(r"lihat\.(\w+)")
 _POKOK: Final[Mapping[str, tuple[str, str]]] = {
     "tabel_tahun_lalu": (
         r"tahun[- ]|sebelumnya|perkembangan|riwayat|gerak\w*",
@@ -48,8 +49,8 @@ _POKOK: Final[Mapping[str, tuple[str, str]]] = {
 }
 """By target of every report what may be said of it, and what is said of nothing else."""
 _FOTO: Final = "gambar_foto_"
-_KATA: Final = re.compile(r"[^\W\d_]{5,}")
-_BATAS_KALIMAT: Final = re.compile(r"[.;:!?]\s+(?=[A-Z" + BUKAN_KETIKAN + r"])|\n")
+_KATA: Final = lazy_regex(r"[^\W\d_]{5,}")
+_BATAS_KALIMAT: Final = lazy_regex(r"[.;:!?]\s+(?=[A-Z" + BUKAN_KETIKAN + r"])|\n")
 _KLAUSA = 130
 """Characters before a photo's reference that tell what it shows."""
 _SINGKATAN = 4

@@ -12,12 +12,13 @@ from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
 from lkip_docgen.checks.nip import nama_polos
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_KATA = re.compile(r"[^\W\d_][\w'’]*")
-_TEMPAT = re.compile(
+_KATA = lazy_regex(r"[^\W\d_][\w'’]*")
+_TEMPAT = lazy_regex(
     r"\b(?P<jenis>(?-i:Kecamatan|KECAMATAN|Camat|CAMAT|Kelurahan|KELURAHAN|Lurah|LURAH|Desa|DESA|Kepala Desa|KEPALA DESA|"
     r"Kabupaten|KABUPATEN|Kab\.|Kota|KOTA|Bupati|BUPATI|Wali Kota|WALI KOTA|Walikota|WALIKOTA|Provinsi|PROVINSI|Gubernur|"
     r"GUBERNUR))\s+(?P<nama>(?-i:[A-Z][\w'’]*(?:[ -][A-Z][\w'’]*){0,2}))"
@@ -43,17 +44,17 @@ agar sehingga karena nya
     )
 )
 """Words after "Kecamatan", "Desa", "Kota" that make no name of a place ("Desa Siaga", "Kota Layak Anak")."""
-BATAS = re.compile(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
-_PENGANTAR = re.compile(r"\b(?:ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$", re.I)
-_KUNJUNGAN = re.compile(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|berasal|pindah\w*)\b", re.I)
-_PERTEMUAN = re.compile(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
-_DOKUMEN_KANTOR = re.compile(
+BATAS = lazy_regex(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
+_PENGANTAR = lazy_regex(r"\b(?:ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$", re.I)
+_KUNJUNGAN = lazy_regex(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|berasal|pindah\w*)\b", re.I)
+_PERTEMUAN = lazy_regex(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
+_DOKUMEN_KANTOR = lazy_regex(
     r"\b(?:laporan kinerja(?: instansi pemerintah)?|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|PK|RKT|"
     r"rencana kinerja tahunan|IKU|indikator kinerja utama|kinerja|capaian|serapan|anggaran|pegawai|profil|penduduk|kepala|"
     r"tugas|fungsi|struktur organisasi)(?: (?:perubahan|pada|di|oleh|untuk))?\s+$",
     re.I,
 )
-_KANTOR = re.compile(
+_KANTOR = lazy_regex(
     r"\b(?-i:Dinas|DINAS|Badan|BADAN|Kantor|Inspektorat|Satuan)\s+(?-i:[A-Z][\w]*(?:(?:,| dan|)? [A-Z][\w]*){0,4})"
 )
 _PENDEK = 6
@@ -280,15 +281,15 @@ def _orang(p: Prosa, m: re.Match[str], kata: tuple[str, ...], n: Nama) -> bool:
     )
 
 
-_BERGELAR = re.compile(r",\s*(?:[SMA]\.\s?[A-Z]|(?:SE|SH|ST|MM|MH|MSi|MAP|SSTP|SSos)\b)|\s+[SM]\.\s?[A-Z][a-z]+")
+_BERGELAR = lazy_regex(r",\s*(?:[SMA]\.\s?[A-Z]|(?:SE|SH|ST|MM|MH|MSi|MAP|SSTP|SSos)\b)|\s+[SM]\.\s?[A-Z][a-z]+")
 
 
-_BANDING = re.compile(
+_BANDING = lazy_regex(
     r"\b(?:(?:mem|di)?banding\w*|daripada|perbandingan|disandingkan|lebih (?:tinggi|rendah|baik|besar|kecil|banyak|sedikit)|"
     r"setara|sejajar|melampaui|mengungguli|peringkat|antar\w*|se-(?:kabupaten|kota|provinsi|kecamatan)\w*|tetangga|sekitarnya)\b",
     re.I,
 )
-_DOKUMEN_SENDIRI = re.compile(
+_DOKUMEN_SENDIRI = lazy_regex(
     r"\b(?:laporan kinerja|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|RKT|IKU|indikator kinerja utama|"
     r"kinerja|capaian|realisasi|target|anggaran|pagu|serapan|struktur organisasi|tugas|fungsi|pelayanan|visi|misi|profil|"
     r"luas(?: wilayah)?)"
@@ -338,7 +339,7 @@ def pejabat_lain(p: Prosa, isi: Isi) -> Iterator[Diagnostic]:
         )
 
 
-_MANTAN = re.compile(r"\b(?:mantan|lama|sebelumnya|terdahulu|semula|digantikan|menggantikan|pelantikan)\b", re.I)
+_MANTAN = lazy_regex(r"\b(?:mantan|lama|sebelumnya|terdahulu|semula|digantikan|menggantikan|pelantikan)\b", re.I)
 
 
 def _tanggal_dokumen(teks: str, isi: Isi) -> Iterator[date]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.mirip import jarak
 from lkip_docgen.checks.nip import DIGIT, nama_polos, rapat, urai
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, Teks
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.isi import Isi
@@ -15,10 +15,10 @@ from lkip_docgen.content.model.kantor import Pejabat
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_SEBUTAN = re.compile(r"\bNIP[.:]*\s*[.:]?\s*$")
-_BERSEBUTAN = re.compile(r"\d(?:[\d .\u00a0-]{8,30})\d(?![\d/%])")
-_POLOS = re.compile(r"(?<![.,/-])\d{8}[ \u00a0]?\d{6}[ \u00a0]?\d[ \u00a0]?\d{3}(?![\d/%]|[.,]\d)")
-_PISAH = re.compile(r"[.\u00a0-]")
+_SEBUTAN = lazy_regex(r"\bNIP[.:]*\s*[.:]?\s*$")
+_BERSEBUTAN = lazy_regex(r"\d(?:[\d .\u00a0-]{8,30})\d(?![\d/%])")
+_POLOS = lazy_regex(r"(?<![.,/-])\d{8}[ \u00a0]?\d{6}[ \u00a0]?\d[ \u00a0]?\d{3}(?![\d/%]|[.,]\d)")
+_PISAH = lazy_regex(r"[.\u00a0-]")
 _DEKAT = 4
 """Digits that a NIP may be off to be an official's mistyped."""
 _SEBELUM, _SESUDAH = 140, 60

@@ -10,20 +10,21 @@ from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
-_SASARAN = re.compile(r"^\W*sasaran(?: strategis)? (?:ke-?)?(?P<nomor>\d{1,2})\b\s*(?P<titik>[:.–-]?)\s*", re.I)
-_SASARAN_SEBUT = re.compile(
+_SASARAN = lazy_regex(r"^\W*sasaran(?: strategis)? (?:ke-?)?(?P<nomor>\d{1,2})\b\s*(?P<titik>[:.–-]?)\s*", re.I)
+_SASARAN_SEBUT = lazy_regex(
     r"\bsasaran(?: strategis)? (?:nomor |ke-?)?(?P<nomor>\d{1,2})\b(?!\s*\(|\s*(?:sasaran|indikator))", re.I
 )
 _DIKTUM = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH",
            "KESEBELAS", "KEDUA BELAS")  # fmt: skip
-_SEBUT_DIKTUM = re.compile(r"\bdiktum\s+(?P<kata>(?:KE[A-Z]+)(?: BELAS)?)\b", re.I)
-_SISIPAN = re.compile(r"(?<![\w(])\((?P<isi>\d{1,2}|[a-z])\)\s+(?=\w)|(?<=[\s:;,])(?P<isi2>\d{1,2}|[a-z])\)\s+(?=\w)")
-_BUTIR = re.compile(r"^\(?(?P<isi>\d{1,2}|[a-z])(?P<tutup>[.)])\s+(?=\w)")
-_PENUNJUK = re.compile(r"\b(?:ayat|huruf|angka|pasal|butir|nomor)\s*$", re.I)
+_SEBUT_DIKTUM = lazy_regex(r"\bdiktum\s+(?P<kata>(?:KE[A-Z]+)(?: BELAS)?)\b", re.I)
+_SISIPAN = lazy_regex(r"(?<![\w(])\((?P<isi>\d{1,2}|[a-z])\)\s+(?=\w)|(?<=[\s:;,])(?P<isi2>\d{1,2}|[a-z])\)\s+(?=\w)")
+_BUTIR = lazy_regex(r"^\(?(?P<isi>\d{1,2}|[a-z])(?P<tutup>[.)])\s+(?=\w)")
+_PENUNJUK = lazy_regex(r"\b(?:ayat|huruf|angka|pasal|butir|nomor)\s*$", re.I)
 
 
 def sasaran_bernomor(teks: Sequence[Bacaan], kin: Kinerja) -> Iterator[Diagnostic]:

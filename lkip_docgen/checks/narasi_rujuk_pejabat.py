@@ -15,6 +15,7 @@ from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import kata_mirip
 from lkip_docgen.checks.nip import nama_polos
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import BATAS, Lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
@@ -22,25 +23,25 @@ from lkip_docgen.content.model.kantor import Pejabat
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
 _GELAR_DEPAN = r"(?:dr|drg|drs|dra|ir|prof|kh|h|hj|r|rr|apt|ns|letkol|kolonel|kompol|iptu|akp|akbp)"
-_GELAR = re.compile(rf"(?:{_GELAR_DEPAN}\.?(?=[\s.]))(?:\s*{_GELAR_DEPAN}\.?(?=[\s.]))*\s*", re.I)
-_SEBUTAN = re.compile(r"(?:(?:bapak|ibu|bpk\.?|sdr\.?|sdri\.?|saudara|saudari|yth\.?)\s+)+", re.I)
-_NAMA = re.compile(r"[A-Z][\w'’]*\.?(?:[ -](?:(?:bin|binti|van|de|al)[ -])?[A-Z][\w'’]*\.?){0,4}")
-_GELAR_BELAKANG = re.compile(r"\s*,?\s*(?:[SMA]\.\s?[A-Z][A-Za-z]*\.?|(?:SE|SH|ST|SP|MM|MH|MT|MSi|MAP|SSTP|SSos|SAP|SPd|IPU|"
+_GELAR = lazy_regex(rf"(?:{_GELAR_DEPAN}\.?(?=[\s.]))(?:\s*{_GELAR_DEPAN}\.?(?=[\s.]))*\s*", re.I)
+_SEBUTAN = lazy_regex(r"(?:(?:bapak|ibu|bpk\.?|sdr\.?|sdri\.?|saudara|saudari|yth\.?)\s+)+", re.I)
+_NAMA = lazy_regex(r"[A-Z][\w'’]*\.?(?:[ -](?:(?:bin|binti|van|de|al)[ -])?[A-Z][\w'’]*\.?){0,4}")
+_GELAR_BELAKANG = lazy_regex(r"\s*,?\s*(?:[SMA]\.\s?[A-Z][A-Za-z]*\.?|(?:SE|SH|ST|SP|MM|MH|MT|MSi|MAP|SSTP|SSos|SAP|SPd|IPU|"
                              r"Ph\.?D)\b\.?)(?:\s*\.?[A-Z][A-Za-z]*\.?)?")  # fmt: skip
-_ANTARA = re.compile(
+_ANTARA = lazy_regex(
     r"\s*(?P<tanda>[,:(–—]|-(?=\s))?\s*(?:(?:yaitu|yakni|ialah|adalah|bernama|dijabat(?: oleh)?|saudara)\s+)?"
 )
-_SELAKU = re.compile(
+_SELAKU = lazy_regex(
     rf"(?P<gelar>(?:\b(?i:{_GELAR_DEPAN})\.?\s+)*)(?P<nama>{_NAMA.pattern})(?P<belakang>(?:{_GELAR_BELAKANG.pattern})*)"
     r"\s*,?\s*(?:selaku|sebagai|yang menjabat(?: sebagai)?)\s+$"
 )
-_BUKAN_DIA = re.compile(
+_BUKAN_DIA = lazy_regex(
     r"\b(?:wakil|sekretaris|ajudan|staf\w*|asisten|istri|suami|calon|plt\.?|plh\.?|pjs?\.?|pelaksana(?: tugas| harian)?|tugas|"
     r"harian|penjabat|eks|mantan|peraturan|keputusan|instruksi|edaran|piala|bekas|almarhum|alm\.?|kepala|ketua|dpc|kantor|"
     r"pendopo|rumah dinas|tim)\s+$",
     re.I,
 )
-_PERGANTIAN = re.compile(
+_PERGANTIAN = lazy_regex(
     r"\b(?:mantan|lama|sebelumnya|terdahulu|semula|digantikan|menggantikan|pergantian|pelantikan|dilantik|sejarah|"
     r"alumni|penerus|pendahulu\w*|purna\w*|masa (?:jabatan|kepemimpinan)|periode (?:sebelum\w*|lalu|lama)|era)\b",
     re.I,
@@ -62,8 +63,8 @@ juni juli agustus pihak kesatu pertama kedua september oktober november desember
     )
 )
 """Words in capitals after a title that are no person: other offices and bodies, dates, documents."""
-_HARI = re.compile(r"\b(\d{1,2} [A-Z][a-z]+ \d{4})\b")
-_TAHUN = re.compile(r"\b((?:19|20)\d\d)\b")
+_HARI = lazy_regex(r"\b(\d{1,2} [A-Z][a-z]+ \d{4})\b")
+_TAHUN = lazy_regex(r"\b((?:19|20)\d\d)\b")
 _TERPENDEK = 3
 _DUA = 2
 

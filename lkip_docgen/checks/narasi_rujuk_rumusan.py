@@ -7,7 +7,6 @@ LK430's, the wording of another document the content knows is right.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,14 +14,15 @@ from functools import cached_property
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.narasi_rujuk_nama import seakar
 from lkip_docgen.checks.narasi_rujuk_teks import mirip
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.dasar import Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
-_KATA = re.compile(r"[^\W\d_][\w'’]*")
-_JEDA = re.compile(r"[.;:()?!\"“”\ufffc\0\n|]|, ")
+_KATA = lazy_regex(r"[^\W\d_][\w'’]*")
+_JEDA = lazy_regex(r"[.;:()?!\"“”\ufffc\0\n|]|, ")
 _SAMBUNG = frozenset(
     ("dan", "di", "dalam", "untuk", "bagi", "serta", "atau", "pada", "yang", "terhadap", "kepada", "oleh")
 )

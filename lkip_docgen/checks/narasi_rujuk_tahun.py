@@ -11,26 +11,27 @@ from lkip_docgen.checks.narasi_klaim_subjek import Bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import TAHUN, tahun_disebut
 from lkip_docgen.checks.narasi_rujuk_hukum import Sitiran
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.angka import Angka
 
-PERIODE = re.compile(
+PERIODE = lazy_regex(
     r"(?<![\d/.,])((?:19|20)\d{2})\s?(?:[-–—]|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s?(?:tahun )?((?:19|20)\d{2})(?![\d/])"
     r"(?!\.\d)",
     re.I,
 )
-_RENSTRA = re.compile(r"\b(?:renstra|rencana strategis|RPJMD|rencana pembangunan jangka menengah daerah)\b", re.I)
-_BUKAN_RENSTRA = re.compile(r"\b(?:RPJPD?|RPJPN|RPJMN|jangka panjang|RPJM nasional|RPJM desa|RTRW|lama|terdahulu|lalu|"
+_RENSTRA = lazy_regex(r"\b(?:renstra|rencana strategis|RPJMD|rencana pembangunan jangka menengah daerah)\b", re.I)
+_BUKAN_RENSTRA = lazy_regex(r"\b(?:RPJPD?|RPJPN|RPJMN|jangka panjang|RPJM nasional|RPJM desa|RTRW|lama|terdahulu|lalu|"
                             r"sebelumnya|periode sebelum\w*)\b", re.I)  # fmt: skip
-_PERBANDINGAN = re.compile(r"\b(?:perbandingan|dibandingkan|banding)\b", re.I)
-_ISYARAT = re.compile(
+_PERBANDINGAN = lazy_regex(r"\b(?:perbandingan|dibandingkan|banding)\b", re.I)
+_ISYARAT = lazy_regex(
     r"\b(?:dibanding\w*|perbandingan|disandingkan|sebelumnya|lalu|sejak|semula|berikutnya|tahun(?:-tahun)? berikut|mendatang|"
     r"depan|menjadi|riwayat|perkembangan\w*|tren|naik|turun|akhir periode|jangka menengah|rencana kerja|usulan|rancangan|"
     r"menuju|antara|mulai|dahulu|target akhir|silam|kemarin|dari tahun|sampai(?: dengan)? tahun|hingga tahun|lanjutan|kedua)\b",
     re.I,
 )
-_ISYARAT_DEKAT = re.compile(
+_ISYARAT_DEKAT = lazy_regex(
     r"\b(?:dibanding\w*|perbandingan|disandingkan|sebelumnya|lalu|sejak|semula|mendatang|depan|riwayat|tren|akhir periode|"
     r"jangka menengah|usulan|rancangan|menuju|antara|mulai|silam|kemarin|dari tahun|hingga tahun|lanjutan|kedua|evaluasi|"
     r"daripada|sama dengan|dan(?: tahun)? (?:19|20)\d\d|(?:19|20)\d\d,? (?:dan|ke|serta)(?: tahun)?)\b",
@@ -38,32 +39,32 @@ _ISYARAT_DEKAT = re.compile(
 )
 _DEKAT_ISYARAT = (60, 30)
 """Characters before and after a year in which a word of comparison excuses it."""
-_BERKENAAN = re.compile(
+_BERKENAAN = lazy_regex(
     r"(?:\b(?:target|kinerja|kegiatan|pelaksanaan|pegawai|serapan|belanja|pengukuran|perjanjian|keluaran|kendala)\b"
     r"(?: (?:setiap |tiap )?(?:indikator|kegiatan|anggaran|kecamatan|dinas|badan|sasaran))?(?: (?:untuk|pada|dalam|selama))?|"
     r"^\W*(?:sepanjang|selama))\s+tahun\s+$",
     re.I,
 )
-_DOKUMEN = re.compile(
+_DOKUMEN = lazy_regex(
     r"\b(?P<apa>tahun anggaran|laporan kinerja(?: instansi pemerintah)?|LKIP|LKjIP|LAKIP|perjanjian kinerja|PK|"
     r"rencana kinerja tahunan|RKT|APBD|P-APBD|DPA|IKU|indikator kinerja utama|31 desember|akhir tahun)\b"
     r"(?P<antara>[^.;:\d]{0,60}?)(?P<tahun>(?:19|20)\d{2})(?![\w/-])",
     re.I,
 )
-_RENCANA = re.compile(
+_RENCANA = lazy_regex(
     r"\b(?:RKPD?|musrenbang|musyawarah (?:rencana|perencanaan) pembangunan|renja|rencana kerja|usulan|rancangan)\b",
     re.I,
 )
-_SEJARAH = re.compile(
+_SEJARAH = lazy_regex(
     r"\b(?:sejak|berdiri|didirikan|dibentuk|lahir|kemerdekaan|pada masa|sejarah|visi|emas|SDGs?|RPJP\w*|sensus|"
     r"jangka panjang)\b",
     re.I,
 )
-_DEKAT = re.compile(
+_DEKAT = lazy_regex(
     r"\btahun (?P<tahun>(?:19|20)\d{2})\b(?:\s+(?:sebesar|yaitu|adalah|mencapai|sebanyak|ialah|yakni))*\s*[:(]?\s*$",
     re.I,
 )
-_SUSUL = re.compile(r"^\)?\s*(?:pada|di|untuk|dalam)?\s*tahun\s+(?P<tahun>(?:19|20)\d{2})\b", re.I)
+_SUSUL = lazy_regex(r"^\)?\s*(?:pada|di|untuk|dalam)?\s*tahun\s+(?P<tahun>(?:19|20)\d{2})\b", re.I)
 
 
 @dataclass(frozen=True)
@@ -177,8 +178,8 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
             yield _lain(p, di, f"tahun {tahun}", w)
 
 
-_SEBUTAN_TAHUN = re.compile(r"\b(?:tahun|anggaran|januari|februari|juni|juli|desember)\W+$", re.I)
-_HINGGA = re.compile(r"\b(?:(?:sampai(?: dengan)?|hingga)(?: akhir)?|target(?: akhir)?) tahun\s+$", re.I)
+_SEBUTAN_TAHUN = lazy_regex(r"\b(?:tahun|anggaran|januari|februari|juni|juli|desember)\W+$", re.I)
+_HINGGA = lazy_regex(r"\b(?:(?:sampai(?: dengan)?|hingga)(?: akhir)?|target(?: akhir)?) tahun\s+$", re.I)
 _BANDING_SLOT = frozenset({"tahun_lalu", "jangka_menengah", "nasional"})
 
 

@@ -13,6 +13,7 @@ from functools import cache
 
 from lkip_docgen.bahasa import romawi
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import BATAS, Lembar, Teks, lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.isi import Isi
@@ -21,8 +22,8 @@ from lkip_docgen.metrics import Laporan
 
 _JENIS = ("tabel", "gambar", "grafik", "bagan", "lampiran", "bab", "subbab", "sub bab", "sub-bab")
 _SEPADAN = {"grafik": "gambar", "bagan": "gambar"}
-_NOMOR = re.compile(r"[ \u00a0]+(?P<nomor>\d+(?:\.\d+)*|[IVXLC]+(?:\.[A-Z\d]+)*|[A-Z](?:\.\d+)*)(?![\w%/]|,\d|\.\d)")
-_LANJUT = re.compile(
+_NOMOR = lazy_regex(r"[ \u00a0]+(?P<nomor>\d+(?:\.\d+)*|[IVXLC]+(?:\.[A-Z\d]+)*|[A-Z](?:\.\d+)*)(?![\w%/]|,\d|\.\d)")
+_LANJUT = lazy_regex(
     r"\s*(?:s\.?\s?/?d\.?|sampai(?: dengan)?|hingga|dan|serta|atau|,|–|-)\s*(?P<nomor>\d+\.\d+)(?![\w%/]|,\d|\.\d)"
 )
 _DOKUMEN = (
@@ -30,16 +31,16 @@ _DOKUMEN = (
     r"Keputusan|Kepmen\w*|Instruksi|Inpres|Surat|SE|Lembaran|RPJP\w*|RPJM\w*|RTRW|RKPD?|RKA|DPA|Renja|RENJA|Renstra|RENSTRA|"
     r"Rencana Strategis|Rencana Kerja|LHE|LHP|LPPD|LKPJ|Profil|Pedoman|Buku|Standar|SOP|Modul|Laporan Hasil|Berita Acara)"
 )
-_MILIK_LAIN = re.compile(
+_MILIK_LAIN = lazy_regex(
     rf"\s*(?:\([^()]{{0,60}}\)\s*)?,?\s*(?:(?:pada|dalam|dari|di|yang\s+dimuat\s+(?:pada|dalam))\s+)?"
     rf"(?:(?:dokumen|naskah|buku|matriks|angka|huruf|butir|halaman)\s+(?:[IVXLC]+\b|\d+\b|[a-z]\b)?\s*,?\s*)*"
     rf"(?:{_DOKUMEN}\b|peraturan|undang-undang|keputusan\s+(?!ini)|dokumen\b|publikasi\b|(?:laporan|buku|dokumen)\s+(?:BPS|tahun\s+(?:lalu|sebelumnya)))"
 )
-_DI_DALAM = re.compile(
+_DI_DALAM = lazy_regex(
     rf"\b{_DOKUMEN}\b(?P<antara>[^;:!?]{{0,160}})$|\b(?:peraturan|undang-undang|keputusan|pedoman|dokumen)\s+(?:itu|tersebut|dimaksud)"
     r"(?P<antara2>[^;:!?]{0,40})$"
 )
-_CACAH = re.compile(r"\s+(?:\([a-z ]+\)\s*)?(?:lembar|berkas|buah|halaman|eksemplar|set)\b")
+_CACAH = lazy_regex(r"\s+(?:\([a-z ]+\)\s*)?(?:lembar|berkas|buah|halaman|eksemplar|set)\b")
 _KATA_SAMBUNG = frozenset(
     re.findall(
         r"\w+",

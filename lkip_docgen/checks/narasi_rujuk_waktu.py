@@ -11,21 +11,22 @@ from typing import Final
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.bahasa.tanggal import bulan
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
 _TAHUN: Final = r"(?<![\w/.,-])(?P<tahun>(?:19|20)\d\d)\s*,?\s*(?:(?:yang|di)\s+)?"
-_MENDATANG: Final = re.compile(rf"{_TAHUN}(?:(?:akan\s+)?datang|mendatang|masa depan)\b", re.IGNORECASE)
-_SILAM: Final = re.compile(rf"{_TAHUN}(?:lalu|silam|lampau)\b", re.IGNORECASE)
-_SEJAK: Final = re.compile(
+_MENDATANG: Final = lazy_regex(rf"{_TAHUN}(?:(?:akan\s+)?datang|mendatang|masa depan)\b", re.IGNORECASE)
+_SILAM: Final = lazy_regex(rf"{_TAHUN}(?:lalu|silam|lampau)\b", re.IGNORECASE)
+_SEJAK: Final = lazy_regex(
     r"\bsejak\s+(?:awal\s+|akhir\s+|pertengahan\s+|bulan\s+|tanggal\s+)*(?:\d{1,2}\s+)?(?P<bulan>[A-Z][a-z]+)\s+"
     r"(?P<tahun>(?:19|20)\d\d)\b"
 )
-_RENCANA: Final = re.compile(
+_RENCANA: Final = lazy_regex(
     r"\b(?:akan|rencana\w*|direncanakan|diharapkan|berlaku|mulai|target\w*|ditargetkan)\b", re.I
 )
-_KALIMAT: Final = re.compile(r"[.;!?]\s+(?=[A-Z])")
+_KALIMAT: Final = lazy_regex(r"[.;!?]\s+(?=[A-Z])")
 _KE_BELAKANG = 40
 """Characters that may stand between a year and the word that makes it a coming or a past one."""
 _BULAN: Final = {bulan(date(2000, n, 1)).casefold(): n for n in range(1, 13)}

@@ -10,17 +10,18 @@ from lkip_docgen.bahasa import rupiah
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.mirip import jarak
 from lkip_docgen.checks.narasi_angka_tahu import Dikenal, dikenal
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.metrics import Laporan
 
-_KURUNG = re.compile(
+_KURUNG = lazy_regex(
     r"(?<!\{)\{\s*(?P<nama>[A-Za-z_]\w*)(?P<sisa>(?:\.\w+|\[\d+\])*\s*(?:\|[^{}\n\ufffc\0]*)?)\}(?!\})"
 )
-_RUPIAH = re.compile(r"Rp\.?\s?(?P<n>\d+(?:\.\d+)+)(?P<sen>,\d+)?(?![\d.,]*\d)")
-_SKALA = re.compile(r"\s*(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\b", re.I)
+_RUPIAH = lazy_regex(r"Rp\.?\s?(?P<n>\d+(?:\.\d+)+)(?P<sen>,\d+)?(?![\d.,]*\d)")
+_SKALA = lazy_regex(r"\s*(?:ribu|juta|jt|miliar|milyar|triliun|trilyun)\b", re.I)
 _RIBUAN = 3
 _DEKAT = 2
 """Digits that a figure may be off to be the one that was meant."""

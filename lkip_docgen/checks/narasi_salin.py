@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 from lkip_docgen.content.berkas_teks import baca_teks, tampil
 from lkip_docgen.content.model.isi import Isi
@@ -38,10 +39,10 @@ _ANALISIS: dict[str, frozenset[str]] = {
     "bab4": frozenset({"kesimpulan", "permasalahan", "rekomendasi"}),
 }
 """Slots that tell of this year, beside all of ``pk/``."""
-_TOKEN = re.compile(rf"{BUKAN_KETIKAN}+|\d[\d.,]*|\w+")
-_UNGKAPAN = re.compile(r"(?<!\\)\{\{.*?\}\}", re.DOTALL)
-_KOMENTAR = re.compile(r"<!--.*?-->", re.DOTALL)
-_BUTIR = re.compile(r"\s*(?:[-*+]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+")
+_TOKEN = lazy_regex(rf"{BUKAN_KETIKAN}+|\d[\d.,]*|\w+")
+_UNGKAPAN = lazy_regex(r"(?<!\\)\{\{.*?\}\}", re.DOTALL)
+_KOMENTAR = lazy_regex(r"<!--.*?-->", re.DOTALL)
+_BUTIR = lazy_regex(r"\s*(?:[-*+]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,7 +274,7 @@ def _nama_berkas(lama: _Paragraf, t: TeksNarasi) -> str:
     return "berkas ini" if lama.berkas == t.ruas[0].letak.berkas else lama.berkas.rpartition("/narasi/")[2]
 
 
-_KALIMAT = re.compile(r"(?:baris_pk|indikator)\.(\w+)\.kalimat\.(\w+)")
+_KALIMAT = lazy_regex(r"(?:baris_pk|indikator)\.(\w+)\.kalimat\.(\w+)")
 
 
 def _kalimat_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.mirip import satu_huruf
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi
 from lkip_docgen.content.model.dasar import Letak
@@ -19,14 +20,14 @@ from lkip_docgen.metrics import Laporan
 # ---------------------------------------------------------------- numbers left out
 
 _BERHITUNG: Final = ("sebanyak ", "sejumlah ")
-_BENDA = re.compile(
+_BENDA = lazy_regex(
     r"(?:tujuan|sasaran|indikator|program|kegiatan|sub kegiatan|orang|pegawai|laporan|dokumen|jiwa|kelurahan|desa)\b",
     re.I,
 )
-_PENDAHULU = re.compile(
+_PENDAHULU = lazy_regex(
     r"\b(?:dengan|dan|serta|mendanai|membiayai|memuat|meliputi|sebanyak|terdapat|terdiri atas)\s+$", re.I
 )
-_DIHITUNG = re.compile(r"\s+(?:program|kegiatan|sub kegiatan|indikator|sasaran)\b")
+_DIHITUNG = lazy_regex(r"\s+(?:program|kegiatan|sub kegiatan|indikator|sasaran)\b")
 
 
 @aturan_angka("LK464")
@@ -111,7 +112,7 @@ def ungkapan_baku(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 yield _ungkapan(m[0], dekat, t.letak(m.start(), m.end()), pertama)
 
 
-_KATA = re.compile(r"[^\W\d_]+")
+_KATA = lazy_regex(r"[^\W\d_]+")
 
 
 def _besar(salah: str, benar: str) -> str:
@@ -130,12 +131,12 @@ def _ungkapan(salah: str, benar: str, di: Letak | None, pertama: str = "") -> Di
 
 # ---------------------------------------------------------------- names, regulations, dates
 
-_NOMOR_TAHUN = re.compile(r"Nomor \d+ tahun (?:19|20)\d\d\b")
-_TANGGAL_NOL = re.compile(
+_NOMOR_TAHUN = lazy_regex(r"Nomor \d+ tahun (?:19|20)\d\d\b")
+_TANGGAL_NOL = lazy_regex(
     r"0(?<![\d/.,-]0)\d (?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)\b"
 )
-_TAHUN_GANDA = re.compile(r"/(?:19|20)\d\d [Tt]ahun (?:19|20)\d\d\b")
-_JENIS_BELANJA = re.compile(r"Belanja [A-Z][a-z]{4,}\b")
+_TAHUN_GANDA = lazy_regex(r"/(?:19|20)\d\d [Tt]ahun (?:19|20)\d\d\b")
+_JENIS_BELANJA = lazy_regex(r"Belanja [A-Z][a-z]{4,}\b")
 
 
 @aturan_angka("LK466")
@@ -229,8 +230,8 @@ def _kepala(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
 # ---------------------------------------------------------------- wording of tujuan and sasaran
 
 _PANJANG_RUMUSAN = 25
-_LAMA = re.compile(r"\b(?:sebelum perubahan|semula|awal|lama|sebelumnya|RKT|RPJMD|digantikan|diganti|dahulu)\b", re.I)
-_MENGANTAR = re.compile(r"\b(?:sasaran|tujuan)(?: strategis)?(?: \d+)?\s*[:“\"(]?\s*$", re.I)
+_LAMA = lazy_regex(r"\b(?:sebelum perubahan|semula|awal|lama|sebelumnya|RKT|RPJMD|digantikan|diganti|dahulu)\b", re.I)
+_MENGANTAR = lazy_regex(r"\b(?:sasaran|tujuan)(?: strategis)?(?: \d+)?\s*[:“\"(]?\s*$", re.I)
 
 
 @aturan_angka("LK467")

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi
 from lkip_docgen.content.model.dasar import Letak
@@ -17,41 +18,41 @@ from lkip_docgen.metrics import Laporan
 
 _I = re.IGNORECASE
 _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
-    (re.compile(r"Rp[xX]{1,}(?:[.,][xX]+)*"), "error"),
-    (re.compile(r"[xX]{2}(?<![\w]..)(?:[xX]+(?!\w)|(?<=xx)(?!\w)|(?=\s*(?:%|persen|orang|dokumen|laporan)))"), "error"),
-    (re.compile(r"[12](?<!\w.)[09](?:\d[xX_]|[xX_]{2}|\.\.|…)(?!\w)"), "error"),
-    (re.compile(r"_{3,}|\.{4,}|…\s*…|--(?<!\S..)-+(?!\S)|\?{2,}"), "error"),
-    (re.compile(r"[\[(<]\s*(?:\.{2,}|…|_+|\?+)\s*[\])>]"), "error"),
-    (re.compile(r"\[(?![\d\s]*\])[^\]\[\n\ufffc\0]{2,60}\]"), "error"),
+    (lazy_regex(r"Rp[xX]{1,}(?:[.,][xX]+)*"), "error"),
+    (lazy_regex(r"[xX]{2}(?<![\w]..)(?:[xX]+(?!\w)|(?<=xx)(?!\w)|(?=\s*(?:%|persen|orang|dokumen|laporan)))"), "error"),
+    (lazy_regex(r"[12](?<!\w.)[09](?:\d[xX_]|[xX_]{2}|\.\.|…)(?!\w)"), "error"),
+    (lazy_regex(r"_{3,}|\.{4,}|…\s*…|--(?<!\S..)-+(?!\S)|\?{2,}"), "error"),
+    (lazy_regex(r"[\[(<]\s*(?:\.{2,}|…|_+|\?+)\s*[\])>]"), "error"),
+    (lazy_regex(r"\[(?![\d\s]*\])[^\]\[\n\ufffc\0]{2,60}\]"), "error"),
     (
-        re.compile(
+        lazy_regex(
             r"<(?:isi|nama|tanggal|nomor|tahun|jumlah|judul|angka|uraian|sebutkan|tulis|jabatan|lokasi|tempat|nip)\b"
             r"[^<>\n\ufffc\0]{0,60}>",
             _I,
         ),
         "error",
     ),
-    (re.compile(r"TODO\b|TBD\b|FIXME\b|PLACEHOLDER\b"), "error"),
-    (re.compile(r"[Ll]orem [Ii]psum|dolor sit amet"), "error"),
-    (re.compile(r"[IiTtUuJjSs](?:si|ulis|raikan|elaskan|ebutkan)(?:kan)? di ?sini\b|[Mm]ohon diisi\b"), "error"),
-    (re.compile(r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b"), "error"),
-    (re.compile(r"\0\s*(?:Tuliskan|Isikan|Cantumkan|Masukkan)\b"), "error"),
-    (re.compile(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?]|#N/A\b"), "error"),
-    (re.compile(r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b"), "error"),
-    (re.compile(r"\.\.\.(?<![.…]...)(?![.…])|…(?<![.…].)(?![.…])"), "warning"),
-    (re.compile(r"\0\s*(?:Uraikan|Jelaskan|Sebutkan|Lengkapi|Ceritakan)\b"), "warning"),
-    (re.compile(r"\((?:menyusul|masih kosong|lihat contoh)\)|menyusul kemudian\b"), "warning"),
+    (lazy_regex(r"TODO\b|TBD\b|FIXME\b|PLACEHOLDER\b"), "error"),
+    (lazy_regex(r"[Ll]orem [Ii]psum|dolor sit amet"), "error"),
+    (lazy_regex(r"[IiTtUuJjSs](?:si|ulis|raikan|elaskan|ebutkan)(?:kan)? di ?sini\b|[Mm]ohon diisi\b"), "error"),
+    (lazy_regex(r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b"), "error"),
+    (lazy_regex(r"\0\s*(?:Tuliskan|Isikan|Cantumkan|Masukkan)\b"), "error"),
+    (lazy_regex(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?]|#N/A\b"), "error"),
+    (lazy_regex(r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b"), "error"),
+    (lazy_regex(r"\.\.\.(?<![.…]...)(?![.…])|…(?<![.…].)(?![.…])"), "warning"),
+    (lazy_regex(r"\0\s*(?:Uraikan|Jelaskan|Sebutkan|Lengkapi|Ceritakan)\b"), "warning"),
+    (lazy_regex(r"\((?:menyusul|masih kosong|lihat contoh)\)|menyusul kemudian\b"), "warning"),
 )
 """What is left, and how sure that is: an ellipsis may be meant, an instruction may be a sentence."""
-_KURUNG_SUDUT: tuple[re.Pattern[str], Severity] = (re.compile(r"<[A-Za-z][^<>\n\ufffc\0]{1,60}>"), "error")
+_KURUNG_SUDUT: tuple[re.Pattern[str], Severity] = (lazy_regex(r"<[A-Za-z][^<>\n\ufffc\0]{1,60}>"), "error")
 """In the narrative, whatever stands between angle brackets; data may have names written so."""
-_HTML = re.compile(
+_HTML = lazy_regex(
     r"</?(?:a|b|br|center|div|em|font|h\d|hr|i|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)\b[^<>\0]*>", _I
 )
-_DAN_SETERUSNYA = re.compile(
+_DAN_SETERUSNYA = lazy_regex(
     r"d(?<!\w.)(?:(?:st|sb|ll)\b\.?|an (?:seterusnya|sebagainya|lain sebagainya|lain-lain)\b)", _I
 )
-_ANALISIS = re.compile(r"pk/|bab4$|ikhtisar$")
+_ANALISIS = lazy_regex(r"pk/|bab4$|ikhtisar$")
 
 
 @aturan_angka("LK442")

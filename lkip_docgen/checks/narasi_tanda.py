@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.kata_baku import SINGKATAN
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar, Teks, lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi
 from lkip_docgen.content.model.isi import Isi
@@ -25,31 +26,31 @@ Pola = tuple[re.Pattern[str], str, str]
 
 _RP = "tulis seperti Rp15.000.000,00"
 _JUMLAH: tuple[Pola, ...] = (
-    (re.compile(rf"[Rr][Pp](?<!\w..)\.(?=\s*[\d{_O}])"), "lambang rupiah ditulis Rp tanpa titik", _RP),
-    (re.compile(rf"Rp(?<!\w..)\s+(?=[\d{_O}])"), "lambang rupiah melekat pada angkanya, tanpa spasi", _RP),
-    (re.compile(rf"RP(?<!\w..)(?=\s*[\d{_O}])|rp(?<!\w..)(?=\s*[\d{_O}])"), "lambang rupiah ditulis Rp", _RP),
-    (re.compile(rf"[.,](?<=[\d{_O}].)(?:00,?)?-+(?!\d)"), "jumlah rupiah tidak diakhiri tanda -", _RP),
-    (re.compile(r"Rp(?<!\w..)\d{4,}(?![\d.])"), "jumlah rupiah tanpa titik pemisah ribuan", _RP),
-    (re.compile(rf"\s+(?=%)(?<=[\d{_O}].)%"), "tanda persen melekat pada angkanya, tanpa spasi", "tulis seperti 82,5%"),
+    (lazy_regex(rf"[Rr][Pp](?<!\w..)\.(?=\s*[\d{_O}])"), "lambang rupiah ditulis Rp tanpa titik", _RP),
+    (lazy_regex(rf"Rp(?<!\w..)\s+(?=[\d{_O}])"), "lambang rupiah melekat pada angkanya, tanpa spasi", _RP),
+    (lazy_regex(rf"RP(?<!\w..)(?=\s*[\d{_O}])|rp(?<!\w..)(?=\s*[\d{_O}])"), "lambang rupiah ditulis Rp", _RP),
+    (lazy_regex(rf"[.,](?<=[\d{_O}].)(?:00,?)?-+(?!\d)"), "jumlah rupiah tidak diakhiri tanda -", _RP),
+    (lazy_regex(r"Rp(?<!\w..)\d{4,}(?![\d.])"), "jumlah rupiah tanpa titik pemisah ribuan", _RP),
+    (lazy_regex(rf"\s+(?=%)(?<=[\d{_O}].)%"), "tanda persen melekat pada angkanya, tanpa spasi", "tulis seperti 82,5%"),
     (
-        re.compile(r"\d(?<![\d.,].)\d{0,2}(?:(?:,\d{3})+\.\d+(?![\d.])|(?:,\d{3}){2,}(?![\d,]))"),
+        lazy_regex(r"\d(?<![\d.,].)\d{0,2}(?:(?:,\d{3})+\.\d+(?![\d.])|(?:,\d{3}){2,}(?![\d,]))"),
         "angka ditulis dengan cara Inggris",
         "titik memisahkan ribuan, koma memisahkan desimal, seperti 1.234,56",
     ),
     (
-        re.compile(r"\d(?<![\d.,].)\d{0,2}\.\d{1,2}(?=\s*(?:%|persen\b|poin\b))"),
+        lazy_regex(r"\d(?<![\d.,].)\d{0,2}\.\d{1,2}(?=\s*(?:%|persen\b|poin\b))"),
         "angka desimal ditulis dengan koma, bukan titik",
         "tulis seperti 82,5%",
     ),
 )
 _JUMLAH_TERCETAK: tuple[Pola, ...] = (
-    (re.compile(r"Rp(?<!\w..)\.?\s*(?=Rp)"), '"Rp" tercetak dua kali', 'ungkapannya sudah mencetak Rp; hapus "Rp" ini'),
+    (lazy_regex(r"Rp(?<!\w..)\.?\s*(?=Rp)"), '"Rp" tercetak dua kali', 'ungkapannya sudah mencetak Rp; hapus "Rp" ini'),
     (
-        re.compile(r"%(?:\s*%|\s+persen\b)"),
+        lazy_regex(r"%(?:\s*%|\s+persen\b)"),
         "tanda persen tercetak dua kali",
         "ungkapannya sudah mencetaknya; hapus ini",
     ),
-    (re.compile(r"Rp[\d.]+(?:,\d+)? rupiah\b"), "rupiah tercetak dua kali", 'hapus kata "rupiah" sesudah jumlahnya'),
+    (lazy_regex(r"Rp[\d.]+(?:,\d+)? rupiah\b"), "rupiah tercetak dua kali", 'hapus kata "rupiah" sesudah jumlahnya'),
 )
 
 
@@ -80,29 +81,29 @@ def _pertemuan(kode: str, lembaran: Lembar, pola: tuple[Pola, ...]) -> Iterator[
 _TAMBAH, _HAPUS, _SISAKAN = "tambahkan spasi", "hapus spasinya", "sisakan satu"
 _HURUF = r"[^\W\d_]"
 _SPASI: tuple[Pola, ...] = (
-    (re.compile(r" [ \u00a0]+(?=[^\s\0])"), "spasi ganda", "sisakan satu spasi"),
-    (re.compile(r" (?=[,;:!?)\]])(?<=[^\s(\[]\s)(?!.\S*\d)"), "spasi sebelum tanda baca", _HAPUS),
-    (re.compile(r" (?=\.)(?<=[^\s(\[.…]\s)(?!\.[.\w])"), "spasi sebelum tanda titik", _HAPUS),
-    (re.compile(r"[(\[] +(?=\S)"), "spasi sesudah kurung buka", _HAPUS),
-    (re.compile(rf"[,;](?<={_HURUF}.)(?={_HURUF})"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
-    (re.compile(r"[.!?:](?<=[a-z]{3}.)(?=[A-Z][a-z])"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
-    (re.compile(rf"\((?<={_HURUF}{{2}}.)(?={_HURUF}{{4}})"), "tidak ada spasi sebelum kurung buka", _TAMBAH),
-    (re.compile(rf"\)(?={_HURUF}{{3}})"), "tidak ada spasi sesudah kurung tutup", _TAMBAH),
-    (re.compile(r",\s*[,;:]|[;:]\s*[,;]"), "tanda baca berulang", _SISAKAN),
+    (lazy_regex(r" [ \u00a0]+(?=[^\s\0])"), "spasi ganda", "sisakan satu spasi"),
+    (lazy_regex(r" (?=[,;:!?)\]])(?<=[^\s(\[]\s)(?!.\S*\d)"), "spasi sebelum tanda baca", _HAPUS),
+    (lazy_regex(r" (?=\.)(?<=[^\s(\[.…]\s)(?!\.[.\w])"), "spasi sebelum tanda titik", _HAPUS),
+    (lazy_regex(r"[(\[] +(?=\S)"), "spasi sesudah kurung buka", _HAPUS),
+    (lazy_regex(rf"[,;](?<={_HURUF}.)(?={_HURUF})"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
+    (lazy_regex(r"[.!?:](?<=[a-z]{3}.)(?=[A-Z][a-z])"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
+    (lazy_regex(rf"\((?<={_HURUF}{{2}}.)(?={_HURUF}{{4}})"), "tidak ada spasi sebelum kurung buka", _TAMBAH),
+    (lazy_regex(rf"\)(?={_HURUF}{{3}})"), "tidak ada spasi sesudah kurung tutup", _TAMBAH),
+    (lazy_regex(r",\s*[,;:]|[;:]\s*[,;]"), "tanda baca berulang", _SISAKAN),
     (
-        re.compile(r"[-–](?:(?<=\d{4} .)(?=\d{4})|(?<=\d{4}.) (?=\d{4}))"),
+        lazy_regex(r"[-–](?:(?<=\d{4} .)(?=\d{4})|(?<=\d{4}.) (?=\d{4}))"),
         "spasi di satu sisi rentang tahun",
         "tulis rapat: 2021-2026",
     ),
 )
 _TITIK_GANDA: tuple[Pola, ...] = (
     (
-        re.compile(r"\.\.(?<![.…]..)(?![.…])|[,;:]\.(?=[\s\0])"),
+        lazy_regex(r"\.\.(?<![.…]..)(?![.…])|[,;:]\.(?=[\s\0])"),
         "tanda baca berulang",
         "sisakan satu; kalimat yang dicetak ungkapan sudah berakhir titik",
     ),
 )
-_MELEKAT = re.compile(rf"{_HURUF}{{3,}}{_O}|{_O}{_HURUF}{{3,}}")
+_MELEKAT = lazy_regex(rf"{_HURUF}{{3,}}{_O}|{_O}{_HURUF}{{3,}}")
 _BOLEH_MELEKAT = frozenset({"nya", "antar", "non", "pasca", "pra", "multi", "sub"})
 
 
@@ -122,8 +123,8 @@ def spasi_dan_tanda_baca(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             yield temuan("LK438", pesan, t.letak(awal, akhir), "beri spasi di antara kata dan {{ … }}", "warning")
 
 
-_HUBUNG_BERSPASI = re.compile(r"[-–](?<=[a-z] .)(?= [a-z])")
-_KIRI, _KANAN = re.compile(r"([a-z]+) $"), re.compile(r" ([a-z]+)")
+_HUBUNG_BERSPASI = lazy_regex(r"[-–](?<=[a-z] .)(?= [a-z])")
+_KIRI, _KANAN = lazy_regex(r"([a-z]+) $"), lazy_regex(r" ([a-z]+)")
 _SERUPA = 4
 
 
@@ -140,7 +141,7 @@ def _ulang_berspasi(lembaran: Lembar) -> Iterator[Diagnostic]:
 
 # ---------------------------------------------------------------- doubled words
 
-_KATA = re.compile(rf"{_HURUF}{{2,}}")
+_KATA = lazy_regex(rf"{_HURUF}{{2,}}")
 
 
 @aturan_angka("LK439")
@@ -168,9 +169,9 @@ def _terulang(t: TeksNarasi, awal: int, akhir: int, ungkapan: str | None) -> Dia
 
 # ---------------------------------------------------------------- pairs
 
-_BUTIR_SEBARIS = re.compile(r"(?<![\w(])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
-_KURUNG = re.compile(r"[()\[\]“”]")
-_PETIK = re.compile(r'"(?<!\d.)')
+_BUTIR_SEBARIS = lazy_regex(r"(?<![\w(])(?:\d{1,2}|[a-z]|[ivx]{1,4})\)")
+_KURUNG = lazy_regex(r"[()\[\]“”]")
+_PETIK = lazy_regex(r'"(?<!\d.)')
 _PASANGAN = {")": "(", "]": "[", "”": "“"}
 
 
@@ -205,8 +206,8 @@ def _tanpa_pasangan(t: Teks, tanda: str, di: int, apa: str) -> Diagnostic:
 
 _AKHIR = ".:;!?…"
 _PENUTUP = "\"'”’)]»* \n"
-_TENGAH = re.compile(r"[.!?](?<=[\w)%].) +[a-z]")
-_TERSAMBUNG = re.compile(
+_TENGAH = lazy_regex(r"[.!?](?<=[\w)%].) +[a-z]")
+_TERSAMBUNG = lazy_regex(
     r" (?=[A-Z])(?<=[a-z] )(?:Selain itu|Oleh karena itu|Dengan demikian|Namun|Hal (?:ini|itu|tersebut)|Untuk itu|"
     r"Karena itu|Di samping itu|Sedangkan|Adapun|(?:Untuk|Dalam|Dengan|Pada|Berdasarkan|Sebagai|Semoga|Demikian|Kami|"
     r"Apabila|Jika|Meskipun|Walaupun|Ketika|Setelah|Sejak|Sementara|Saran (?:untuk|dan|serta)) (?=[a-z]))\b"

@@ -17,6 +17,7 @@ from lkip_docgen.bahasa import rupiah as tulis_rupiah
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_nanti
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -68,14 +69,14 @@ def _pola(nama: str) -> re.Pattern[str]:
     )
 
 
-_LAIN = re.compile(r"\b(?:program|kegiatan|belanja|pemeliharaan|gaji|tunjangan|kecamatan|seluruh|kantor|dinas)\b", re.I)
+_LAIN = lazy_regex(r"\b(?:program|kegiatan|belanja|pemeliharaan|gaji|tunjangan|kecamatan|seluruh|kantor|dinas)\b", re.I)
 """Words of a sentence that may name what a serapan is of."""
-_HASIL = re.compile(r"\b(?:nilai|indeks|realisasi|capaian|skor|hasil|kepuasan|ada|terdapat|terjadi|mengalami)\w*", re.I)
-_BUKAN_HASIL = re.compile(
+_HASIL = lazy_regex(r"\b(?:nilai|indeks|realisasi|capaian|skor|hasil|kepuasan|ada|terdapat|terjadi|mengalami)\w*", re.I)
+_BUKAN_HASIL = lazy_regex(
     r"\b(?:jumlah|banyaknya|pemohon|pengguna|anggaran|pagu|belanja|pegawai|penduduk|target)\w*", re.I
 )
 """What a change in percent may be of, and what it isn't an indicator's."""
-_BELANJA = re.compile(
+_BELANJA = lazy_regex(
     r"\b(?:terserap|diserap|serapan|realisasi\w*|terealisasi|direalisasikan|dibelanjakan|digunakan)\b", re.I
 )
 

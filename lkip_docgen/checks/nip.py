@@ -6,9 +6,10 @@ number has a count of contracts in the month's place, from 21 up.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
+
+from lkip_docgen.checks.pola import lazy_regex
 
 DIGIT = 18
 _PPPK_PERTAMA = 21
@@ -76,7 +77,7 @@ def urai(teks: str) -> NIP | str:
 _GELAR = frozenset(
     "ir h hj dr drs dra prof kh r rr raden drg drh apt ns ny tn sdr sdri nyonya tuan".split()  # noqa: SIM905  (a list of words)
 )
-_KATA_NAMA = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_KATA_NAMA = lazy_regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 def _gelar_dan_nama(nama: str) -> tuple[list[str], list[str]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
@@ -12,6 +11,7 @@ from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.jabatan import tanda_tangan
 from lkip_docgen.checks.mirip import jarak
 from lkip_docgen.checks.nip import NIP, nama_polos, rapat, sebutan_kelamin, urai, usia, utuh
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
@@ -23,7 +23,7 @@ USIA_PENSIUN = 60
 """The latest age of retirement from a structural office (the law on the Aparatur Sipil Negara, article 55)."""
 _NAMA_PENDEK = 8
 _KELAMIN = {1: "laki-laki", 2: "perempuan"}
-_DERET_ANGKA = re.compile(r"(?:\d[\s.]?){14,}")
+_DERET_ANGKA = lazy_regex(r"(?:\d[\s.]?){14,}")
 
 
 @aturan("LK307", utuh=["pejabat"])

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from lkip_docgen.bahasa import romawi
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
 from lkip_docgen.content.model.tahun import BarisPangkat, BarisPendidikan
@@ -19,7 +20,7 @@ from lkip_docgen.metrics.pandangan.sdm import PANGKAT
 
 GOLONGAN_PPPK = tuple(romawi(n) for n in range(1, 18))
 _GOLONGAN_DARI = {padat(nama): golongan for golongan, nama in PANGKAT.items()}
-_TINGKAT = re.compile(r"\bTk\b\.?", re.IGNORECASE)
+_TINGKAT = lazy_regex(r"\bTk\b\.?", re.IGNORECASE)
 
 
 def golongan_dikenal(golongan: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from lkip_docgen.checks.ingatan import sekali
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
@@ -37,8 +38,8 @@ class TeksYaml:
 Teks = TeksNarasi | TeksYaml
 BATAS = "\0"
 """Stands before each text of a ``Lembar``, and after the last."""
-_KATA = re.compile(r"[^\W\d_]+")
-_DERET = re.compile(r"[0-9]+")
+_KATA = lazy_regex(r"[^\W\d_]+")
+_DERET = lazy_regex(r"[0-9]+")
 
 
 @dataclass(frozen=True)

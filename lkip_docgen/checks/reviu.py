@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.reviu import NAMA_BUKTI, ButirReviu, Reviu
@@ -17,7 +17,7 @@ from lkip_docgen.metrics.ekspresi import buat_lingkungan
 from lkip_docgen.metrics.galat import EkspresiError
 from lkip_docgen.metrics.periksa import KODE
 
-UNGKAPAN: Final = re.compile(r"\{\{(.*?)\}\}")
+UNGKAPAN: Final = lazy_regex(r"\{\{(.*?)\}\}")
 
 
 @aturan("LK107")

@@ -3,11 +3,11 @@ indicator."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat, salah_ketik
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -78,7 +78,7 @@ def satu_tempat(isi: Isi) -> Iterator[Diagnostic]:
                     sudah[id_] = jenis, letak(x, "indikator", n)
 
 
-_BERSATUAN = re.compile(r"[\d.,]+\s+([^\W\d_]+)")
+_BERSATUAN = lazy_regex(r"[\d.,]+\s+([^\W\d_]+)")
 
 
 @aturan("LK246", utuh=["renstra", "pk", "kinerja"])

@@ -10,18 +10,19 @@ from itertools import pairwise
 from lkip_docgen.bahasa import BacaTanggalError, baca_tanggal, romawi, tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat, salah_ketik
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import DasarHukum
 from lkip_docgen.content.model.renstra import Renstra
 from lkip_docgen.diagnostics import Diagnostic
 
-_TAHUN = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
-_BILANGAN = re.compile(r"\d+")
+_TAHUN = lazy_regex(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_BILANGAN = lazy_regex(r"\d+")
 _ROMAWI = {romawi(n): n for n in range(1, 100)}
-_KATA_NOMOR = re.compile(r"\bNO(?:MOR|\.)\s*(\S+)", re.IGNORECASE)
-_KATA_TAHUN = re.compile(r"\bTAHUN\s+(\d{4})", re.IGNORECASE)
-_KATA_TANGGAL = re.compile(r"\bTANGGAL\s+(\d{1,2}\s+\w+\s+\d{4})", re.IGNORECASE)
+_KATA_NOMOR = lazy_regex(r"\bNO(?:MOR|\.)\s*(\S+)", re.IGNORECASE)
+_KATA_TAHUN = lazy_regex(r"\bTAHUN\s+(\d{4})", re.IGNORECASE)
+_KATA_TANGGAL = lazy_regex(r"\bTANGGAL\s+(\d{1,2}\s+\w+\s+\d{4})", re.IGNORECASE)
 
 
 # ---------------------------------------------------------------- Renstra

@@ -10,15 +10,16 @@ from typing import Final
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat, padat
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import simpul_di
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import Keputusan, Pecahan
 from lkip_docgen.diagnostics import Diagnostic
 
-_TAHUN = re.compile(r"\b(?:Nomor\s+\S+\s+Tahun|Tahun\s+(Anggaran))\s+(\d{4})\b", re.I)
+_TAHUN = lazy_regex(r"\b(?:Nomor\s+\S+\s+Tahun|Tahun\s+(Anggaran))\s+(\d{4})\b", re.I)
 """Years of regulations and budgets. Plans are of years to come: "Renstra Tahun 2031-2035"."""
-_LEMBARAN = re.compile(r"\((?:Tambahan\s+)?(?:Lembaran|Berita)\s+\w+[^()]*?\bTahun\s+(\d{4})", re.I)
-_PERATURAN = re.compile(r"\bNomor\s+\S+\s+Tahun\s+(\d{4})", re.I)
+_LEMBARAN = lazy_regex(r"\((?:Tambahan\s+)?(?:Lembaran|Berita)\s+\w+[^()]*?\bTahun\s+(\d{4})", re.I)
+_PERATURAN = lazy_regex(r"\bNomor\s+\S+\s+Tahun\s+(\d{4})", re.I)
 
 
 @aturan("LK255", utuh=["iku"])

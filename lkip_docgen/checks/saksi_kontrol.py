@@ -3,12 +3,12 @@ kinerja."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.kontrol_jumlah import SARAN, SATUAN, TIADA
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.checks.tautan import MUNGKIN
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
@@ -17,7 +17,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.renstra import Indikator
 from lkip_docgen.diagnostics import Diagnostic, closest
 
-_DIGIT = re.compile(r"\d+")
+_DIGIT = lazy_regex(r"\d+")
 Tertulis = tuple[Decimal, Letak | None]
 """A value and where it is written."""
 

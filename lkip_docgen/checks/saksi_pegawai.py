@@ -12,6 +12,7 @@ from typing import Final
 from lkip_docgen.bahasa.tanggal import bulan
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -87,7 +88,7 @@ def satu_pimpinan(isi: Isi) -> Iterator[Diagnostic]:
 
 # ---------------------------------------------------------------- empty seats in prose
 
-_KOSONG = re.compile(
+_KOSONG = lazy_regex(
     r"\s+(?:(?:masih|saat ini|sedang|juga|pun)\s+)*(?:belum (?:di)?(?:ter)?isi|kosong|lowong)\b", re.IGNORECASE
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from statistics import median
@@ -11,6 +10,7 @@ from typing import Final
 from lkip_docgen.bahasa import persen
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.isi import Isi
@@ -88,7 +88,7 @@ def _program(isi: Isi, p: KinerjaProgram, lain: list[Decimal]) -> Iterator[Diagn
 
 # ---------------------------------------------------------------- rows that the narrative numbers
 
-_BERNOMOR = re.compile(r"\bkinerja\.program\[\d+\]")
+_BERNOMOR = lazy_regex(r"\bkinerja\.program\[\d+\]")
 
 
 @aturan_angka("LK251")

@@ -3,7 +3,6 @@ analysis speaks of."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +10,7 @@ from lkip_docgen.checks.antar_dokumen import indikator_rkt, urai_target
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.dukungan import cakupan
 from lkip_docgen.checks.mirip import kata_padat
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import Ruas, teks_narasi
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak
@@ -131,7 +131,7 @@ def satuan_rkt(isi: Isi) -> Iterator[Diagnostic]:
 
 # ---------------------------------------------------------------- whose budget
 
-_MENYEBUT = re.compile(r"(?<![\w.])(?:sub_kegiatan|kegiatan)\.(\w+)")
+_MENYEBUT = lazy_regex(r"(?<![\w.])(?:sub_kegiatan|kegiatan)\.(\w+)")
 
 
 @aturan_angka("LK253")

@@ -6,7 +6,6 @@ Data and narrative are read alike: a source of data is named in both.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
@@ -14,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.mirip import satu_huruf
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
@@ -31,7 +31,7 @@ _DAFTAR = """
 """
 _LAZIM: Final = frozenset(_DAFTAR.split())
 """Abbreviations of government that are near one another and each right."""
-_SINGKATAN = re.compile(r"[A-Z]{4,}")
+_SINGKATAN = lazy_regex(r"[A-Z]{4,}")
 _TERPANJANG: Final = 8
 _TEPI: Final = " \0\n,;:()[]-“”\"'\ufffc"
 """What may stand beside an abbreviation; letters, figures, dots and slashes make it part of something else."""
@@ -142,11 +142,11 @@ _SAMBUNG: Final = frozenset(
 )
 
 
-_KURUNG = re.compile(r"\(([A-Z]{3,6})\)")
-_KATA = re.compile(r"[^\W\d_]+")
+_KURUNG = lazy_regex(r"\(([A-Z]{3,6})\)")
+_KATA = lazy_regex(r"[^\W\d_]+")
 _DULU: Final = 120
 """Characters before a bracket in which the words that it abbreviates stand."""
-_PUTUS: Final = re.compile(r"[^\w ,/&-]|\d")
+_PUTUS: Final = lazy_regex(r"[^\w ,/&-]|\d")
 """What words of one name don't have between them."""
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from lkip_docgen.bahasa import angka
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import jarak, kata_padat, padat, salah_ketik
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.saksi_kantor import SEBUTAN_DESA
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -140,12 +141,12 @@ _KODE_POS: Final = {
 }
 """The first two figures of a province's postal codes (Pos Indonesia's list, from memory; provinces on Papua left out, as
 their codes weren't divided anew)."""
-_POS = re.compile(r"(?<!\d)(\d{5})\s*$")
-_POS_CACAT = re.compile(r"\b([A-Za-z]{3,})[,.]?\s+(\d{4}|\d{6})\s*$")
-_BERNOMOR = re.compile(
+_POS = lazy_regex(r"(?<!\d)(\d{5})\s*$")
+_POS_CACAT = lazy_regex(r"\b([A-Za-z]{3,})[,.]?\s+(\d{4}|\d{6})\s*$")
+_BERNOMOR = lazy_regex(
     r"\b(?:no|nomor|te?lp|telepon|telpon|fax|faks|faksimile|hp|wa|box|pos|km|rt|rw|blok|kav)\b", re.I
 )
-_HURUF_ANGKA = re.compile(r"(?<![A-Za-z])[Oo]\d{2,}|\d[OolI]\d")
+_HURUF_ANGKA = lazy_regex(r"(?<![A-Za-z])[Oo]\d{2,}|\d[OolI]\d")
 
 
 @aturan("LK354", utuh=["instansi"])

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berkas_teks import baca_teks, lengkapi, tampil
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -24,10 +25,10 @@ from lkip_docgen.diagnostics import Diagnostic, Severity
 
 TANPA_ALASAN = "LK190"
 TIDAK_TERPAKAI = "LK191"
-_TANDA = re.compile(
+_TANDA = lazy_regex(
     r"(?:#|<!--)\s*abaikan\s+(?P<kode>LK\d{3}(?:\s*,\s*LK\d{3})*)\s*(?::\s*(?P<alasan>.*?))?\s*(?:-->|$)", re.IGNORECASE
 )
-_ANGKA = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
+_ANGKA = lazy_regex(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
 """Figures as documents print them: with a decimal comma or dots. Counts and numbers of lists may stand in any reason."""
 _KELUARGA_ISI = ("LK1", "LK2", "LK3", "LK4", "LK5")
 _KELUARGA_HASIL = ("LK6", "LK7", "LK8")

@@ -8,21 +8,21 @@ with their years) are no findings.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Protocol
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 
 ISIAN: Final = "\ufffc"
 """Stands in a paragraph's text for what a tag prints."""
-_HURUF: Final = re.compile(r"[^\W_]")
-_DIGIT: Final = re.compile(r"[0-9][0-9]")
+_HURUF: Final = lazy_regex(r"[^\W_]")
+_DIGIT: Final = lazy_regex(r"[0-9][0-9]")
 
 
 class AlineaTemplat(Protocol):

@@ -9,12 +9,13 @@ from typing import Final
 from lkip_docgen.checks.narasi_angka_baca import Bilangan, bilangan_di
 from lkip_docgen.checks.narasi_angka_banding import digit_berarti, mirip, sama
 from lkip_docgen.checks.narasi_angka_tahu import Dikenal, dikenal
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.templat import AlineaTemplat, Templat, kutip, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 
-_SEL_ANGKA: Final = re.compile(r"\s*(?:Rp\.?\s*)?\d[\d.,]*\s*(?:%|persen|orang|unit|dokumen|poin)?\s*", re.I)
+_SEL_ANGKA: Final = lazy_regex(r"\s*(?:Rp\.?\s*)?\d[\d.,]*\s*(?:%|persen|orang|unit|dokumen|poin)?\s*", re.I)
 _NOMOR: Final = r"(?i)(?:no|nomor|kode|urut)\b"
 _JUMLAH: Final = r"(?i)(?:jumlah|total|rata-rata)\b"
 _TETAP: Final = frozenset({"0", "1", "100", "100%", "0%"})
@@ -23,7 +24,7 @@ _DIGIT_RUPIAH: Final = 6
 """Digits from which an amount of money that is nearly a known one can only be that one, mistyped."""
 _DIGIT_DESIMAL: Final = 4
 _BANYAK: Final = 20
-_CACAH: Final = re.compile(r"\s(?:orang|jiwa|pegawai|asn|pns|kelurahan|desa|penduduk)\b", re.I)
+_CACAH: Final = lazy_regex(r"\s(?:orang|jiwa|pegawai|asn|pns|kelurahan|desa|penduduk)\b", re.I)
 _TANGGAL: Final = r"(?i)\d{1,2}\s+[a-z]+\s+(?:19|20)\d\d|(?<![\d.,])(?:19|20)\d\d(?![\d.,])"
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,13 +10,14 @@ from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.kata_baku import KATA_BAKU
 from lkip_docgen.checks.mirip import satu_huruf
 from lkip_docgen.checks.narasi_ketik import tergelincir
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar, nama_resmi
 from lkip_docgen.checks.templat import AlineaTemplat, Templat, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
-_KATA: Final = re.compile(r"(?<![\w.@/])[^\W\d_]+(?![\w@/]|\.\w)")
+_KATA: Final = lazy_regex(r"(?<![\w.@/])[^\W\d_]+(?![\w@/]|\.\w)")
 """Words; pieces of addresses and of files' names aren't."""
 _PANJANG: Final = 6
 """Letters from which a word is looked at, as in the narrative (LK446)."""

@@ -9,33 +9,34 @@ from typing import Final
 
 from lkip_docgen.bahasa import tanggal as cetak_tanggal
 from lkip_docgen.bahasa.tanggal import BacaTanggalError, baca_tanggal
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.templat import AlineaTemplat, Templat, nama_isian, nilai, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 
-_TAHUN: Final = re.compile(r"(?<![\d/.,])(?:19|20)\d\d(?![\d/]|[.,]\d)")
-_PERIODE: Final = re.compile(
+_TAHUN: Final = lazy_regex(r"(?<![\d/.,])(?:19|20)\d\d(?![\d/]|[.,]\d)")
+_PERIODE: Final = lazy_regex(
     r"(?<![\d/.,])((?:19|20)\d\d)\s?(?:[-–—]|s\.?\s?/?d\.?|sampai(?: dengan)?)\s?((?:19|20)\d\d)(?![\d/])", re.I
 )
-_TANGGAL: Final = re.compile(
+_TANGGAL: Final = lazy_regex(
     r"(?<!\d)\d{1,2}\s+(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\s+\d{4}(?!\d)",
     re.I,
 )
-_SITIRAN: Final = re.compile(
+_SITIRAN: Final = lazy_regex(
     r"\b(?:peraturan|undang|permen\w*|perpres|perda|perbup|perwali|pergub|keputusan|instruksi|inpres|keppres|kepmen\w*|surat|"
     r"uu|pp|tap|nomor|no\.?|pasal|lembaran|standar|versi|iso)\b[^;:]{0,200}$",
     re.I,
 )
 """Words after which a year belongs to what they cite."""
-_LALU: Final = re.compile(
+_LALU: Final = lazy_regex(
     r"\b(?:lalu|sebelum\w*|\w*banding\w*|sejak|awal|semula|riwayat|perkembangan|tren|dari|terhadap|dasar|baseline|mulai)\b",
     re.I,
 )
-_DEPAN: Final = re.compile(
+_DEPAN: Final = lazy_regex(
     r"\b(?:depan|mendatang|berikut\w*|akhir|menengah|renstra|strategis|rpjmd|rencana|periode|rancangan|target)\b", re.I
 )
-_SEBUTAN: Final = re.compile(r"\b(?:tahun|th|thn|ta|t\.a|anggaran|lkip|lkjip|lakip)\b[\s.\-_]*$", re.I)
+_SEBUTAN: Final = lazy_regex(r"\b(?:tahun|th|thn|ta|t\.a|anggaran|lkip|lkjip|lakip)\b[\s.\-_]*$", re.I)
 _DEKAT: Final = 5
 """Years from the report's within which a year after "tahun" is meant for the report's, or nearly so."""
 _ASAL_TANGGAL: Final = ("laporan", "pk", "rkt", "iku.keputusan", "renstra")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.renstra import Renstra
@@ -15,7 +15,7 @@ from lkip_docgen.diagnostics import Diagnostic
 
 BATAS_LAPOR = (2, "Peraturan Presiden 29/2014")
 """Month whose last day ends the time for an office's report, and the regulation. From memory, not verified."""
-_TAHUN = re.compile(r"(?<![\d/.])(?:19|20)\d{2}(?![\d/])")
+_TAHUN = lazy_regex(r"(?<![\d/.])(?:19|20)\d{2}(?![\d/])")
 
 
 @aturan("LK314", utuh=["pk", "rkt", "laporan", "iku"])
