@@ -8,6 +8,7 @@ Source: ECMA-376 part 1, 17.16 (fields), 17.3.1.26, 17.4.59, 17.4.69, 17.6.17 an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -15,13 +16,11 @@ from typing import Final
 
 from lxml import etree
 
-from lkip_docgen.checks.pola import lazy_regex
-
-_POTONGAN: Final = lazy_regex(
+_POTONGAN: Final = re.compile(
     rb'<w:fldChar [^>]*?w:fldCharType="(begin|separate|end)"|<w:(instrText|t)(?: [^>]*)?>([^<]*)<'
 )
-_KATA: Final = lazy_regex(r'"([^"]*)"|(\S+)')
-_AKAR: Final = lazy_regex(rb'\sxmlns:\w+="[^"]*"')
+_KATA: Final = re.compile(r'"([^"]*)"|(\S+)')
+_AKAR: Final = re.compile(rb'\sxmlns:\w+="[^"]*"')
 
 _URUTAN: Final = {
     "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "

@@ -19,27 +19,25 @@ from typing import Final
 
 from lxml import etree
 
-from lkip_docgen.checks.pola import lazy_regex
-
 DOKUMEN: Final = "word/document.xml"
 _JENIS_ISI: Final = "[Content_Types].xml"
-_R: Final = lazy_regex(rb' r:(?:id|embed|link|pict|dm|lo|qs|cs)="([^"]*)"')
-_PENANDA: Final = lazy_regex(rb"<w:bookmark(Start|End)\b([^>]*)>")
-_DOC_PR: Final = lazy_regex(rb"<wp:docPr ([^>]*)>")
-_ID_POLOS: Final = lazy_regex(rb'(?<![\w:])id="([^"]*)"')
-_BERGAMBAR: Final = lazy_regex(r"word/(?:document|header\d+|footer\d+)\.xml")
-_ID: Final = lazy_regex(rb'\bw:id="([^"]*)"')
-_NAMA: Final = lazy_regex(rb'\bw:name="([^"]*)"')
+_R: Final = re.compile(rb' r:(?:id|embed|link|pict|dm|lo|qs|cs)="([^"]*)"')
+_PENANDA: Final = re.compile(rb"<w:bookmark(Start|End)\b([^>]*)>")
+_DOC_PR: Final = re.compile(rb"<wp:docPr ([^>]*)>")
+_ID_POLOS: Final = re.compile(rb'(?<![\w:])id="([^"]*)"')
+_BERGAMBAR: Final = re.compile(r"word/(?:document|header\d+|footer\d+)\.xml")
+_ID: Final = re.compile(rb'\bw:id="([^"]*)"')
+_NAMA: Final = re.compile(rb'\bw:name="([^"]*)"')
 _GAYA: Final = {
-    jenis: lazy_regex(rb'<w:%s w:val="([^"]*)"' % unsur)
+    jenis: re.compile(rb'<w:%s w:val="([^"]*)"' % unsur)
     for unsur, jenis in ((b"pStyle", "paragraph"), (b"rStyle", "character"), (b"tblStyle", "table"))
 }
-_NOMOR: Final = lazy_regex(rb'<w:numId w:val="([^"]*)"')
-_CATATAN: Final = lazy_regex(rb'<w:footnoteReference\b[^>]*w:id="([^"]*)"')
+_NOMOR: Final = re.compile(rb'<w:numId w:val="([^"]*)"')
+_CATATAN: Final = re.compile(rb'<w:footnoteReference\b[^>]*w:id="([^"]*)"')
 _SEL_RUSAK: Final = (b"</w:tbl></w:tc>", b"<w:tc/>", b"<w:tc></w:tc>", b"</w:tcPr></w:tc>", b"<w:tcPr/></w:tc>")
 _BARIS_RUSAK: Final = (b"<w:tr/>", b"<w:tr></w:tr>", b"</w:trPr></w:tr>", b"</w:tblGrid></w:tbl>")
 _SIFAT: Final = tuple(
-    lazy_regex(rb"<w:%s(?: [^>]*[^/>])?>.*?</w:%s>" % (n, n), re.DOTALL) for n in (b"pPr", b"tblPr", b"tcPr", b"sectPr")
+    re.compile(rb"<w:%s(?: [^>]*[^/>])?>.*?</w:%s>" % (n, n), re.DOTALL) for n in (b"pPr", b"tblPr", b"tcPr", b"sectPr")
 )
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -201,13 +199,13 @@ def _catatan(anggota: Mapping[str, bytes]) -> Iterator[str]:
 
 # ---------------------------------------------------------------- PDF
 
-_OBJ_STM: Final = lazy_regex(rb"<<[^>]*?/Type /ObjStm\b[^>]*>>\s*stream\r?\n")
-_PANJANG: Final = lazy_regex(rb"/Length (\d+)")
-_PERTAMA: Final = lazy_regex(rb"/First (\d+)")
-_HALAMAN: Final = lazy_regex(rb"/Type /Page\b")
-_KAMUS_HURUF: Final = lazy_regex(rb"/Font (\d+) 0 R")
-_RUJUKAN: Final = lazy_regex(rb"(\d+) 0 R")
-_KETERANGAN: Final = lazy_regex(rb"/FontDescriptor (\d+) 0 R")
+_OBJ_STM: Final = re.compile(rb"<<[^>]*?/Type /ObjStm\b[^>]*>>\s*stream\r?\n")
+_PANJANG: Final = re.compile(rb"/Length (\d+)")
+_PERTAMA: Final = re.compile(rb"/First (\d+)")
+_HALAMAN: Final = re.compile(rb"/Type /Page\b")
+_KAMUS_HURUF: Final = re.compile(rb"/Font (\d+) 0 R")
+_RUJUKAN: Final = re.compile(rb"(\d+) 0 R")
+_KETERANGAN: Final = re.compile(rb"/FontDescriptor (\d+) 0 R")
 
 
 def cacat_pdf(data: bytes) -> list[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lkip_docgen.checks import narasi_klaim_audit as audit
+from lkip_docgen.checks import narasi_klaim_efisien as efisien
 from lkip_docgen.checks import narasi_klaim_gerak as gerak
 from lkip_docgen.checks import narasi_klaim_predikat as predikat
 from lkip_docgen.checks import narasi_klaim_target as target
@@ -59,7 +60,7 @@ def efisiensi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A budget that is said to be used efficiently is."""
     kin, teks = bacaan(isi, laporan)
     for b in teks:
-        yield from target.efisiensi_salah(b, kin)
+        yield from efisien.efisiensi_salah(b, kin)
 
 
 @aturan_angka("LK454")

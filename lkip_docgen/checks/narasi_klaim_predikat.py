@@ -22,16 +22,26 @@ _ANTARA = (
     r"(?:[\s:“”\"'(*]|\b(?:nilai|kinerja|capaian|yaitu|yakni|adalah|ialah|dengan|dalam|pada|menjadi|kategori|predikat"
     r"|tingkat|mutu|sebesar)\b|\d+(?:[.,]\d+)?\s?%)*"
 )
-_PEMICU = lazy_regex(rf"\b(?:ber)?(?:predikat|kategori)(?:nya|kan)?\b{_ANTARA}|\bdikategorikan\b{_ANTARA}", re.I)
-_PEMICU_LEMAH = lazy_regex(rf"\b(?:tergolong|termasuk|dinilai|masuk)\b{_ANTARA}", re.I)
+_PEMICU = lazy_regex(
+    rf"\b(?:ber)?(?:predikat|kategori)(?:nya|kan)?\b{_ANTARA}|\bdikategorikan\b{_ANTARA}",
+    re.I,
+    needs=("predikat", "kategori"),
+)
+_PEMICU_LEMAH = lazy_regex(
+    rf"\b(?:tergolong|termasuk|dinilai|masuk)\b{_ANTARA}", re.I, needs=("tergolong", "dinilai", "masuk")
+)
 _PEMICU_PUJI = lazy_regex(r"\b(?:capaian|kinerja|hasil|nilai)(?:nya)?(?: \w+)? (?:yang|dengan) ", re.I)
-_PERSEN_KURUNG = lazy_regex(r"%\s*\(\s*")
+_PERSEN_KURUNG = lazy_regex(r"%\s*\(\s*", needs=("%",))
 _TARGET_HURUF = lazy_regex(
-    r"\b[Tt]arget(?:nya)?(?: kinerja)?(?: adalah| sebesar| yaitu)? (AA|BB|CC|[ABCD])(?![\w/+-])(?! ?\()"
+    r"\b[Tt]arget(?:nya)?(?: kinerja)?(?: adalah| sebesar| yaitu)? (AA|BB|CC|[ABCD])(?![\w/+-])(?! ?\()",
+    needs=("target",),
 )
 _MEMUASKAN = lazy_regex(r"(?:sangat )?memuaskan(?!\w)", re.I)
 _HURUF = lazy_regex(r"(?<![\w/.])([A-E]{1,3}[+-]?)(?![\w/+-])(?!\.\d)")
-_HURUF_ANGKA = lazy_regex(r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)")
+_HURUF_ANGKA = lazy_regex(
+    r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)",
+    needs=("a (", "b (", "c (", "d ("),
+)
 _JUMLAH = lazy_regex(
     r"\b(\d{1,2})\s*(?:\([\w ]+\)\s*)?(?:buah\s+)?indikator\b(?P<antara>(?:[^.;,\d]|,(?= ya(?:itu|kni)\b)){0,70}?)$",
     re.I,
@@ -82,6 +92,11 @@ class Skala:
                 self.huruf[t.kategori] = t
 
     @cached_property
+    def semua_kata(self) -> dict[str, None]:
+        """The single words of its predicates, in order."""
+        return {w: None for n in self.kata for w in re.findall(r"\w+", n)}
+
+    @cached_property
     def pola(self) -> re.Pattern[str]:
         """A predicate's words, of the scale or of others, longest first."""
         kata = {*self.kata, *(k.casefold() for k in DI_LUAR_SKALA)}
@@ -110,7 +125,7 @@ def klaim_di(b: Bacaan, skala: Skala) -> Iterator[KlaimPredikat]:
     for m in _PERSEN_KURUNG.finditer(b.teks):
         if (k := _setelah(b, m.end(), skala, lemah=False)) is not None and ketik[k.akhir : k.akhir + 1] == ")":
             yield k
-    for m in _PEMICU_PUJI.finditer(ketik):
+    for m in _PEMICU_PUJI.finditer(ketik) if "memuaskan" in ketik.casefold() else ():
         if (k2 := _MEMUASKAN.match(ketik, m.end())) is not None:
             yield KlaimPredikat(k2.start(), k2.end(), k2[0], pasti=False)
     for m in _TARGET_HURUF.finditer(ketik):
@@ -193,7 +208,6 @@ def _luar(b: Bacaan, k: KlaimPredikat, skala: Skala) -> Diagnostic:
 
 def salah_tulis(b: Bacaan, skala: Skala) -> Iterator[Diagnostic]:
     """A predicate mistyped behind the word that announces it ("predikat Sangat Memuasakan")."""
-    kata_skala = {w for n in skala.kata for w in re.findall(r"\w+", n)}
     for m in _PEMICU.finditer(b.ketik):
         if skala.pola.match(b.ketik, m.end()) or _HURUF.match(b.ketik, m.end()):
             continue
@@ -201,8 +215,8 @@ def salah_tulis(b: Bacaan, skala: Skala) -> Iterator[Diagnostic]:
         if kata is None or not kata[0][0].isupper():
             continue
         for n, w in ((1, kata[1]), (2, kata[2] or "")):
-            mirip = next((x for x in kata_skala if kata_mirip(x, w.casefold())), None)
-            if mirip and (n == 1 or kata[1].casefold() in kata_skala):
+            mirip = next((x for x in skala.semua_kata if kata_mirip(x, w.casefold())), None)
+            if mirip and (n == 1 or kata[1].casefold() in skala.semua_kata):
                 yield temuan(
                     "LK421",
                     f'"{kata[0]}" bukan predikat pada skala laporan ini',

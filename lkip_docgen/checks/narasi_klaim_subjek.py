@@ -54,9 +54,15 @@ _BATAS_KLAUSA = lazy_regex(
 )
 _AKAR = lazy_regex(r"\b(indikator|baris_pk)\.([a-z]\w*)")
 _NOMOR_SASARAN = lazy_regex(
-    r"\bsasaran(?: strategis)? (?:ke-?)?(\d{1,2})\b(?!\s*\()(?!\s*(?:sasaran|indikator|baris))", re.I
+    r"\bsasaran(?: strategis)? (?:ke-?)?(\d{1,2})\b(?!\s*\()(?!\s*(?:sasaran|indikator|baris))",
+    re.I,
+    needs=("sasaran",),
 )
-_UMUM = lazy_regex(r"\b(?:rata-rata capaian|secara (?:keseluruhan|umum)|seluruh sasaran|semua sasaran)", re.I)
+_UMUM = lazy_regex(
+    r"\b(?:rata-rata capaian|secara (?:keseluruhan|umum)|seluruh sasaran|semua sasaran)",
+    re.I,
+    needs=("rata-rata capaian", "secara ", "seluruh sasaran", "semua sasaran"),
+)
 _DARI_LAIN = lazy_regex(r"\b(?:program|kegiatan|sub_kegiatan|belanja|anggaran)\b[.\[]|\bkinerja\.program\b")
 
 
@@ -84,15 +90,9 @@ class Bacaan:
     def teks(self) -> str:
         return self.t.teks
 
-    @cached_property
+    @property
     def ketik(self) -> str:
-        """The text with what was computed put out of sight: what is left was typed, if in an expression's strings."""
-        return "".join(
-            BUKAN_KETIKAN * (r.akhir - r.awal)
-            if r.ekspresi is not None and not ("'" in r.ekspresi.teks or '"' in r.ekspresi.teks)
-            else self.teks[r.awal : r.akhir]
-            for r in self.t.ruas
-        )
+        return self.t.ketik
 
     @cached_property
     def samar(self) -> str:

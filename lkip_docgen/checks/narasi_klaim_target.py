@@ -1,5 +1,4 @@
-"""Words that say whether a target was met, how a result stands to another level, whether the budget was used
-efficiently."""
+"""Words that say whether a target was met, and how a result stands to another level."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
+from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic
@@ -25,25 +24,29 @@ _POLA = (
         _INGKAR + r"\b(?P<kata>mencapai|memenuhi|melampaui|melebihi|melewati)\s+"
         r"(?:(?:seluruh|semua|angka|besaran)\s+)?target(?:nya)?\b",
         re.I,
+        needs=("target",),
     ),
     lazy_regex(
         r"\btarget(?:nya)?\b(?:[^.;,:\ufffc]{0,50}?\ufffc*[^.;,:\ufffc]{0,40}?)\s"
         + _INGKAR
         + r"\b(?P<kata>tercapai|terpenuhi|terlampaui)\b",
         re.I,
+        needs=("tercapai", "terpenuhi", "terlampaui"),
     ),
     lazy_regex(
         r"\b(?:sasaran|indikator|kinerja|realisasi(?:nya)?|capaian(?:nya)?)(?: strategis| kinerja| sasaran| utama)?"
         r"(?: ini| itu| tersebut)?\s+(?:telah\s+|sudah\s+|juga\s+)?" + _INGKAR + r"\b(?P<kata>tercapai|terpenuhi)\b",
         re.I,
+        needs=("tercapai", "terpenuhi"),
     ),
     lazy_regex(
         r"\b(?P<ingkar>(?:masih\s+)?(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|kurang dari|lebih rendah dari(?:pada)?"
         r"|lebih tinggi dari(?:pada)?|sesuai(?: dengan)?)\s+target(?:nya)?\b",
         re.I,
+        needs=("target",),
     ),
 )
-_ANDAI = lazy_regex(
+ANDAI = lazy_regex(
     r"\b(?:agar|supaya|akan|perlu|harus|dapat|bisa|diharapkan|untuk|bila|jika|apabila|kalau|ingin|hendak|mampu|seharusnya|"
     r"demi|guna|upaya|dalam|pencapaian|ketika|berkomitmen|berupaya|kesanggupan|optimistis|tekad|janji\w*|sulit)\b"
     r"(?:\W+(?:dapat|bisa|mampu|benar-benar|terus|segera|sepenuhnya|semua|seluruh|telah|sudah))*\W*$",
@@ -56,6 +59,7 @@ _YANG_SALIN = lazy_regex(
     r"\b(?:indikator|sasaran)(?: \w+)? yang (?:telah |sudah )?(?P<ingkar>(?:belum|tidak|gagal) )?(?P<kata>mencapai|memenuhi|"
     r"melampaui|melebihi) target(?:nya)? (?:adalah|ialah|yaitu|hanya|yakni)\b",
     re.I,
+    needs=(" target",),
 )
 _AWAL_LAIN = lazy_regex(
     r"\b(?:anggaran|pagu|serapan|belanja|keuangan|pendapatan|pajak|PBB|program|kegiatan|keluaran|output)\b", re.I
@@ -64,8 +68,8 @@ _LAIN = lazy_regex(
     r"^\s*(?:tertentu|nasional|provinsi|kabupaten|kota|SPM|RPJMN|masing-masing|pada \d|anggaran|fisik|pendapatan)", re.I
 )
 _SEMUA = lazy_regex(r"\b(?P<semua>seluruh|semua|setiap|tiap)(?:nya)?\s+(?:\w+\s+)?(?:target|indikator|sasaran)\b", re.I)
-_BUKAN_SEMUA = lazy_regex(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
-_SYARAT = lazy_regex(
+BUKAN_SEMUA = lazy_regex(r"\b(?:hampir|belum|tidak|bukan|sebagian)\s+$", re.I)
+SYARAT = lazy_regex(
     r"^\s*(?:(?:apabila|bila|jika|kalau|manakala)\b|(?:sebesar |hanya )?\d+(?:,\d+)?\s?(?:%|persen))", re.I
 )
 """What behind a claim makes it none: a condition, or how far the target was met ("target tercapai 76,25%")."""
@@ -104,15 +108,15 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
             sebelum = b.samar[a:di]
             if (
                 any(mulai <= m.start() < selesai for mulai, selesai in sudah)
-                or _tak_pasti(sebelum)
-                or _tak_pasti(b.samar[a : m.start()])
+                or tak_pasti(sebelum)
+                or tak_pasti(b.samar[a : m.start()])
                 or _LAIN.match(b.teks[m.end() :])
             ):
                 continue
-            if _SYARAT.match(b.teks[m.end() :]) or _AWAL_LAIN.search(_dekat(sebelum)):
+            if SYARAT.match(b.teks[m.end() :]) or _AWAL_LAIN.search(_dekat(sebelum)):
                 continue
             semua = _SEMUA.search(b.teks[a : m.end()])
-            if semua is not None and _BUKAN_SEMUA.search(b.teks[a : a + semua.start()]):
+            if semua is not None and BUKAN_SEMUA.search(b.teks[a : a + semua.start()]):
                 continue
             yield KlaimTarget(
                 di, m.end(), b.teks[di : m.end()], _arti(m["kata"], bool(m["ingkar"].strip())), semua is not None
@@ -120,9 +124,9 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
     yield from _klaim_sendiri(b)
 
 
-def _tak_pasti(sebelum: str) -> bool:
+def tak_pasti(sebelum: str) -> bool:
     """Whether what stands before makes a claim a wish, a condition, or a description ("yang mencapai target")."""
-    return bool(_ANDAI.search(sebelum) or _YANG.search(sebelum))
+    return bool(ANDAI.search(sebelum) or _YANG.search(sebelum))
 
 
 def _klaim_sendiri(b: Bacaan) -> Iterator[KlaimTarget]:
@@ -134,7 +138,7 @@ def _klaim_sendiri(b: Bacaan) -> Iterator[KlaimTarget]:
     for a, z in zip(b.batas, (*b.batas[1:], len(b.teks)), strict=True):
         if b.teks[a : a + len(awal)].casefold() == awal.casefold() and (m := _UJUNG.search(b.ketik, a, z)) is not None:
             di = m.start("ingkar") if m["ingkar"].strip() else m.start("kata")
-            if not (_tak_pasti(b.teks[a:di]) or _TARGET.search(b.teks[a:di])):
+            if not (tak_pasti(b.teks[a:di]) or _TARGET.search(b.teks[a:di])):
                 yield KlaimTarget(
                     di, m.end("kata"), b.teks[di : m.end("kata")], _arti(m["kata"], bool(m["ingkar"].strip()))
                 )
@@ -223,6 +227,7 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
 _CACAH = lazy_regex(
     r"\btarget(?:nya)? (?P<ingkar>(?:belum|tidak) )?(?:terpenuhi|tercapai) pada (?P<n>\d+)(?: \([\w ]+\))? dari \d+",
     re.I,
+    needs=("terpenuhi pada", "tercapai pada"),
 )
 
 
@@ -230,6 +235,7 @@ _CACAH_SEMUA = lazy_regex(
     r"\btarget(?:nya)? (?:sudah |telah )?(?:terpenuhi|tercapai) pada (?:seluruh|semua)(?:nya)?"
     r"(?: dari)?(?: \w+)?(?: \([\w ]+\))? (?:indikator|sasaran)\b",
     re.I,
+    needs=("terpenuhi pada", "tercapai pada"),
 )
 
 
@@ -292,6 +298,7 @@ _POSISI = lazy_regex(
     r"lebih tinggi dari(?:pada)?|lebih rendah dari(?:pada)?|lebih baik dari(?:pada)?|kurang dari)\s+(?P<apa>[^.;,:]{0,40}?)"
     r"\b(?P<tingkat>nasional|provinsi|kabupaten)\b",
     re.I,
+    needs=("nasional", "provinsi", "kabupaten"),
 )
 _TINGGI = ("di atas", "diatas", "melampaui", "melebihi", "mengungguli", "lebih tinggi", "lebih baik")
 
@@ -300,7 +307,7 @@ def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
     """A result that is said to lie above or below another level's, against the figures."""
     for m in _POSISI.finditer(b.ketik):
         a = b.klausa(m.start())[0]
-        if _tak_pasti(b.teks[a : m.start()]) or re.search(r"\b(?:tingkat|target|pemerintah)\s*$", m["apa"] + " ", re.I):
+        if tak_pasti(b.teks[a : m.start()]) or re.search(r"\b(?:tingkat|target|pemerintah)\s*$", m["apa"] + " ", re.I):
             continue
         s = b.subjek(m.start(), m.end())
         if s is None or len(s.baris) != 1:
@@ -322,75 +329,3 @@ def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
                 b.t.letak(m.start(), m.end()),
                 f"perbaiki, atau pakai {{{{ indikator.{y.indikator.id}.kalimat.{m['tingkat'].casefold()} }}}}",
             )
-
-
-_EFISIEN = lazy_regex(
-    r"\b(?:tergolong|dinilai|dikategorikan|termasuk|dinyatakan|sudah|telah|berjalan|dipakai secara|digunakan secara)\s+"
-    r"(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
-    re.I,
-)
-_SEMUA_EFISIEN = lazy_regex(
-    r"\b(?:seluruh|semua|setiap|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan)(?:nya)?\s+(?:sasaran|baris|indikator)\b"
-    r"[^.;:]{0,60}?\b(?P<ingkar>(?:tidak|belum|kurang)\s+)?efisien\b",
-    re.I,
-)
-_TIADA_EFISIENSI = lazy_regex(r"\b(?:tidak ada|tidak terdapat|tidak terjadi|belum ada)\W+efisiensi\b", re.I)
-
-
-def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
-    """A budget that is said to be used efficiently, or not, against capaian and serapan."""
-    for m in _EFISIEN.finditer(b.ketik):
-        a = b.klausa(m.start())[0]
-        if (
-            _SYARAT.match(b.teks[m.end() :])
-            or _ANDAI.search(b.teks[a : m.start()])
-            or re.search(r"\d\W*$", b.teks[a : m.start()])
-        ):
-            continue
-        if b.t.baris_pk and b.t.slot != "efisiensi":
-            continue
-        s = b.subjek(m.start(), m.end())
-        if s is not None and len(s.baris) == 1:
-            yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=not m["ingkar"])
-    v = kin.laporan.efisiensi
-    for m in _SEMUA_EFISIEN.finditer(b.ketik) if v.jumlah_efisien < v.jumlah_baris else ():
-        a = b.klausa(m.start())[0]
-        if not (m["ingkar"] or _SYARAT.match(b.teks[m.end() :]) or _tak_pasti(b.teks[a : m.start()])) and not (
-            _BUKAN_SEMUA.search(b.teks[a : m.start()])
-        ):
-            yield temuan(
-                "LK425",
-                f'"{b.teks[m.start() : m.end()]}" tidak sesuai data: {v.jumlah_efisien} dari {v.jumlah_baris} baris '
-                "perjanjian kinerja memakai anggarannya secara efisien",
-                b.t.letak(m.start(), m.end()),
-                "perbaiki, atau pakai {{ efisiensi.kalimat.ringkasan }}",
-            )
-    for m in _TIADA_EFISIENSI.finditer(b.ketik):
-        s = b.subjek(m.start(), m.end())
-        if s is not None and len(s.baris) == 1:
-            yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=False)
-        elif (n := kin.laporan.efisiensi.jumlah_efisien) > 0 and not _khusus(s):
-            yield temuan(
-                "LK425",
-                f'"{b.teks[m.start() : m.end()]}" tidak sesuai data: {n} baris perjanjian kinerja memakai anggarannya '
-                "secara efisien",
-                b.t.letak(m.start(), m.end()),
-                "perbaiki, atau pakai {{ efisiensi.kalimat.ringkasan }}",
-            )
-
-
-def _khusus(s: Sebutan | None) -> bool:
-    return s is not None and s.jenis == "sasaran"
-
-
-def _efisiensi_baris(b: Bacaan, awal: int, akhir: int, y: BarisView, *, efisien: bool) -> Iterator[Diagnostic]:
-    if y.efisiensi == ("Efisien" if efisien else "Tidak efisien"):
-        return
-    yield temuan(
-        "LK425",
-        f'"{b.teks[awal:akhir]}" tidak sesuai data: dengan capaian {y.capaian} dan serapan {y.serapan}, '
-        f"penggunaan anggaran {y.uraian_indikator} {y.efisiensi.lower()}",
-        b.t.letak(awal, akhir),
-        f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.efisiensi }}}}",
-        subjek=y.indikator.id,
-    )

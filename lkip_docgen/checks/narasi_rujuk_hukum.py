@@ -24,6 +24,7 @@ _POLA = lazy_regex(
     r"(?P<sisa>[^.;:\d(]{0,120}?)(?:\s+RI\b\.?)?\s*(?P<kata>\bNomor|\bNo\b\.?|(?=\d+\s?/\s?(?:19|20)\d\d\b))\s*:?\s*"
     r"(?P<nomor>[A-Z]*\.?[A-Z\d]+(?:\s?/\s?[\w.]+)*)(?:\s+Tahun\s+(?P<tahun>\d{4}))?",
     re.I,
+    needs=("no", "/"),
 )
 _TENTANG = lazy_regex(r",?\s+tentang\s+", re.I)
 _KATA = lazy_regex(r"[\w/]+")

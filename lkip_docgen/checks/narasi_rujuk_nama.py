@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
+from operator import ne
 
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import temuan
@@ -21,7 +23,8 @@ _KATA = lazy_regex(r"[^\W\d_][\w'’]*")
 _TEMPAT = lazy_regex(
     r"\b(?P<jenis>(?-i:Kecamatan|KECAMATAN|Camat|CAMAT|Kelurahan|KELURAHAN|Lurah|LURAH|Desa|DESA|Kepala Desa|KEPALA DESA|"
     r"Kabupaten|KABUPATEN|Kab\.|Kota|KOTA|Bupati|BUPATI|Wali Kota|WALI KOTA|Walikota|WALIKOTA|Provinsi|PROVINSI|Gubernur|"
-    r"GUBERNUR))\s+(?P<nama>(?-i:[A-Z][\w'’]*(?:[ -][A-Z][\w'’]*){0,2}))"
+    r"GUBERNUR))\s+(?P<nama>(?-i:[A-Z][\w'’]*(?:[ -][A-Z][\w'’]*){0,2}))",
+    needs=("camat", "lurah", "desa", "kab", "kota", "bupati", "provinsi", "gubernur"),
 )
 _GOLONGAN = {
     "kecamatan": "kecamatan", "camat": "kecamatan", "kelurahan": "desa", "lurah": "desa", "desa": "desa",
@@ -55,7 +58,8 @@ _DOKUMEN_KANTOR = lazy_regex(
     re.I,
 )
 _KANTOR = lazy_regex(
-    r"\b(?-i:Dinas|DINAS|Badan|BADAN|Kantor|Inspektorat|Satuan)\s+(?-i:[A-Z][\w]*(?:(?:,| dan|)? [A-Z][\w]*){0,4})"
+    r"\b(?-i:Dinas|DINAS|Badan|BADAN|Kantor|Inspektorat|Satuan)\s+(?-i:[A-Z][\w]*(?:(?:,| dan|)? [A-Z][\w]*){0,4})",
+    needs=("dinas", "badan", "kantor", "inspektorat", "satuan"),
 )
 _PENDEK = 6
 """Names shorter than this differ by a letter from true ones too often for an error."""
@@ -178,13 +182,20 @@ def salah_ketik(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
     """LK430: a name of which one word is mistyped."""
     if (p.berkas, p.isian) in _IDENTITAS:
         return
-    kata = [(m[0].casefold(), m.start(), m.end()) for m in _KATA.finditer(p.ketik)]
+    kata = _padu(p.ketik)
     sudah: set[int] = set()
-    for k, (w, _, _) in enumerate(kata):
+    for k, w in enumerate(kata):
         for f in n.awal.get(w, ()):
-            yield from _jendela(p, n, kata, k, f, sudah)
+            if _beda_satu(kata[k : k + len(f[1])], f[1]):
+                yield from _jendela(p, n, kata, k, f, sudah)
         for f in n.akhir.get(w, ()):
-            yield from _jendela(p, n, kata, k - len(f[1]) + 1, f, sudah)
+            if k + 1 >= len(f[1]) and _beda_satu(kata[k + 1 - len(f[1]) : k + 1], f[1]):
+                yield from _jendela(p, n, kata, k + 1 - len(f[1]), f, sudah)
+
+
+def _beda_satu(kata: tuple[str, ...], urut: tuple[str, ...]) -> bool:
+    """Whether some words are a name's but for one."""
+    return len(kata) == len(urut) and sum(map(ne, kata, urut)) == 1
 
 
 _IDENTITAS = frozenset({("instansi", "nama"), ("instansi", "lengkap"), ("instansi", "daerah"), ("instansi", "provinsi"),
@@ -192,27 +203,23 @@ _IDENTITAS = frozenset({("instansi", "nama"), ("instansi", "lengkap"), ("instans
 
 
 def _jendela(
-    p: Prosa, n: Nama, kata: list[tuple[str, int, int]], k: int, f: tuple[str, tuple[str, ...]], sudah: set[int]
+    p: Prosa, n: Nama, kata: tuple[str, ...], k: int, f: tuple[str, tuple[str, ...]], sudah: set[int]
 ) -> Iterator[Diagnostic]:
-    """A finding where the words from the ``k``-th on are a known name but for one that is mistyped."""
+    """A finding where the words from the ``k``-th on, which are a known name but for one, have that one mistyped."""
     resmi, urut = f
-    if k < 0 or k + len(urut) > len(kata):
+    jumlah = len(urut)
+    beda = next(j for j in range(jumlah) if kata[k + j] != urut[j])
+    w = kata[k + beda]
+    if not mirip(w, urut[beda]) or seakar(w, urut[beda]):
         return
-    beda = -1
-    for j, w in enumerate(urut):
-        if kata[k + j][0] != w:
-            if beda >= 0:
-                return
-            beda = j
-    if beda < 0:
+    letak = [m.span() for m in islice(_KATA.finditer(p.ketik), k, k + jumlah)]
+    a, z = letak[beda]
+    jendela = p.ketik[letak[0][0] : letak[-1][1]]
+    if a in sudah or re.search(r"[.;:(\ufffc]", jendela):
         return
-    w, a, z = kata[k + beda]
-    jendela = p.ketik[kata[k][1] : kata[k + len(urut) - 1][2]]
-    if a in sudah or not mirip(w, urut[beda]) or seakar(w, urut[beda]) or re.search(r"[.;:(\ufffc]", jendela):
+    if kata[k : k + jumlah] in n.semua or not _berhuruf_besar(p.ketik[a:z], resmi, jendela):
         return
-    if tuple(x[0] for x in kata[k : k + len(urut)]) in n.semua or not _berhuruf_besar(p.ketik[a:z], resmi, jendela):
-        return
-    panjang = len(urut) >= _KATA_PANJANG and f in n.panjang
+    panjang = jumlah >= _KATA_PANJANG and f in n.panjang
     if panjang and p.jalan:
         return  # LK213 holds the documents' wordings against each other
     sudah.add(a)

@@ -15,14 +15,20 @@ from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
-_SASARAN = lazy_regex(r"^\W*sasaran(?: strategis)? (?:ke-?)?(?P<nomor>\d{1,2})\b\s*(?P<titik>[:.–-]?)\s*", re.I)
+_SASARAN = lazy_regex(
+    r"^\W*sasaran(?: strategis)? (?:ke-?)?(?P<nomor>\d{1,2})\b\s*(?P<titik>[:.–-]?)\s*", re.I, needs=("sasaran",)
+)
 _SASARAN_SEBUT = lazy_regex(
-    r"\bsasaran(?: strategis)? (?:nomor |ke-?)?(?P<nomor>\d{1,2})\b(?!\s*\(|\s*(?:sasaran|indikator))", re.I
+    r"\bsasaran(?: strategis)? (?:nomor |ke-?)?(?P<nomor>\d{1,2})\b(?!\s*\(|\s*(?:sasaran|indikator))",
+    re.I,
+    needs=("sasaran",),
 )
 _DIKTUM = ("KESATU", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN", "KESEMBILAN", "KESEPULUH",
            "KESEBELAS", "KEDUA BELAS")  # fmt: skip
-_SEBUT_DIKTUM = lazy_regex(r"\bdiktum\s+(?P<kata>(?:KE[A-Z]+)(?: BELAS)?)\b", re.I)
-_SISIPAN = lazy_regex(r"(?<![\w(])\((?P<isi>\d{1,2}|[a-z])\)\s+(?=\w)|(?<=[\s:;,])(?P<isi2>\d{1,2}|[a-z])\)\s+(?=\w)")
+_SEBUT_DIKTUM = lazy_regex(r"\bdiktum\s+(?P<kata>(?:KE[A-Z]+)(?: BELAS)?)\b", re.I, needs=("diktum",))
+_SISIPAN = lazy_regex(
+    r"(?<![\w(])\((?P<isi>\d{1,2}|[a-z])\)\s+(?=\w)|(?<=[\s:;,])(?P<isi2>\d{1,2}|[a-z])\)\s+(?=\w)", needs=(")",)
+)
 _BUTIR = lazy_regex(r"^\(?(?P<isi>\d{1,2}|[a-z])(?P<tutup>[.)])\s+(?=\w)")
 _PENUNJUK = lazy_regex(r"\b(?:ayat|huruf|angka|pasal|butir|nomor)\s*$", re.I)
 

@@ -20,6 +20,7 @@ PERIODE = lazy_regex(
     r"(?<![\d/.,])((?:19|20)\d{2})\s?(?:[-–—]|s\.?\s?/?d\.?|sampai(?: dengan)?|hingga)\s?(?:tahun )?((?:19|20)\d{2})(?![\d/])"
     r"(?!\.\d)",
     re.I,
+    needs=("19", "20"),
 )
 _RENSTRA = lazy_regex(r"\b(?:renstra|rencana strategis|RPJMD|rencana pembangunan jangka menengah daerah)\b", re.I)
 _BUKAN_RENSTRA = lazy_regex(r"\b(?:RPJPD?|RPJPN|RPJMN|jangka panjang|RPJM nasional|RPJM desa|RTRW|lama|terdahulu|lalu|"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.mirip import kata_mirip
-from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
+from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.metrics import Laporan
@@ -65,18 +65,9 @@ def prosa_yaml(isi: Isi, laporan: Laporan) -> tuple[Prosa, ...]:
 
 @sekali
 def _semua(isi: Isi, laporan: Laporan) -> tuple[tuple[Prosa, ...], tuple[Prosa, ...]]:
-    narasi = tuple(Prosa(t.teks, _ketik(t), narasi=t) for t in teks_narasi(isi, laporan))
+    narasi = tuple(Prosa(t.teks, t.ketik, narasi=t) for t in teks_narasi(isi, laporan))
     yaml = tuple(p for nama in _BERKAS for p in _jalani(getattr(isi, nama), None, (), (nama,)))
     return narasi, yaml
-
-
-def _ketik(t: TeksNarasi) -> str:
-    return "".join(
-        BUKAN_KETIKAN * (r.akhir - r.awal)
-        if r.ekspresi is not None and not ("'" in r.ekspresi.teks or '"' in r.ekspresi.teks)
-        else t.teks[r.awal : r.akhir]
-        for r in t.ruas
-    )
 
 
 def _jalani(
@@ -99,6 +90,7 @@ def _jalani(
             yield from _jalani(anak, simpul, (*isian, str(kunci)), (*jalan, str(kunci)))
 
 
+@lru_cache(maxsize=4096)
 def mirip(a: str, b: str) -> bool:
     """Whether two different words look like one mistyped: ``kata_mirip``, or two neighbouring letters exchanged."""
     if kata_mirip(a, b):

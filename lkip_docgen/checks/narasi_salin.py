@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
@@ -39,13 +40,13 @@ _ANALISIS: dict[str, frozenset[str]] = {
     "bab4": frozenset({"kesimpulan", "permasalahan", "rekomendasi"}),
 }
 """Slots that tell of this year, beside all of ``pk/``."""
-_TOKEN = lazy_regex(rf"{BUKAN_KETIKAN}+|\d[\d.,]*|\w+")
+_TOKEN = lazy_regex(r"\d[\d.,]*|\w+")
 _UNGKAPAN = lazy_regex(r"(?<!\\)\{\{.*?\}\}", re.DOTALL)
 _KOMENTAR = lazy_regex(r"<!--.*?-->", re.DOTALL)
 _BUTIR = lazy_regex(r"\s*(?:[-*+]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Paragraf:
     """A paragraph's words, and where it stands; ``nama`` is its file's name without ending."""
 
@@ -55,16 +56,14 @@ class _Paragraf:
     nama: str = ""
     slot: str = ""
 
-    @property
+    @cached_property
     def rentang(self) -> frozenset[tuple[str, ...]]:
         return frozenset(zip(*(self.kata[n:] for n in range(_RENTANG)), strict=False))
 
 
 def kata_kunci(teks: str) -> tuple[str, ...]:
     """The words of a paragraph; a figure is "#", what an expression prints is nothing."""
-    return tuple(
-        "#" if k[0].isdigit() else k.casefold() for k in _TOKEN.findall(teks) if not k.startswith(BUKAN_KETIKAN)
-    )
+    return tuple("#" if k[0].isdigit() else k for k in _TOKEN.findall(teks.casefold()))
 
 
 def _cukup(kata: Sequence[str]) -> bool:
@@ -83,7 +82,7 @@ def paragraf_tahun_lalu(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         return
     lain: dict[str, list[tuple[TeksNarasi, _Paragraf]]] = defaultdict(list)
     for t in _paragraf_kini(isi, laporan):
-        if (cocok := indeks.cari(kata_kunci(t.ketikan))) is None:
+        if (cocok := indeks.cari(_Paragraf(kata_kunci(t.ketikan), "", 0))) is None:
             continue
         lama, mirip = cocok
         if _analisis(t.nama, t.slot) or _analisis(lama.nama, lama.slot):
@@ -166,12 +165,12 @@ class _Indeks:
             self._menurut[r].append(len(self.paragraf))
         self.paragraf.append(p)
 
-    def cari(self, kata: tuple[str, ...]) -> tuple[_Paragraf, float] | None:
-        """The paragraph most like the words, the earlier added of two alike, with the share in common; None where none
-        is nearly the same."""
-        if not _cukup(kata):
+    def cari(self, dicari: _Paragraf) -> tuple[_Paragraf, float] | None:
+        """The paragraph most like one, the earlier added of two alike, with the share in common; None where none is
+        nearly the same."""
+        if not _cukup(dicari.kata):
             return None
-        rentang = _Paragraf(kata, "", 0).rentang
+        rentang = dicari.rentang
         bersama: dict[int, int] = defaultdict(int)
         for r in rentang:
             for n in self._menurut.get(r, ()):
@@ -195,8 +194,9 @@ def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     persis: dict[str, _Paragraf] = {}
     kalimat = _Kalimat()
     for t in _paragraf_kini(isi, laporan):
-        kata = kata_kunci(t.ketikan)
-        cocok = indeks.cari(kata)
+        kata, di = kata_kunci(t.ketikan), t.ruas[0].letak
+        p = _Paragraf(kata, di.berkas, di.baris)
+        cocok = indeks.cari(p)
         bunyi = _bunyi(t.teks)
         if cocok is None and len(kata) >= _KATA_PERSIS and len(t.teks.split()) >= _TERCETAK_PERSIS and bunyi in persis:
             cocok = persis[bunyi], 1.0
@@ -212,8 +212,6 @@ def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             )
         elif t.baris_pk is not None:
             yield from kalimat.periksa(t, kata)
-        di = t.ruas[0].letak
-        p = _Paragraf(kata, di.berkas, di.baris)
         persis.setdefault(bunyi, p)
         if _cukup(kata):
             indeks.tambah(p)

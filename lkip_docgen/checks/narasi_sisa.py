@@ -18,36 +18,71 @@ from lkip_docgen.metrics import Laporan
 
 _I = re.IGNORECASE
 _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
-    (lazy_regex(r"Rp[xX]{1,}(?:[.,][xX]+)*"), "error"),
+    (lazy_regex(r"Rp[xX]{1,}(?:[.,][xX]+)*", needs=("rpx",)), "error"),
     (lazy_regex(r"[xX]{2}(?<![\w]..)(?:[xX]+(?!\w)|(?<=xx)(?!\w)|(?=\s*(?:%|persen|orang|dokumen|laporan)))"), "error"),
     (lazy_regex(r"[12](?<!\w.)[09](?:\d[xX_]|[xX_]{2}|\.\.|…)(?!\w)"), "error"),
-    (lazy_regex(r"_{3,}|\.{4,}|…\s*…|--(?<!\S..)-+(?!\S)|\?{2,}"), "error"),
-    (lazy_regex(r"[\[(<]\s*(?:\.{2,}|…|_+|\?+)\s*[\])>]"), "error"),
-    (lazy_regex(r"\[(?![\d\s]*\])[^\]\[\n\ufffc\0]{2,60}\]"), "error"),
+    (lazy_regex(r"_{3,}|\.{4,}|…\s*…|--(?<!\S..)-+(?!\S)|\?{2,}", needs=("___", "....", "…", "---", "??")), "error"),
+    (lazy_regex(r"[\[(<]\s*(?:\.{2,}|…|_+|\?+)\s*[\])>]", needs=("..", "…", "_", "?")), "error"),
+    (lazy_regex(r"\[(?![\d\s]*\])[^\]\[\n\ufffc\0]{2,60}\]", needs=("[",)), "error"),
     (
         lazy_regex(
             r"<(?:isi|nama|tanggal|nomor|tahun|jumlah|judul|angka|uraian|sebutkan|tulis|jabatan|lokasi|tempat|nip)\b"
             r"[^<>\n\ufffc\0]{0,60}>",
             _I,
+            needs=("<",),
         ),
         "error",
     ),
-    (lazy_regex(r"TODO\b|TBD\b|FIXME\b|PLACEHOLDER\b"), "error"),
-    (lazy_regex(r"[Ll]orem [Ii]psum|dolor sit amet"), "error"),
-    (lazy_regex(r"[IiTtUuJjSs](?:si|ulis|raikan|elaskan|ebutkan)(?:kan)? di ?sini\b|[Mm]ohon diisi\b"), "error"),
-    (lazy_regex(r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b"), "error"),
-    (lazy_regex(r"\0\s*(?:Tuliskan|Isikan|Cantumkan|Masukkan)\b"), "error"),
-    (lazy_regex(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?]|#N/A\b"), "error"),
-    (lazy_regex(r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b"), "error"),
-    (lazy_regex(r"\.\.\.(?<![.…]...)(?![.…])|…(?<![.…].)(?![.…])"), "warning"),
-    (lazy_regex(r"\0\s*(?:Uraikan|Jelaskan|Sebutkan|Lengkapi|Ceritakan)\b"), "warning"),
-    (lazy_regex(r"\((?:menyusul|masih kosong|lihat contoh)\)|menyusul kemudian\b"), "warning"),
+    (lazy_regex(r"TODO\b|TBD\b|FIXME\b|PLACEHOLDER\b", needs=("todo", "tbd", "fixme", "placeholder")), "error"),
+    (lazy_regex(r"[Ll]orem [Ii]psum|dolor sit amet", needs=("lorem", "dolor")), "error"),
+    (
+        lazy_regex(
+            r"[IiTtUuJjSs](?:si|ulis|raikan|elaskan|ebutkan)(?:kan)? di ?sini\b|[Mm]ohon diisi\b",
+            needs=("di sini", "disini", "mohon diisi"),
+        ),
+        "error",
+    ),
+    (
+        lazy_regex(
+            r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b",
+            needs=("diisi", "di isi", "(isi "),
+        ),
+        "error",
+    ),
+    (
+        lazy_regex(
+            r"\0\s*(?:Tuliskan|Isikan|Cantumkan|Masukkan)\b", needs=("tuliskan", "isikan", "cantumkan", "masukkan")
+        ),
+        "error",
+    ),
+    (lazy_regex(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?]|#N/A\b", needs=("#",)), "error"),
+    (lazy_regex(r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b", needs=("contoh",)), "error"),
+    (lazy_regex(r"\.\.\.(?<![.…]...)(?![.…])|…(?<![.…].)(?![.…])", needs=("...", "…")), "warning"),
+    (
+        lazy_regex(
+            r"\0\s*(?:Uraikan|Jelaskan|Sebutkan|Lengkapi|Ceritakan)\b",
+            needs=("uraikan", "jelaskan", "sebutkan", "lengkapi", "ceritakan"),
+        ),
+        "warning",
+    ),
+    (
+        lazy_regex(
+            r"\((?:menyusul|masih kosong|lihat contoh)\)|menyusul kemudian\b",
+            needs=("menyusul", "masih kosong", "lihat contoh"),
+        ),
+        "warning",
+    ),
 )
 """What is left, and how sure that is: an ellipsis may be meant, an instruction may be a sentence."""
-_KURUNG_SUDUT: tuple[re.Pattern[str], Severity] = (lazy_regex(r"<[A-Za-z][^<>\n\ufffc\0]{1,60}>"), "error")
+_KURUNG_SUDUT: tuple[re.Pattern[str], Severity] = (
+    lazy_regex(r"<[A-Za-z][^<>\n\ufffc\0]{1,60}>", needs=("<",)),
+    "error",
+)
 """In the narrative, whatever stands between angle brackets; data may have names written so."""
 _HTML = lazy_regex(
-    r"</?(?:a|b|br|center|div|em|font|h\d|hr|i|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)\b[^<>\0]*>", _I
+    r"</?(?:a|b|br|center|div|em|font|h\d|hr|i|li|ol|p|span|strong|sub|sup|table|td|tr|u|ul)\b[^<>\0]*>",
+    _I,
+    needs=("<",),
 )
 _DAN_SETERUSNYA = lazy_regex(
     r"d(?<!\w.)(?:(?:st|sb|ll)\b\.?|an (?:seterusnya|sebagainya|lain sebagainya|lain-lain)\b)", _I

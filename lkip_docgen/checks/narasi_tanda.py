@@ -26,10 +26,14 @@ Pola = tuple[re.Pattern[str], str, str]
 
 _RP = "tulis seperti Rp15.000.000,00"
 _JUMLAH: tuple[Pola, ...] = (
-    (lazy_regex(rf"[Rr][Pp](?<!\w..)\.(?=\s*[\d{_O}])"), "lambang rupiah ditulis Rp tanpa titik", _RP),
+    (lazy_regex(rf"[Rr][Pp](?<!\w..)\.(?=\s*[\d{_O}])", needs=("rp.",)), "lambang rupiah ditulis Rp tanpa titik", _RP),
     (lazy_regex(rf"Rp(?<!\w..)\s+(?=[\d{_O}])"), "lambang rupiah melekat pada angkanya, tanpa spasi", _RP),
     (lazy_regex(rf"RP(?<!\w..)(?=\s*[\d{_O}])|rp(?<!\w..)(?=\s*[\d{_O}])"), "lambang rupiah ditulis Rp", _RP),
-    (lazy_regex(rf"[.,](?<=[\d{_O}].)(?:00,?)?-+(?!\d)"), "jumlah rupiah tidak diakhiri tanda -", _RP),
+    (
+        lazy_regex(rf"[.,](?<=[\d{_O}].)(?:00,?)?-+(?!\d)", needs=(",-", ".-", "00-")),
+        "jumlah rupiah tidak diakhiri tanda -",
+        _RP,
+    ),
     (lazy_regex(r"Rp(?<!\w..)\d{4,}(?![\d.])"), "jumlah rupiah tanpa titik pemisah ribuan", _RP),
     (lazy_regex(rf"\s+(?=%)(?<=[\d{_O}].)%"), "tanda persen melekat pada angkanya, tanpa spasi", "tulis seperti 82,5%"),
     (
@@ -50,7 +54,11 @@ _JUMLAH_TERCETAK: tuple[Pola, ...] = (
         "tanda persen tercetak dua kali",
         "ungkapannya sudah mencetaknya; hapus ini",
     ),
-    (lazy_regex(r"Rp[\d.]+(?:,\d+)? rupiah\b"), "rupiah tercetak dua kali", 'hapus kata "rupiah" sesudah jumlahnya'),
+    (
+        lazy_regex(r"Rp[\d.]+(?:,\d+)? rupiah\b", needs=(" rupiah",)),
+        "rupiah tercetak dua kali",
+        'hapus kata "rupiah" sesudah jumlahnya',
+    ),
 )
 
 
@@ -82,9 +90,13 @@ _TAMBAH, _HAPUS, _SISAKAN = "tambahkan spasi", "hapus spasinya", "sisakan satu"
 _HURUF = r"[^\W\d_]"
 _SPASI: tuple[Pola, ...] = (
     (lazy_regex(r" [ \u00a0]+(?=[^\s\0])"), "spasi ganda", "sisakan satu spasi"),
-    (lazy_regex(r" (?=[,;:!?)\]])(?<=[^\s(\[]\s)(?!.\S*\d)"), "spasi sebelum tanda baca", _HAPUS),
-    (lazy_regex(r" (?=\.)(?<=[^\s(\[.…]\s)(?!\.[.\w])"), "spasi sebelum tanda titik", _HAPUS),
-    (lazy_regex(r"[(\[] +(?=\S)"), "spasi sesudah kurung buka", _HAPUS),
+    (
+        lazy_regex(r" (?=[,;:!?)\]])(?<=[^\s(\[]\s)(?!.\S*\d)", needs=(" ,", " ;", " :", " !", " ?", " )", " ]")),
+        "spasi sebelum tanda baca",
+        _HAPUS,
+    ),
+    (lazy_regex(r" (?=\.)(?<=[^\s(\[.…]\s)(?!\.[.\w])", needs=(" .",)), "spasi sebelum tanda titik", _HAPUS),
+    (lazy_regex(r"[(\[] +(?=\S)", needs=("( ", "[ ")), "spasi sesudah kurung buka", _HAPUS),
     (lazy_regex(rf"[,;](?<={_HURUF}.)(?={_HURUF})"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
     (lazy_regex(r"[.!?:](?<=[a-z]{3}.)(?=[A-Z][a-z])"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
     (lazy_regex(rf"\((?<={_HURUF}{{2}}.)(?={_HURUF}{{4}})"), "tidak ada spasi sebelum kurung buka", _TAMBAH),
@@ -98,12 +110,12 @@ _SPASI: tuple[Pola, ...] = (
 )
 _TITIK_GANDA: tuple[Pola, ...] = (
     (
-        lazy_regex(r"\.\.(?<![.…]..)(?![.…])|[,;:]\.(?=[\s\0])"),
+        lazy_regex(r"\.\.(?<![.…]..)(?![.…])|[,;:]\.(?=[\s\0])", needs=("..", ",.", ";.", ":.")),
         "tanda baca berulang",
         "sisakan satu; kalimat yang dicetak ungkapan sudah berakhir titik",
     ),
 )
-_MELEKAT = lazy_regex(rf"{_HURUF}{{3,}}{_O}|{_O}{_HURUF}{{3,}}")
+_MELEKAT = lazy_regex(rf"(?<!{_HURUF}){_HURUF}{{3,}}+{_O}|{_O}{_HURUF}{{3,}}")
 _BOLEH_MELEKAT = frozenset({"nya", "antar", "non", "pasca", "pra", "multi", "sub"})
 
 

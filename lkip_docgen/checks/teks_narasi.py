@@ -99,6 +99,17 @@ class TeksNarasi:
             for r in self.ruas
         )
 
+    @cached_property
+    def ketik(self) -> str:
+        """The text with what was computed put out of sight (``BUKAN_KETIKAN``): what is left was typed, if in an
+        expression's strings."""
+        return "".join(
+            BUKAN_KETIKAN * (r.akhir - r.awal)
+            if r.ekspresi is not None and not ("'" in r.ekspresi.teks or '"' in r.ekspresi.teks)
+            else self.teks[r.awal : r.akhir]
+            for r in self.ruas
+        )
+
     def ruas_di(self, posisi: int) -> Ruas:
         """The stretch that a character belongs to; beyond the end the last one."""
         return self.ruas[max(0, bisect_right(self.ruas, posisi, key=lambda r: r.awal) - 1)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -93,7 +93,8 @@ class Simpul(BaseModel):
     def letak_dari(self, *jalan: str | int) -> Letak | None:
         """The place of a field's value, or of what stands below it (``letak_dari("dukungan", 2)``), or without a path
         of the node itself. Where a step isn't there (a default), the last place on the way."""
-        simpul: Any = self._asal
+        privat = self.__pydantic_private__  # where pydantic keeps ``_asal``: by its own way it takes ten times as long
+        simpul: Any = privat["_asal"] if privat is not None else None
         letak = None if simpul is None else simpul.letak
         for langkah in jalan:
             if isinstance(simpul, Peta) and langkah in simpul:
@@ -198,11 +199,15 @@ def simpul_di(nilai: Any) -> Iterator[Simpul]:
     """Every node below a value, itself included, in order of fields."""
     if isinstance(nilai, Simpul):
         yield nilai
-        for nama in type(nilai).model_fields:
-            yield from simpul_di(getattr(nilai, nama))
+        anak: Iterable[Any] = (getattr(nilai, nama) for nama in type(nilai).model_fields)
     elif isinstance(nilai, dict):
-        for v in nilai.values():
+        anak = nilai.values()
+    else:
+        anak = nilai if isinstance(nilai, list | tuple) else ()
+    for v in anak:
+        if isinstance(v, _BERANAK):
             yield from simpul_di(v)
-    elif isinstance(nilai, list | tuple):
-        for v in nilai:
-            yield from simpul_di(v)
+
+
+_BERANAK = (Simpul, dict, list, tuple)
+"""Values that can have nodes below them; most are none."""
