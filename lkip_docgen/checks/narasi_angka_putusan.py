@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from lkip_docgen.checks.pola import lazy_regex
+
 from .narasi_angka_baca import Bilangan
 from .narasi_angka_banding import digit_berarti, mirip, pembulatan, sama
 from .narasi_angka_cacah import CacahHarap, Pencacah
@@ -19,37 +21,37 @@ from .narasi_angka_tahu import Dikenal
 Vonis = Literal["dikenal", "tulisan", "salah", "ragu", "asing"]
 """Equal to a figure; equal but written or rounded otherwise; surely a figure mistyped; in doubt; no figure known."""
 
-_ISYARAT = re.compile(
+_ISYARAT = lazy_regex(
     r"(?:(?:angka|nilai|persentase|sebesar|yakni|yaitu|adalah|menjadi|indeks|skor|\()|"
     r"\d%?(?:\s+pada\s+tahun\s+\d{4})?\s+(?:dan|sampai|hingga|ke))\s*$",
     re.IGNORECASE,
 )
-_TANPA_BENDA = re.compile(
+_TANPA_BENDA = lazy_regex(
     r"\s*(?:[).,;:]|$|(?:dan|pada|dari|menjadi|dengan|sampai|hingga|serta|atau)\b)", re.IGNORECASE
 )
-_BENDA = re.compile(r"\s+(?:\([^)]*\)\s*)?(?P<benda>[a-z][\w-]+)")
-_SAMBUNG = re.compile(
+_BENDA = lazy_regex(r"\s+(?:\([^)]*\)\s*)?(?P<benda>[a-z][\w-]+)")
+_SAMBUNG = lazy_regex(
     r"(?:dan|pada|dari|menjadi|dengan|sampai|hingga|serta|atau|di|ke|untuk|oleh|sedangkan|sehingga|padahal|yang|naik|turun|"
     r"tetap|lebih|kurang|melampaui|belum|sudah|telah|tidak|tercapai|terhadap|dibanding\w*|persen|poin|tahun|ini|itu|per|"
     r"sebagai\w*|karena|berada|masih|adalah|termasuk|tergolong|ribu|juta|miliar|triliun|rupiah)"
 )
-_PIHAK_LAIN = re.compile(
+_PIHAK_LAIN = lazy_regex(
     r"\b(?:nasional|kabupaten|kota|provinsi|kelurahan|desa|rata-rata|unsur|komponen|aspek|triwulan|semester|bulan|periode|"
     r"dinas lain|kecamatan lain|responden|bobot|interval|skala|antara)\b",
     re.IGNORECASE,
 )
-_DARI_SEKIAN = re.compile(r"\s+(?:\([^)]*\)\s*)?dari\s+(?:[\d.]+|[a-z]+)\s+(?:\([^)]*\)\s*)?(?P<benda>[a-z][\w-]+)")
-_CONTOH = re.compile(
+_DARI_SEKIAN = lazy_regex(r"\s+(?:\([^)]*\)\s*)?dari\s+(?:[\d.]+|[a-z]+)\s+(?:\([^)]*\)\s*)?(?P<benda>[a-z][\w-]+)")
+_CONTOH = lazy_regex(
     r"\b(?:contoh(?:nya)?|misal(?:nya|kan)?|seandainya|andaikata|umpama\w*|ilustrasi\w*)\b", re.IGNORECASE
 )
-_HARAPAN = re.compile(
+_HARAPAN = lazy_regex(
     r"\b(?:ideal\w*|seharusnya|sebaiknya|semestinya|diharapkan|harus|target\w*|ditargetkan|perlu|agar|supaya|bila|jika|"
     r"apabila|kalau|batas\w*|syarat\w*|standar\w*|akan)\b",
     re.IGNORECASE,
 )
 """What makes a number one that should be, not one that is."""
-_DI_ANTARANYA = re.compile(r"\s+di\s?antara(?:nya)?\b")
-_SEBAGIAN_TAHUN = re.compile(r"\b(?:triwulan|semester|unsur)\b", re.IGNORECASE)
+_DI_ANTARANYA = lazy_regex(r"\s+di\s?antara(?:nya)?\b")
+_SEBAGIAN_TAHUN = lazy_regex(r"\b(?:triwulan|semester|unsur)\b", re.IGNORECASE)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
 """Significant digits from which a number is hardly a figure by chance."""

@@ -32,7 +32,7 @@ _DERET, _KATA_PANJANG = 8, 9
 """Words on end that a sentence must share to be another's, and the letters of the first: runs from long words on are kept."""
 _SEBAGIAN = 0.6
 """The share of the shorter sentence's runs that must be the other's."""
-_AKHIR_KALIMAT = re.compile(rf"[.!?]\s+(?=[A-Z{BUKAN_KETIKAN}])")
+_AKHIR_KALIMAT = lazy_regex(rf"[.!?]\s+(?=[A-Z{BUKAN_KETIKAN}])")
 _SELURUH = 0.95
 _ANALISIS: dict[str, frozenset[str]] = {
     "ikhtisar": frozenset({"simpulan", "kendala", "langkah"}),
