@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 
@@ -76,8 +75,7 @@ _TAHUN = lazy_regex(r"(?:19|20)\d\d")
 _DALAM_NIP = lazy_regex(r"\d{8}\s\d{6}\s(?:\d\s)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Bilangan:
+class Bilangan(NamedTuple):
     """``teks[awal:akhir]`` is a number, ``sampai`` the end of what belongs to it (unit, scale, words in brackets).
 
     ``nilai`` is what it says, in its unit; ``langkah`` the worth of its last digit (0.01 for "82,82"), which is how

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
@@ -97,8 +96,7 @@ _JENDELA = 80
 """How many characters before a number may say that a part is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class CacahHarap:
+class CacahHarap(NamedTuple):
     """The counts that a number's noun names; ``utuh`` says that the sentence means the whole, not a part of it."""
 
     angka: tuple[Dikenal, ...]

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 
@@ -50,8 +49,7 @@ _DERET = lazy_regex(
 _KATA = lazy_regex(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Deret:
+class Deret(NamedTuple):
     """``teks[awal:akhir]`` is a run of number words; ``nilai`` is None where they make no number."""
 
     awal: int

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from lkip_docgen.bahasa import angka, rupiah, terbilang, terbilang_rupiah
 from lkip_docgen.checks.pola import lazy_regex
@@ -31,8 +30,7 @@ _SATUAN: Final = frozenset(
 _EJAAN: Final = {"milyar": "miliar", "milliar": "miliar", "trilyun": "triliun"}
 
 
-@dataclass(frozen=True, slots=True)
-class SalahPasang:
+class SalahPasang(NamedTuple):
     """``teks[awal:akhir]`` are words that don't say the number at ``awal_angka`` ("beda"), are no number ("kacau"), or
     say it otherwise than is written ("ejaan"). ``benar`` are the right words."""
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 
@@ -59,8 +59,7 @@ _DIGIT_YAKIN, _DIGIT_RAGU = 5, 4
 """Significant digits from which a number that is no figure, but like one, is surely, or perhaps, that one mistyped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Putusan:
+class Putusan(NamedTuple):
     vonis: Vonis
     angka: tuple[Dikenal, ...] = ()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
@@ -75,8 +75,7 @@ _AKHIR: Final = frozenset({"target_akhir", "capaian_akhir", "kekurangan_akhir", 
 _TERAKHIR = lazy_regex(r"(\w+)(?:\[(\d+)\])?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Benda:
+class Benda(NamedTuple):
     """What figures are about: an indicator, a program, a group of people. ``kunci`` is the same wherever the same thing
     is met ("indikator.ikm", "anggaran.penunjang"), "" for the office as a whole; ``nama`` what it is called there.
     ``pihak`` is whose the figures are where they are another level's that the thing is compared with ("nasional")."""

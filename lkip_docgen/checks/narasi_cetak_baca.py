@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
@@ -49,8 +50,7 @@ def angka(laporan: Laporan, jalan: str) -> Angka | None:
     return a if isinstance(a, Angka) and a.ada else None
 
 
-@dataclass(frozen=True, slots=True)
-class Cetakan:
+class Cetakan(NamedTuple):
     """``teks[awal:akhir]`` was printed by the expression ``induk.daun`` with its filters (``saring``: " | rupiah"): a
     figure."""
 
@@ -67,8 +67,7 @@ class Cetakan:
         return f"{{{{ {induk}.{daun}{self.saring} }}}}"
 
 
-@dataclass(frozen=True, slots=True)
-class Milik:
+class Milik(NamedTuple):
     """``teks[awal:akhir]`` names a node of the budget (``nama``), by an expression or typed, or is a figure of it."""
 
     awal: int
@@ -106,8 +105,7 @@ def tercetak(isi: Isi, laporan: Laporan) -> tuple[Kinerja, tuple[Tercetak, ...]]
     return kin, tuple(_semua(laporan, teks))
 
 
-@dataclass(frozen=True, slots=True)
-class _Ungkapan:
+class _Ungkapan(NamedTuple):
     """What an expression's text says: a figure (``angka``), or a name, of a node of the budget (``pemilik``)."""
 
     induk: str

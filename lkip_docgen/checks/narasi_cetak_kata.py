@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Cetakan, Tercetak, angka, kata, para_kata
@@ -28,8 +28,7 @@ _GOLONGAN = {
 """The figures that are held against their noun, by what a noun calls them. Others ("selisih_target") follow any noun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nomina:
+class Nomina(NamedTuple):
     """A noun, or a verb that says as much: the kinds of figures that may follow it, and the names of its own."""
 
     sah: frozenset[str]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
@@ -55,8 +54,7 @@ _SAMA = lazy_regex(r"\s+(?:dengan|seperti)\s+(?:capaian |realisasi |nilai |hasil
 _DASAR = lazy_regex(r"\b(?:akhir|renstra|nasional|provinsi|kabupaten|pagu|serapan|RKT|target)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class KlaimGerak:
+class KlaimGerak(NamedTuple):
     """``teks[awal:akhir]`` says that ``nomina`` ("realisasi", "capaian", "" for an indicator's own name) moved so
     (``gerak``), or didn't (``ingkar``)."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from typing import NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import kata_mirip
@@ -67,8 +67,7 @@ DI_LUAR_SKALA = (
 """Predicates of this and other scales, and words that are taken for them. A guess from reports that were read."""
 
 
-@dataclass(frozen=True, slots=True)
-class KlaimPredikat:
+class KlaimPredikat(NamedTuple):
     """A predicate typed at ``awal:akhir``: a word of the scale and its letter, or what isn't of the scale. ``pasti``
     says that it is meant as a predicate beyond doubt."""
 

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
@@ -66,8 +66,7 @@ _UMUM = lazy_regex(
 _DARI_LAIN = lazy_regex(r"\b(?:program|kegiatan|sub_kegiatan|belanja|anggaran)\b[.\[]|\bkinerja\.program\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Sebutan:
+class Sebutan(NamedTuple):
     """``teks[awal:akhir]`` names lines of the PK: by an indicator's or a sasaran's words, by "Sasaran 2", by a figure
     of theirs; or the performance as a whole ("umum"); or a figure of something else ("lain")."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
@@ -79,8 +78,7 @@ _SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
 """Slots that speak of what is to be done."""
 
 
-@dataclass(frozen=True, slots=True)
-class KlaimTarget:
+class KlaimTarget(NamedTuple):
     """``teks[awal:akhir]`` says that a target was met, or more than met, or not."""
 
     awal: int
@@ -160,8 +158,7 @@ def _arti(kata: str, ingkar: bool) -> Arti:
 # ---------------------------------------------------------------- which target
 
 
-@dataclass(frozen=True, slots=True)
-class Ukuran:
+class Ukuran(NamedTuple):
     """A realisasi, the target that it is held against, and how a message names that target."""
 
     realisasi: Angka

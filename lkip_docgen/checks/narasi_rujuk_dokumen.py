@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.bahasa.tanggal import BacaTanggalError
@@ -60,8 +60,7 @@ _NOMOR_DEKAT = 4
 _HARI_TERBANYAK = 31
 
 
-@dataclass(frozen=True)
-class Dokumen:
+class Dokumen(NamedTuple):
     """A document of the office: what it is called, its date, and the expression that prints it."""
 
     jenis: str

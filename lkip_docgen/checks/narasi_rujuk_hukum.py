@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import combinations, zip_longest
+from typing import NamedTuple
 
 from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.checks.aturan import tempat, temuan
@@ -43,8 +43,7 @@ _JUDUL_MIRIP = 0.6
 """The share of a title's words from which two titles are taken to be one: a guess."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sitiran:
+class Sitiran(NamedTuple):
     """A citation in a text: its kind ("pp", "permen dagri"), number and year, and the title's words with their places,
     where it has one."""
 
@@ -91,8 +90,7 @@ def _nomor(teks: str, tahun: int | None) -> tuple[str, int | None]:
     return (angka[0] if angka else bagian[0]), tahun
 
 
-@dataclass(frozen=True, slots=True)
-class _Acuan:
+class _Acuan(NamedTuple):
     hukum: DasarHukum
     jenis: str
     nomor: str

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.pola import lazy_regex
@@ -59,8 +58,7 @@ _BERSAMA = 2
 """Words in common from which a clause is about another photo."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rujukan:
+class _Rujukan(NamedTuple):
     """One reference in a text, and its target."""
 
     t: TeksNarasi

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lkip_docgen.bahasa import baca_tanggal, tanggal
 from lkip_docgen.checks.aturan import temuan
@@ -69,8 +69,7 @@ _TERPENDEK = 3
 _DUA = 2
 
 
-@dataclass(frozen=True)
-class Kursi:
+class Kursi(NamedTuple):
     """A seat: its titles (longest first), who is known to have held it, and how the narrative writes its holder."""
 
     peran: str
@@ -131,8 +130,7 @@ def _kata_biasa(lembaran: Lembar) -> frozenset[str]:
     return frozenset(re.findall(r"\b[a-z]{3,}\b", lembaran.teks))
 
 
-@dataclass(frozen=True)
-class _Calon:
+class _Calon(NamedTuple):
     """A stretch that may be a name, at a place of the sheet. ``sisip``: set off by a comma or bracket; ``bergelar``: with a
     degree or a form of address; ``tutup``: what follows it."""
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lkip_docgen.bahasa import romawi
 from lkip_docgen.checks.aturan import temuan
@@ -51,8 +51,7 @@ _KATA_SAMBUNG = frozenset(
 """Words that a citation may go on with up to a number within it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sebutan:
+class Sebutan(NamedTuple):
     """A typed number: its kind in small letters, as written, and its place in a text."""
 
     jenis: str

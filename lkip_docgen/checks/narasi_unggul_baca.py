@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from lkip_docgen.checks.narasi_cetak_baca import Milik, Pembaca, Tercetak, kata, letak_kata
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
@@ -41,8 +41,7 @@ def _ukuran_lain(sebelum: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Anggota:
+class Anggota(NamedTuple):
     """One of those that are compared: its kind and id, what it is called, its figure."""
 
     jenis: str
@@ -51,8 +50,7 @@ class Anggota:
     nilai: Angka
 
 
-@dataclass(frozen=True, slots=True)
-class Perbandingan:
+class Perbandingan(NamedTuple):
     """``subjek`` and the others that it is held against, in each reading that the sentence allows."""
 
     subjek: Anggota

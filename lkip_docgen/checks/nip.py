@@ -6,8 +6,8 @@ number has a count of contracts in the month's place, from 21 up.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 
@@ -17,8 +17,7 @@ _BULAN_SETAHUN = 12
 _TAHUN_TERDINI = 1900
 
 
-@dataclass(frozen=True, slots=True)
-class NIP:
+class NIP(NamedTuple):
     """``bulan`` is the month of appointment, None for a PPPK; ``kelamin`` is 1 (male) or 2 (female)."""
 
     lahir: date

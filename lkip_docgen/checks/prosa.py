@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
@@ -16,8 +17,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.metrics import Laporan
 
 
-@dataclass(frozen=True, slots=True)
-class TeksYaml:
+class TeksYaml(NamedTuple):
     """A value of a YAML file that is prose; ``di`` is where it begins."""
 
     teks: str

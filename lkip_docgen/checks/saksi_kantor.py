@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat
@@ -249,8 +248,7 @@ def sebutan_selaras(isi: Isi) -> Iterator[Diagnostic]:
 # ---------------------------------------------------------------- regions
 
 
-@dataclass(frozen=True, slots=True)
-class _Sebut:
+class _Sebut(NamedTuple):
     """A place named in a field. ``lapor``: whether a finding there is this rule's, and not LK429's; ``inti``: whether the
     field is of the office's own identity."""
 

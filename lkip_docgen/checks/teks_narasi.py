@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.content.berkas_teks import baca_teks
@@ -43,8 +43,7 @@ BUKAN_KETIKAN = "\ufffc"
 """Stands in ``TeksNarasi.ketikan`` for each character that an expression printed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruas:
+class Ruas(NamedTuple):
     """A stretch ``teks[awal:akhir]`` of one origin: typed, or (``ekspresi``) printed by an expression. ``letak`` is
     where its first character, or the expression's first character within the braces, stands."""
 
@@ -56,8 +55,7 @@ class Ruas:
     miring: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AngkaTercetak:
+class AngkaTercetak(NamedTuple):
     """``teks[awal:akhir]`` is the printing of a figure, by an expression."""
 
     awal: int
@@ -152,8 +150,7 @@ def bagian_slot(teks: Sequence[TeksNarasi]) -> Iterator[tuple[str, str, list[Tek
 # ---------------------------------------------------------------- rendering
 
 
-@dataclass(frozen=True, slots=True)
-class _Tulisan:
+class _Tulisan(NamedTuple):
     """What an expression prints; None where it fails."""
 
     teks: str
