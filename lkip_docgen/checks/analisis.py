@@ -75,6 +75,8 @@ _PENGISI: Final = lazy_regex(
     _I,
 )
 """Words that fill a part without saying anything, as its whole text."""
+_PANJANG_PENGISI: Final = 80
+"""Characters that such a text has at most, blanks around it included."""
 _BERBUTIR: Final = frozenset({"masalah", "solusi", "kendala", "langkah", "permasalahan", "rekomendasi"})
 
 
@@ -84,7 +86,7 @@ def bagian_berisi(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for b in bagian_narasi(isi, laporan).values():
         if not b.utuh:
             continue
-        if b.jumlah_kata < _minimum(b) or _PENGISI.fullmatch(b.teks.strip()):
+        if b.jumlah_kata < _minimum(b) or (len(b.teks) <= _PANJANG_PENGISI and _PENGISI.fullmatch(b.teks.strip())):
             yield temuan(
                 "LK511",
                 f'bagian "{b.judul}" hanya berisi "{_pendek(b.teks)}"',

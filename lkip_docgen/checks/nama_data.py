@@ -72,19 +72,19 @@ Cacat = tuple[re.Pattern[str], str, str]
 @cache
 def _cacat() -> tuple[Cacat, ...]:
     return (
-        (re.compile(r"\b([^\W\d_]{3,})\s+\1\b", re.I), 'kata "{1}" tertulis dua kali', "hapus salah satunya"),
-        (re.compile(r"-(?<=[a-z] -)(?= [a-z])"), "spasi di kiri dan kanan tanda hubung", "tulis rapat: kata-kata"),
-        (re.compile(r"/(?:(?<= /)| )"), "spasi di samping garis miring", "tulis rapat: Desa/Kelurahan"),
-        (re.compile(r",(?<= ,)"), "spasi sebelum koma", "hapus spasinya"),
-        (re.compile(r",(?<=[a-z],)(?=[A-Za-z])"), "tidak ada spasi sesudah koma", "tambahkan spasi"),
-        (re.compile(r"[A-Z](?<=[a-z]{2}.)\b"), "huruf besar di ujung kata", "tulis dengan huruf kecil"),
+        (lazy_regex(r"\b([^\W\d_]{3,})\s+\1\b", re.I), 'kata "{1}" tertulis dua kali', "hapus salah satunya"),
+        (lazy_regex(r"-(?<=[a-z] -)(?= [a-z])"), "spasi di kiri dan kanan tanda hubung", "tulis rapat: kata-kata"),
+        (lazy_regex(r"/(?:(?<= /)| )"), "spasi di samping garis miring", "tulis rapat: Desa/Kelurahan"),
+        (lazy_regex(r",(?<= ,)"), "spasi sebelum koma", "hapus spasinya"),
+        (lazy_regex(r",(?<=[a-z],)(?=[A-Za-z])"), "tidak ada spasi sesudah koma", "tambahkan spasi"),
+        (lazy_regex(r"[A-Z](?<=[a-z]{2}.)\b"), "huruf besar di ujung kata", "tulis dengan huruf kecil"),
         (
-            re.compile(rf"[Dd]i(?<!\w..)(?:{'|'.join(sorted(DI_TEMPAT))})\b"),
+            lazy_regex(rf"[Dd]i(?<!\w..)(?:{'|'.join(sorted(DI_TEMPAT))})\b", needs=tuple(f"di{k}" for k in DI_TEMPAT)),
             '"{0}" seharusnya terpisah',
             "tulis di terpisah dari kata tempatnya",
         ),
         (
-            re.compile(r"[HPTAOSRU](?<!\w.)(?:am(?<=Ham)|kk|ni(?<=Tni)|sn(?<=Asn)|ns|pbd|pbn|kpd|pd|pjmd|mkm)\b"),
+            lazy_regex(r"[HPTAOSRU](?<!\w.)(?:am(?<=Ham)|kk|ni(?<=Tni)|sn(?<=Asn)|ns|pbd|pbn|kpd|pd|pjmd|mkm)\b"),
             'singkatan "{0}" tidak berhuruf besar seluruhnya',
             "tulis dengan huruf besar",
         ),

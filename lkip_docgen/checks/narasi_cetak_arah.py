@@ -104,7 +104,9 @@ def _dari_menjadi() -> re.Pattern[str]:
 def dari_menjadi_berlawanan(t: Tercetak) -> Iterator[Diagnostic]:
     """ "turun dari {{ … }} menjadi {{ … }}" where the second figure is the higher. Realisasi and capaian of an indicator are
     LK422's."""
-    if " dari \x01" not in t.latar:
+    if " dari \x01" not in t.latar or (
+        "menjadi \x01" not in t.latar.casefold() and "ke \x01" not in t.latar.casefold()
+    ):
         return
     menurut_awal = {c.awal: c for c in t.angka}
     for m in _dari_menjadi().finditer(t.latar):

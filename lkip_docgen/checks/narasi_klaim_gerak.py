@@ -24,7 +24,7 @@ _KATA: dict[str, Gerak] = {
     **dict.fromkeys(("tetap", "tidak berubah", "tidak mengalami perubahan", "dapat dipertahankan"), "tetap"),
     **dict.fromkeys(("berhasil dipertahankan", "sama"), "tetap"),
 }  # fmt: skip
-_POLA = lazy_regex(r"\b(?:" + "|".join(sorted(_KATA, key=len, reverse=True)) + r")\b")
+_POLA = lazy_regex(r"\b(?:" + "|".join(sorted(_KATA, key=len, reverse=True)) + r")\b", needs=tuple(_KATA))
 _NOMINA = r"(?P<nomina>persentase capaian|realisasi|capaian|nilai|indeks|hasil|angka|persentase|skor)"
 _PENGISI = (
     r"(?:[\s,(“”\"'*]|\d[\d.,%]*+|\b(?:indikator|kinerja|nya|ini|itu|tersebut|sasaran|tahun|yang|juga|pun|telah|sudah|"

@@ -201,7 +201,8 @@ class Kinerja:
     @cached_property
     def pola_nama(self) -> re.Pattern[str] | None:
         urut = sorted(self.nama, key=len, reverse=True)
-        return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, urut)) + r")(?!\w)") if urut else None
+        pola = r"(?<!\w)(?:" + "|".join(map(re.escape, urut)) + r")(?!\w)"
+        return lazy_regex(pola, needs=tuple(urut)) if urut else None
 
     def sasaran(self, nomor: int) -> KelompokView | None:
         """The sasaran that the report numbers so."""

@@ -19,7 +19,12 @@ from lkip_docgen.metrics import Laporan
 _I = re.IGNORECASE
 _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
     (lazy_regex(r"Rp[xX]{1,}(?:[.,][xX]+)*", needs=("rpx",)), "error"),
-    (lazy_regex(r"[xX]{2}(?<![\w]..)(?:[xX]+(?!\w)|(?<=xx)(?!\w)|(?=\s*(?:%|persen|orang|dokumen|laporan)))"), "error"),
+    (
+        lazy_regex(
+            r"[xX]{2}(?<![\w]..)(?:[xX]+(?!\w)|(?<=xx)(?!\w)|(?=\s*(?:%|persen|orang|dokumen|laporan)))", needs=("xx",)
+        ),
+        "error",
+    ),
     (lazy_regex(r"[12](?<!\w.)[09](?:\d[xX_]|[xX_]{2}|\.\.|…)(?!\w)"), "error"),
     (lazy_regex(r"_{3,}|\.{4,}|…\s*…|--(?<!\S..)-+(?!\S)|\?{2,}", needs=("___", "....", "…", "---", "??")), "error"),
     (lazy_regex(r"[\[(<]\s*(?:\.{2,}|…|_+|\?+)\s*[\])>]", needs=("..", "…", "_", "?")), "error"),
@@ -38,14 +43,14 @@ _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
     (
         lazy_regex(
             r"[IiTtUuJjSs](?:si|ulis|raikan|elaskan|ebutkan)(?:kan)? di ?sini\b|[Mm]ohon diisi\b",
-            needs=("di sini", "disini", "mohon diisi"),
+            needs=("si di", "lis di", "kan di sini", "kan disini", "mohon diisi"),
         ),
         "error",
     ),
     (
         lazy_regex(
             r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b",
-            needs=("diisi", "di isi", "(isi "),
+            needs=("(di", "(belum di", "(isi ", "belum diisi"),
         ),
         "error",
     ),
@@ -56,7 +61,13 @@ _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
         "error",
     ),
     (lazy_regex(r"#(?:REF|DIV/0|VALUE|NAME|NUM|NULL)[!?]|#N/A\b", needs=("#",)), "error"),
-    (lazy_regex(r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b", needs=("contoh",)), "error"),
+    (
+        lazy_regex(
+            r"[Cc]ontoh (?:teks|paragraf|kalimat)\b|[Tt]eks contoh\b",
+            needs=("contoh teks", "contoh paragraf", "contoh kalimat", "teks contoh"),
+        ),
+        "error",
+    ),
     (lazy_regex(r"\.\.\.(?<![.…]...)(?![.…])|…(?<![.…].)(?![.…])", needs=("...", "…")), "warning"),
     (
         lazy_regex(

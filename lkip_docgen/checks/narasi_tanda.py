@@ -154,6 +154,8 @@ def _ulang_berspasi(lembaran: Lembar) -> Iterator[Diagnostic]:
 # ---------------------------------------------------------------- doubled words
 
 _KATA = lazy_regex(rf"{_HURUF}{{2,}}")
+_GANDA = lazy_regex(rf"(?<!{_HURUF})({_HURUF}{{2,}}+)\s+\1", re.I)
+"""A word, and the next that begins like it."""
 
 
 @aturan_angka("LK439")
@@ -162,7 +164,7 @@ def kata_terulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     between, two pieces of data are as they are, and a doubled "Rp" is LK436's."""
     for t in lembar(isi, laporan).narasi:
         lalu: re.Match[str] | None = None
-        for m in _KATA.finditer(t.teks):
+        for m in _KATA.finditer(t.teks) if _GANDA.search(t.teks) else ():
             if lalu is not None and m[0].casefold() == lalu[0].casefold() and t.teks[lalu.end() : m.start()].isspace():
                 ungkapan = (t.ekspresi_di(lalu.start()), t.ekspresi_di(m.start()))
                 if None in ungkapan and m[0] != "Rp":
