@@ -23,7 +23,7 @@ _ANTARA = (
     r"|tingkat|mutu|sebesar)\b|\d+(?:[.,]\d+)?\s?%)*"
 )
 _PEMICU = lazy_regex(
-    rf"\b(?:ber)?(?:predikat|kategori)(?:nya|kan)?\b{_ANTARA}|\bdikategorikan\b{_ANTARA}",
+    rf"\b(?:(?:ber)?(?:predikat|kategori)(?:nya|kan)?|dikategorikan)\b{_ANTARA}",
     re.I,
     needs=("predikat", "kategori"),
 )
