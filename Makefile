@@ -83,7 +83,7 @@ test: siap-dev ## Menjalankan seluruh pemeriksaan program (ruff, mypy, pytest)
 	@"$(PY)" -m ruff check
 	@"$(PY)" -m ruff format --check
 	@"$(PY)" -m mypy
-	@"$(PY)" -m pytest
+	@"$(PY)" -m pytest -n auto --dist worksteal
 
 .PHONY: skema
 skema: siap-run ## Membuat ulang JSON Schema isi dari model
