@@ -118,7 +118,8 @@ def _di(p: _Paragraf) -> str:
 
 
 def _paragraf_kini(isi: Isi, laporan: Laporan) -> Iterator[TeksNarasi]:
-    return (t for t in teks_narasi(isi, laporan) if t.jenis in ("paragraf", "butir"))
+    """Those that say all they mean to: of a failed expression's text too little is left to compare."""
+    return (t for t in teks_narasi(isi, laporan) if t.jenis in ("paragraf", "butir") and not t.galat)
 
 
 def _paragraf_lalu(isi: Isi) -> Iterator[_Paragraf]:
@@ -191,13 +192,14 @@ class _Indeks:
 def paragraf_berulang(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A paragraph stands once in a report, and so does an automatic sentence in the analysis of one indicator."""
     indeks = _Indeks()
-    persis: dict[str, _Paragraf] = {}
+    # By its words and its expressions: two items that print alike only while figures happen to be the same aren't copied.
+    persis: dict[tuple[str, ...], _Paragraf] = {}
     kalimat = _Kalimat()
     for t in _paragraf_kini(isi, laporan):
         kata, di = kata_kunci(t.ketikan), t.ruas[0].letak
         p = _Paragraf(kata, di.berkas, di.baris)
         cocok = indeks.cari(p)
-        bunyi = _bunyi(t.teks)
+        bunyi = _bunyi(t.teks), *(r.ekspresi.teks for r in t.ruas if r.ekspresi is not None)
         if cocok is None and len(kata) >= _KATA_PERSIS and len(t.teks.split()) >= _TERCETAK_PERSIS and bunyi in persis:
             cocok = persis[bunyi], 1.0
         if cocok is not None:
