@@ -15,6 +15,11 @@ from .narasi_angka_tahu import Dikenal
 
 _SISIPAN = r"\s*(?:\([^)]*\)\s*)?"
 _SEBUT = r"(?:(?:sasaran|indikator|baris|kinerja|yang|tergolong|di antaranya)\s+){0,4}"
+_SEKIAN_DARI = (
+    r"(?:\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seluruh|semua))"
+    r"\s*(?:\([^)]*\)\s*)?dari\s*$"
+)
+"""Before the whole in "lima dari enam indikator"."""
 _POLA: Final[tuple[tuple[str, str, str, bool], ...]] = (
     (
         r"sdm\.total",
@@ -39,15 +44,20 @@ _POLA: Final[tuple[tuple[str, str, str, bool], ...]] = (
     (r"profil\.penduduk\.total", "", r"(?:jiwa|orang\s+penduduk|penduduk)\b(?!\s+(?:laki|perempuan|wanita))", False),
     (r"profil\.penduduk\.laki_laki", "", r"(?:jiwa\s+|orang\s+)?(?:penduduk\s+)?laki", False),
     (r"profil\.penduduk\.perempuan", "", r"(?:jiwa\s+|orang\s+)?(?:penduduk\s+)?(?:perempuan|wanita)\b", False),
-    (r"renstra\.jumlah_tujuan", "", r"tujuan\b", False),
-    (r"(?:renstra|pk)\.jumlah_sasaran", "", r"sasaran\b(?!\s+(?:\w+\s+){0,2}(?:efisien|belum|yang|tidak))", False),
+    (r"renstra(?:_awal|_perubahan)?\.jumlah_tujuan", "", r"tujuan\b", False),
+    (
+        r"(?:renstra(?:_awal|_perubahan)?|pk)\.jumlah_sasaran",
+        "",
+        r"sasaran\b(?!\s+(?:\w+\s+){0,2}(?:efisien|belum|yang|tidak))",
+        False,
+    ),
     (
         r"kinerja\.jumlah_indikator",
         "",
         r"indikator\b(?!\s+(?:program|sasaran|(?:\w+\s+){0,2}(?:belum|mencapai|memenuhi|ber)))",
         False,
     ),
-    (r"kinerja\.jumlah_indikator", r"\d\s*(?:\([^)]*\)\s*)?dari\s*$", r"indikator\b(?!\s+program)", True),
+    (r"kinerja\.jumlah_indikator", _SEKIAN_DARI, r"indikator\b(?!\s+program)", True),
     (r"renstra\.jumlah_indikator", "", r"indikator\s+sasaran\b", False),
     (r"iku\.jumlah_indikator", "", r"(?:indikator\s+kinerja\s+utama|iku)\b", False),
     (r"kinerja\.jumlah_program", "", r"indikator\s+program\w*", True),
@@ -64,6 +74,12 @@ _POLA: Final[tuple[tuple[str, str, str, bool], ...]] = (
         True,
     ),
     (r"kinerja\.jumlah_tercapai", "", r"indikator\s+(?:\w+\s+){0,2}(?:mencapai|memenuhi|tercapai|terpenuhi)\b", True),
+    (
+        r"kinerja\.jumlah_tercapai",
+        "",
+        r"dari\s+\w+\s+(?:\([^)]*\)\s*)?indikator\s+(?:(?!belum|tidak)\w+\s+){0,3}(?:mencapai|memenuhi|tercapai|terpenuhi)\b",
+        True,
+    ),
     (r"kinerja\.jumlah_belum", "", r"indikator\s+(?:yang\s+)?belum\b", True),
     (r"efisiensi\.jumlah_efisien", "", r"(?:(?!tidak|tanpa|belum)[\w]+\s+){0,6}efisien\b", True),
     (r"efisiensi\.jumlah_tidak", "", rf"{_SEBUT}tidak(?:\s+efisien\b|\s*[,.;])", True),
@@ -126,6 +142,8 @@ class Pencacah:
             for k, pra, pasca, khas in self._pola
             if k.benda.kunci in harapan.benda and pasca.match(sesudah) and (not pra.pattern or pra.search(sebelum))
         ]
+        if any(k.jalan == "kinerja.jumlah_indikator" and khas for k, khas in ada):
+            ada = [x for x in ada if x[0].jalan == "kinerja.jumlah_indikator"]  # of "m dari n" this is the n
         if not ada:
             return None
         if harapan.menempel and (miliknya := [x for x in ada if x[0].benda.kunci in harapan.dekat]):

@@ -344,6 +344,8 @@ def _salah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, s: Sebutan) -> Diagnostic:
         if y.indikator.satuan == "nilai_sakip":
             fakta += f", dengan nilai {y.realisasi}"
         ganti = f"baris_pk.{y.id}.predikat"
+    if s.jenis != "umum" and s.baris[0].indikator.satuan == "nilai_sakip" and k.teks.isupper():
+        return _huruf_salah(b, k, s.baris[0])
     if not (s.baris and s.baris[0].capaian.ada) and s.jenis != "umum":
         fakta = f"capaian {s.baris[0].uraian_indikator} belum dapat dihitung"
     return temuan(
@@ -351,6 +353,21 @@ def _salah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, s: Sebutan) -> Diagnostic:
         f'predikat "{k.teks}" tidak sesuai data: {fakta}',
         b.t.letak(k.awal, k.akhir),
         f"perbaiki, atau ambil dari datanya: {{{{ {ganti} }}}}",
+        "error" if k.pasti else "warning",
+    )
+
+
+def _huruf_salah(b: Bacaan, k: KlaimPredikat, y: BarisView) -> Diagnostic:
+    """A letter beside a SAKIP score, which has its own, other than that of its capaian."""
+    nilai = str(y.realisasi)
+    fakta = f"{y.uraian_indikator} bernilai {nilai}"
+    if y.kategori == k.teks:
+        fakta += f"; {k.teks} kategori capaiannya, {y.capaian}"
+    return temuan(
+        "LK420",
+        f'kategori "{k.teks}" bukan kategori nilainya: {fakta}',
+        b.t.letak(k.awal, k.akhir),
+        f"tulis {nilai.partition(' ')[0]}, atau ambil dari datanya: {{{{ indikator.{y.indikator.id}.realisasi }}}}",
         "error" if k.pasti else "warning",
     )
 

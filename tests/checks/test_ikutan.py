@@ -199,3 +199,52 @@ def test_a_wording_that_is_out_leads_those_held_against_it(coba: Coba) -> None:
     semua = coba((PK, "uraian: Meningkatnya Fasilitas", "uraian: Menurunnya Fasilitas"))
     [(pokok, ikutan)] = [(d, i) for d, i in fold(semua) if d.code == "LK234"]
     assert (pokok.file.endswith("pk.yaml"), [d.file.endswith("iku.yaml") for d in ikutan]) == (True, [True])
+
+
+_BAB4, _BAB2 = "2023/narasi/bab4.md", "2023/narasi/bab2.md"
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "baru"),
+    [
+        (_BAB4, "## Kesimpulan\n", "## Kesimpulan\n\nLima dari enam indikator dengan demikian memenuhi target.\n"),
+        (_BAB4, "## Kesimpulan\n", "## Kesimpulan\n\nSebanyak 5 dari 6 indikator telah memenuhi target.\n"),
+        (_BAB2, "di bawah ini.", "di bawah ini, yang memuat satu tujuan dan tiga sasaran."),
+    ],
+)
+def test_a_true_count_in_words_is_no_alarm(coba: Coba, nama: str, lama: str, baru: str) -> None:
+    assert [d for d in coba((nama, lama, baru)) if d.severity != "note"] == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "lama", "baru", "pesan", "saran"),
+    [
+        (
+            _BAB4,
+            "## Kesimpulan\n",
+            "## Kesimpulan\n\nEmpat dari enam indikator memenuhi target.\n",
+            "jumlah indikator yang mencapai target, yaitu 5",
+            "{{ kinerja.jumlah_tercapai | terbilang }}",
+        ),
+        (
+            _BAB4,
+            "## Kesimpulan\n",
+            "## Kesimpulan\n\nLima dari tujuh indikator memenuhi target.\n",
+            "tujuh berbeda dari jumlah indikator, yaitu 6",
+            "{{ kinerja.jumlah_indikator | terbilang }}",
+        ),
+        (
+            "2023/narasi/pk/sakip.md",
+            "sama-sama berkategori B",
+            "sama-sama berkategori BB",
+            'kategori "BB" bukan kategori nilainya: Nilai SAKIP OPD bernilai B (61); BB kategori capaiannya, 76,25%',
+            "tulis B, atau ambil dari datanya: {{ indikator.sakip.realisasi }}",
+        ),
+    ],
+)
+def test_a_false_count_or_letter_is_told_with_the_right_one(
+    coba: Coba, nama: str, lama: str, baru: str, pesan: str, saran: str
+) -> None:
+    [d] = [d for d in coba((nama, lama, baru)) if d.severity != "note"]
+    assert pesan in d.message
+    assert saran in d.hint
