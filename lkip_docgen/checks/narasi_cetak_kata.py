@@ -46,6 +46,8 @@ _NOMINA = {
     "menyerap": _SERAPAN,
     "sisa": _SISA,
     "tersisa": _SISA,
+    "tidak terserap": _SISA,
+    "belum terserap": _SISA,
     "menyisakan": _SISA,
     "target": Nomina(frozenset({"target"}), ("target",)),
     # "Capaian" is said of results of every kind, of the budget's too.
@@ -57,7 +59,8 @@ _NOMINA = {
 @cache
 def _pola_nomina() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![\w-])(?P<nomina>[Pp]agu|[Rr]ealisasi|[Ss]erapan|[Tt]erserap|[Mm]enyerap|[Ss]isa|[Tt]ersisa|[Mm]enyisakan|"
+        r"(?<![\w-])(?P<nomina>(?:[Tt]idak|[Bb]elum) terserap|"
+        r"[Pp]agu|[Rr]ealisasi|[Ss]erapan|[Tt]erserap|[Mm]enyerap|[Ss]isa|[Tt]ersisa|[Mm]enyisakan|"
         r"[Tt]arget|[Cc]apaian|[Bb]erada pada)(?:nya)?(?!\w)"
     )
 

@@ -240,9 +240,16 @@ def test_a_true_count_in_words_is_no_alarm(coba: Coba, nama: str, lama: str, bar
             'kategori "BB" bukan kategori nilainya: Nilai SAKIP OPD bernilai B (61); BB kategori capaiannya, 76,25%',
             "tulis B, atau ambil dari datanya: {{ indikator.sakip.realisasi }}",
         ),
+        (
+            BAB3,
+            "Anggaran yang tidak terserap berjumlah {{ anggaran.sisa",
+            "Anggaran yang tidak terserap berjumlah {{ anggaran.realisasi",
+            'sedangkan kata di depannya "tidak terserap"',
+            "{{ anggaran.sisa | rupiah }}",
+        ),
     ],
 )
-def test_a_false_count_or_letter_is_told_with_the_right_one(
+def test_a_false_figure_or_letter_is_told_with_the_right_one(
     coba: Coba, nama: str, lama: str, baru: str, pesan: str, saran: str
 ) -> None:
     [d] = [d for d in coba((nama, lama, baru)) if d.severity != "note"]
