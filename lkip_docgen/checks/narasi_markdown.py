@@ -66,7 +66,7 @@ def _baris(berkas: str) -> list[str]:
 
 
 @aturan_angka("LK482", "LK483")
-def daftar_dan_tabel(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:  # noqa: ARG001
+def daftar_dan_tabel(isi: Isi, _laporan: Laporan) -> Iterator[Diagnostic]:
     """Items without the blank after their mark, letters of a list that jump, a table's rule with other columns than its
     head."""
     for b in isi.narasi.values():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from lkip_docgen import metrics
 from lkip_docgen.checks import periksa_laporan, periksa_tersusun
+from lkip_docgen.checks.kode import Kode
 from lkip_docgen.content.muat import muat
 from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.diagnostics import Diagnostic
@@ -67,3 +69,12 @@ NOMOR = {
 def kode(semua: list[Diagnostic]) -> set[tuple[str, str]]:
     """Codes with severities."""
     return {(d.code, d.severity) for d in semua}
+
+
+def contoh_sesuai(tmp: Path, k: Kode, nama: str, slot: str, lain: Mapping[str, str] | None = None) -> None:
+    """A page's bad example is told by its code, as grave as the page says, with its place and a hint; its good one is
+    silent."""
+    buruk = [d for d in temuan(tmp / "a", k.salah, nama, slot, dict(lain or {})) if d.code == k.kode]
+    assert {d.severity for d in buruk} == {BERAT[k.berat]}
+    assert all(d.line and d.excerpt and d.hint for d in buruk)
+    assert temuan(tmp / "b", k.benar, nama, slot, dict(lain or {})) == []

@@ -12,7 +12,7 @@ import pytest
 
 from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
 from lkip_docgen.checks.kode import Kode
-from tests.checks.narasi_uji import BERAT, PEMBANDING, kode, temuan
+from tests.checks.narasi_uji import PEMBANDING, contoh_sesuai, kode, temuan
 
 _PERUBAHAN = """\
 id: renstra_perubahan
@@ -41,11 +41,7 @@ TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
 
 @pytest.mark.parametrize("k", KATALOG_CETAK, ids=lambda k: k.kode)
 def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
-    nama, slot, lain = TEMPAT[k.kode]
-    buruk = [d for d in temuan(tmp_path / "a", k.salah, nama, slot, lain) if d.code == k.kode]
-    assert {d.severity for d in buruk} == {BERAT[k.berat]}
-    assert all(d.line and d.excerpt and d.hint for d in buruk)
-    assert temuan(tmp_path / "b", k.benar, nama, slot, lain) == []
+    contoh_sesuai(tmp_path, k, *TEMPAT[k.kode])
 
 
 GALAT, INGAT = "error", "warning"

@@ -9,7 +9,7 @@ import pytest
 
 from lkip_docgen.checks.katalog_rujuk import KATALOG_RUJUK
 from lkip_docgen.checks.kode import Kode
-from tests.checks.narasi_uji import BERAT, kode, temuan
+from tests.checks.narasi_uji import contoh_sesuai, kode, temuan
 from tests.checks.test_narasi_rujuk import KEPUTUSAN
 from tests.content.kantor import isi_asli
 
@@ -46,10 +46,7 @@ GALAT, INGAT, CATAT = "error", "warning", "note"
 
 @pytest.mark.parametrize("k", KATALOG_RUJUK, ids=lambda k: k.kode)
 def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
-    buruk = [d for d in temuan(tmp_path / "a", k.salah, *TEMPAT[k.kode], LAIN) if d.code == k.kode]
-    assert {d.severity for d in buruk} == {BERAT[k.berat]}
-    assert all(d.line and d.excerpt and d.hint for d in buruk)
-    assert temuan(tmp_path / "b", k.benar, *TEMPAT[k.kode], LAIN) == []
+    contoh_sesuai(tmp_path, k, *TEMPAT[k.kode], LAIN)
 
 
 def test_every_code_has_a_place() -> None:

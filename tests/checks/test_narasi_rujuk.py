@@ -8,7 +8,7 @@ import pytest
 
 from lkip_docgen.checks.katalog_narasi import KATALOG_NARASI
 from lkip_docgen.checks.kode import Kode
-from tests.checks.narasi_uji import BERAT, kode, periksa, temuan
+from tests.checks.narasi_uji import contoh_sesuai, kode, periksa, temuan
 from tests.content.kantor import isi_asli
 
 TEMPAT: dict[str, tuple[str, str]] = {
@@ -43,11 +43,7 @@ GALAT, INGAT = "error", "warning"
 
 @pytest.mark.parametrize("k", _KATALOG, ids=lambda k: k.kode)
 def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
-    nama, slot = TEMPAT[k.kode]
-    buruk = [d for d in temuan(tmp_path / "a", k.salah, nama, slot, ORGANISASI) if d.code == k.kode]
-    assert {d.severity for d in buruk} == {BERAT[k.berat]}
-    assert all(d.line and d.excerpt and d.hint for d in buruk)
-    assert temuan(tmp_path / "b", k.benar, nama, slot, ORGANISASI) == []
+    contoh_sesuai(tmp_path, k, *TEMPAT[k.kode], ORGANISASI)
 
 
 @pytest.mark.parametrize(

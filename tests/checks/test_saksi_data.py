@@ -14,6 +14,7 @@ from lkip_docgen.checks.kode import Kode
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic
 from tests.checks.contoh import Tempat, uji
+from tests.checks.kantor_uji import temuan_ganti
 from tests.content.kantor import TAHUN, isi_asli, tulis_kantor
 
 _BERWILAYAH = isi_asli("instansi.yaml") + "sebutan_wilayah: Kelurahan\nwilayah: [{id: teluk, nama: Kelurahan Teluk}]\n"
@@ -89,16 +90,7 @@ _DASAR = isi_asli("dasar_hukum.yaml").replace("Peraturan Wali Kota", "Peraturan 
 def temuan(tmp: Path, ganti: tuple[tuple[str, str, str], ...], **asal: str) -> list[Diagnostic]:
     """The findings of these rules after replacements (file, old, new) in the small office, some of whose files are
     ``asal``."""
-    berkas: dict[str, str | bytes | None] = dict(asal)
-    for nama, lama, baru in ganti:
-        teks = berkas.get(nama) or isi_asli(nama)
-        assert isinstance(teks, str)
-        assert lama in teks
-        berkas[nama] = teks.replace(lama, baru, 1)
-    isi, diagnostik = muat(tulis_kantor(tmp, **berkas), TAHUN)
-    assert isi is not None
-    assert [d for d in diagnostik if d.severity == "error"] == []
-    return [d for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code in KODE]
+    return temuan_ganti(tmp, ganti, KODE, asal)
 
 
 def kecamatan(tmp: Path, *ganti: tuple[str, str, str]) -> list[Diagnostic]:

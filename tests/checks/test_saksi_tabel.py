@@ -7,15 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from lkip_docgen import metrics
-from lkip_docgen.checks import periksa_laporan
 from lkip_docgen.checks.katalog_tabel import KATALOG_TABEL
 from lkip_docgen.checks.kode import Kode
-from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic
 from tests.checks.contoh import Tempat, uji
+from tests.checks.kantor_uji import temuan_ganti
 from tests.checks.test_contoh import RKT
-from tests.content.kantor import TAHUN, isi_asli, narasi_pk, tulis_kantor
+from tests.content.kantor import isi_asli, narasi_pk
 
 _KEPUTUSAN = """\
 keputusan:
@@ -124,16 +122,7 @@ ASAL: dict[str, str] = {
 
 def temuan(tmp: Path, *ganti: tuple[str, str, str]) -> list[Diagnostic]:
     """The findings of these rules after replacements (file, old, new)."""
-    berkas: dict[str, str | bytes | None] = dict(ASAL)
-    for nama, lama, baru in ganti:
-        teks = berkas.get(nama) or isi_asli(nama)
-        assert isinstance(teks, str)
-        assert lama in teks
-        berkas[nama] = teks.replace(lama, baru, 1)
-    isi, diagnostik = muat(tulis_kantor(tmp, **berkas), TAHUN)
-    assert isi is not None
-    assert [d for d in diagnostik if d.severity == "error"] == []
-    return [d for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code in KODE]
+    return temuan_ganti(tmp, ganti, KODE, ASAL)
 
 
 def test_a_whole_office_has_nothing_to_say(tmp_path: Path) -> None:
