@@ -98,7 +98,7 @@ def saran_kosong(jalan: str, konteks: Mapping[str, Any]) -> str:  # Any: templat
     asal = _asal(benda)
     if not lain or asal is None or lain[-1] not in asal[2].model_fields:
         return ""
-    return f'isi kunci "{lain[-1]}:" pada {_tempat(asal)}'
+    return f'isi "{lain[-1]}:" pada {_tempat(asal)}'
 
 
 def _asal(benda: object) -> _Asal | None:
@@ -119,13 +119,13 @@ def _kunci(nama: str, mirip: str | None, benda: object) -> str:
         return ""
     medan = asal[2].model_fields
     if mirip in medan:
-        return f'(kunci "{mirip}:" pada {_tempat(asal)})'
+        return f'(isian "{mirip}:" pada {_tempat(asal)})'
     if mirip:
         return f"(dihitung dari {_tempat(asal)})"
     if nama in medan:
-        return f'kunci "{nama}:" pada {_tempat(asal)} tidak disediakan bagi templat'
+        return f'isian "{nama}:" pada {_tempat(asal)} tidak disediakan bagi templat'
     ada = ", ".join([*nama_tersedia(benda)][:_MAKS])
-    return f'data itu memerlukan kunci "{nama}:" pada {_tempat(asal)}, yang belum dikenal; yang ada: {ada}, …'
+    return f'data itu memerlukan isian "{nama}:" pada {_tempat(asal)}, yang belum dikenal; yang ada: {ada}, …'
 
 
 def _kunci_kumpulan(nama: str, benda: Kumpulan[Any, Any]) -> str:

@@ -19,7 +19,7 @@ from lkip_docgen.docx.periksa_folder import periksa_folder
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.teks_templat import AlineaTemplat, baca_alinea, pisahkan
 
-_ATURAN: Final = ("teks_templat", "periksa_kolom", "periksa_pihak", "periksa_judul", "periksa_teks")
+_ATURAN: Final = ("letak_alinea", "teks_templat", "periksa_kolom", "periksa_pihak", "periksa_judul", "periksa_teks")
 """The modules that the kept results come from."""
 
 

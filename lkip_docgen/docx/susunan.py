@@ -180,7 +180,7 @@ class _Pembaca:
 
     def peta(self, simpul: yaml.Node, sebutan: str, kunci: tuple[str, ...] | None) -> dict[str, yaml.Node]:
         if not isinstance(simpul, yaml.MappingNode):
-            self.lapor(simpul, f"{sebutan} harus berupa pasangan kunci: nilai")
+            self.lapor(simpul, f"{sebutan} harus berupa kelompok isian (nama isian, titik dua, nilainya)")
             return {}
         hasil: dict[str, yaml.Node] = {}
         for k, v in simpul.value:
@@ -188,9 +188,9 @@ class _Pembaca:
             if kunci is not None and nama not in kunci:
                 mirip = closest(nama, kunci)
                 saran = f'maksudnya "{mirip}"?' if mirip else f"yang dikenal: {', '.join(kunci)}"
-                self.lapor(k, f'kunci "{nama}" tidak dikenal pada {sebutan}', saran)
+                self.lapor(k, f'isian "{nama}" tidak dikenal pada {sebutan}', saran)
             elif nama in hasil:
-                self.lapor(k, f'kunci "{nama}" tertulis dua kali pada {sebutan}')
+                self.lapor(k, f'isian "{nama}" tertulis dua kali pada {sebutan}', "hapus salah satunya")
             else:
                 hasil[nama] = v
         return hasil
@@ -279,7 +279,7 @@ def _urai(berkas: str, teks: str) -> Mapping[str, SusunanDokumen]:
     if akar is not None:
         dokumen = p.peta(akar, "berkas susunan", ("dokumen",)).get("dokumen")
         if dokumen is None:
-            p.lapor(akar, 'kunci "dokumen" tidak ada')
+            p.lapor(akar, 'isian "dokumen:" tidak ada')
         else:
             for nama, simpul in p.peta(dokumen, "dokumen", None).items():
                 if nama == SEMUA:
@@ -330,7 +330,7 @@ def _bagian(p: _Pembaca, simpul: yaml.Node) -> BagianSusunan | None:
     isi = p.peta(simpul, "bagian", ("bagian", "syarat", "seksi", "lampiran"))
     nama = p.teks(isi.get("bagian"), "bagian")
     if not nama:
-        p.lapor(simpul, 'tiap bagian harus punya kunci "bagian" (nama berkas tanpa .docx)')
+        p.lapor(simpul, 'tiap bagian harus punya isian "bagian:" (nama berkas tanpa .docx)')
         return None
     if "/" in nama or "\\" in nama or nama.startswith("."):
         p.lapor(isi["bagian"], f'nama bagian "{nama}" harus nama berkas saja, tanpa folder')

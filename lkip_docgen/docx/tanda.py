@@ -15,13 +15,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from lkip_docgen.diagnostics import Diagnostic, closest
+from lkip_docgen.docx.letak_alinea import letak_alinea, sebut_alinea, sebut_sel
 from lkip_docgen.docx.xml import TBL, TC, TR, Element, P, T
 
 _BUKA: Final = re.compile(r"\{[{%#]|[}%#]\}")
 _TUTUP: Final = {"{{": "}}", "{%": "%}", "{#": "#}"}
+_PEMBUKA: Final = {tutup: buka for buka, tutup in _TUTUP.items()}
 _ISI: Final = re.compile(r"(?P<awalan>(?:p|tr|tc|r)(?=\s))?(?P<strip>-)?\s*(?P<isi>.*?)\s*-?$", re.DOTALL)
 _PASANGAN: Final = {"for": "endfor", "if": "endif", "with": "endwith"}
 _TENGAH: Final = {"elif": "if", "else": ""}
+_SENDIRI: Final = " sendirian pada satu alinea"
 _KATA: Final = (*_PASANGAN, *_PASANGAN.values(), *_TENGAH, "set", "colspan", "cellbg", "vm", "hm")
 _WADAH: Final = {"p": "isi dokumen atau sel", "tr": "tabel", "tc": "baris tabel", "": "alinea", "r": "alinea"}
 
@@ -73,9 +76,11 @@ class Sumber:
     nama: str = ""
 
     def tempat(self, alinea: Element) -> str:
-        """Where a paragraph stands, in words: table, row and cell, or its ordinal; and its text."""
-        teks = " ".join(_NOMOR.sub("", "".join(t.text or "" for t in _w_t(alinea))).split())
-        kutip = f' ("{teks if len(teks) <= 60 else teks[:57] + "…"}")' if teks else ""
+        """Where a paragraph stands, in words: table, row and cell, else its heading; and its text."""
+        teks = _NOMOR.sub("", "".join(t.text or "" for t in _w_t(alinea)))
+        ke = next((i for i, p in enumerate(self.akar.iter(P)) if p is alinea), None)
+        konteks = letak_alinea(self.akar, _NOMOR)[ke] if ke is not None else ""
+        awalan = f"{self.nama}, " if self.nama else ""
         sel = _leluhur(alinea, TC)
         if sel is not None:
             baris = _leluhur(sel, TR)
@@ -84,11 +89,8 @@ class Sumber:
                 n_tabel = 1 + next((i for i, t in enumerate(self.akar.iter(TBL)) if t is tabel), 0)
                 n_baris = 1 + [t for t in tabel if t.tag == TR].index(baris) if baris in list(tabel) else 0
                 n_sel = 1 + [c for c in baris if c.tag == TC].index(sel) if sel in list(baris) else 0
-                letak = f"tabel {n_tabel}, baris {n_baris}, sel {n_sel}"
-                return f"{self.nama}, {letak}{kutip}" if self.nama else letak + kutip
-        ke = 1 + next((i for i, p in enumerate(self.akar.iter(P)) if p is alinea), 0)
-        letak = f"alinea ke-{ke}"
-        return f"{self.nama}, {letak}{kutip}" if self.nama else letak + kutip
+                return awalan + sebut_sel(f"tabel {n_tabel}, baris {n_baris}, sel {n_sel}", teks, konteks)
+        return awalan + sebut_alinea(teks, konteks)
 
     def masalah(self, kode: str, pesan: str, alinea: Element, saran: str = "") -> Diagnostic:
         return Diagnostic(kode, "error", f"{pesan}, di {self.tempat(alinea)}", self.berkas, hint=saran)
@@ -134,14 +136,16 @@ def _baca_alinea(
     while m := _BUKA.search(utuh, pos):
         buka = m.group()
         if buka not in _TUTUP:
-            masalah.append(sumber.masalah("LK605", f'tanda penutup "{buka}" tanpa pembuka', alinea))
+            saran = f'tulis "{_PEMBUKA[buka]}" di awal tandanya, atau hapus "{buka}" ini'
+            masalah.append(sumber.masalah("LK605", f'tanda penutup "{buka}" tanpa pembuka', alinea, saran))
             pos = m.end()
             continue
         akhir = utuh.find(_TUTUP[buka], m.end())
         lagi = _BUKA.search(utuh, m.end())
         if akhir < 0 or (lagi and lagi.start() < akhir and lagi.group() in _TUTUP):
             pesan = f'tanda "{buka}" tidak ditutup "{_TUTUP[buka]}" dalam alinea yang sama'
-            masalah.append(sumber.masalah("LK605", pesan, alinea))
+            saran = f'tulis "{_TUTUP[buka]}" di akhir tandanya'
+            masalah.append(sumber.masalah("LK605", pesan, alinea, saran))
             pos = lagi.start() if lagi and lagi.start() > m.start() else len(utuh)
             continue
         m_isi = _ISI.match(utuh[m.end() : akhir])
@@ -253,11 +257,15 @@ def _periksa_pasangan(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diag
                 masalah.append(sumber.masalah("LK605", pesan, t.alinea, saran))
     for t in terbuka:
         pesan = f"{t.teks} tidak ditutup {{% {_PASANGAN[t.kata]} %}}"
-        masalah.append(sumber.masalah("LK605", pesan, t.alinea))
+        sendiri = _SENDIRI if t.awalan == "p" else ""
+        saran = f"tulis {{%{t.awalan} {_PASANGAN[t.kata]} %}}{sendiri} sesudah bagian yang dibungkusnya"
+        masalah.append(sumber.masalah("LK605", pesan, t.alinea, saran))
 
 
 def _tanpa_pembuka(sumber: Sumber, t: Tanda, terbuka: list[Tanda]) -> Diagnostic:
     if terbuka:
         pesan = f"{t.teks} tidak cocok dengan pembuka {terbuka[-1].teks}"
         return sumber.masalah("LK605", pesan, t.alinea, f"tutup dulu dengan {{% {_PASANGAN[terbuka[-1].kata]} %}}")
-    return sumber.masalah("LK605", f"{t.teks} tanpa pembuka", t.alinea)
+    awal = t.kata.removeprefix("end")
+    saran = f"hapus, atau kembalikan {{%{t.awalan} {awal} … %}} pembukanya di atas" if awal in _PASANGAN else ""
+    return sumber.masalah("LK605", f"{t.teks} tanpa pembuka", t.alinea, saran)

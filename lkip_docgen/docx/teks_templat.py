@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from lkip_docgen.docx.letak_alinea import kutip, letak_alinea, sebut_alinea, sebut_sel
 from lkip_docgen.docx.paket import DOKUMEN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, dari_bytes
 from lkip_docgen.docx.xml import (
     BODY,
@@ -73,19 +74,21 @@ class AlineaTemplat(NamedTuple):
     label: str = ""
     di: tuple[int, int] = (0, 0)
     """Line and column in susunan.yaml; 0 in a template, which has none."""
+    konteks: str = ""
+    """Under which heading it stands, in words (``letak_alinea``)."""
 
     @property
     def tempat(self) -> str:
         """Where it stands, in words, as the other findings on templates have it."""
-        teks = " ".join(self.asli.split())
-        kutip = f' ("{teks if len(teks) <= _KUTIPAN else teks[: _KUTIPAN - 3] + "…"}")' if teks else ""
-        letak = f"tabel {self.tabel}, baris {self.baris}, sel {self.sel}" if self.tabel else f"alinea ke-{self.ke}"
+        awalan = f"{self.bagian}, " if self.bagian and self.ke else ""
         if not self.ke:
-            return self.bagian + kutip
-        return f"{self.bagian}, {letak}{kutip}" if self.bagian else letak + kutip
-
-
-_KUTIPAN: Final = 60
+            isi = kutip(self.asli)
+            return f"{self.bagian} ({isi})" if isi else self.bagian
+        if self.tabel:
+            return awalan + sebut_sel(
+                f"tabel {self.tabel}, baris {self.baris}, sel {self.sel}", self.asli, self.konteks
+            )
+        return awalan + sebut_alinea(self.asli, self.konteks)
 
 
 def baca_alinea(data: bytes, sebutan: str, *, badan: bool) -> tuple[AlineaTemplat, ...]:
@@ -125,6 +128,7 @@ def alinea_di(akar: Element, berkas: str, bagian: str = "") -> Iterator[AlineaTe
     """The paragraphs with words of one tree, as it stands in the file."""
     sel = {s: x for n, t in enumerate(akar.iter(TBL), 1) for s, x in _tabel(n, t)}
     alur = _Alur()
+    letak = letak_alinea(akar)
     for ke, p in enumerate(akar.iter(P), 1):
         asli = _asli(p)
         if not asli.strip():
@@ -138,8 +142,9 @@ def alinea_di(akar: Element, berkas: str, bagian: str = "") -> Iterator[AlineaTe
         gaya = gaya_paragraf(p) or ""
         putaran, cabang = tuple(alur.putaran), tuple(alur.cabang)
         yield AlineaTemplat(
-            berkas, bagian, ke, asli.replace(ISIAN, "#"), teks, isian, perintah, putaran, cabang, gaya, *(di or ())
-        )
+            berkas, bagian, ke, asli.replace(ISIAN, "#"), teks, isian, perintah, putaran, cabang, gaya, *(di or ()),
+            konteks=letak[ke - 1],
+        )  # fmt: skip
 
 
 class _Alur:

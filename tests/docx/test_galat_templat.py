@@ -31,7 +31,7 @@ def test_a_name_on_a_loops_variable_is_followed(tmp_path: Path) -> None:
     isi = p("{%p for b in baris %}") + p("{{ b.nma }}") + p("{%p endfor %}")
     kode, pesan, saran = _satu(tmp_path, isi, baris=[SimpleNamespace(nama="x")])
     assert (kode, saran) == ("LK603", 'maksudnya "nama"?')
-    assert "alinea ke-2" in pesan
+    assert 'sesudah "{%p for b in baris %}"' in pesan
 
 
 def test_every_unknown_name_of_every_part_is_reported(tmp_path: Path) -> None:
@@ -136,4 +136,4 @@ def test_a_fault_while_filling_is_located_in_a_template_compiled_in_an_earlier_r
     isi = p("satu") + p("{{ tahun }}") + p("{{ instansi.nama | rupiah }}")
     pertama, kedua = (_satu(tmp_path, isi) for _ in range(2))
     assert pertama == kedua
-    assert "alinea ke-3" in kedua[1]
+    assert 'di alinea "{{ instansi.nama | rupiah }}" sesudah "{{ tahun }}"' in kedua[1]
