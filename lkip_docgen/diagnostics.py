@@ -162,11 +162,11 @@ def to_text(d: Diagnostic, followers: Sequence[Diagnostic] = (), *, color: bool 
 
 
 def followers_text(d: Diagnostic, followers: Sequence[Diagnostic]) -> str:
-    """What follows from ``d``, in one line: by its subject where that is in words and another's, else by its code; with its
-    lines."""
+    """What follows from ``d``, in one line: by its subject where that is in words and another's, else by its code, or
+    as alike where it has the same; with its lines."""
     sebutan: dict[tuple[str, str], list[int]] = {}
     for f in followers:
-        nama = f.subject if " " in f.subject and f.subject != d.subject else f.code
+        nama = f.subject if " " in f.subject and f.subject != d.subject else "serupa" if f.code == d.code else f.code
         sebutan.setdefault((nama, f.file), []).append(f.line)
     bagian = [nama + _di(d, berkas, baris) for (nama, berkas), baris in sebutan.items()]
     lebih = [f"dan {n} lagi"] if (n := len(bagian) - MAX_FOLLOWERS) > 0 else []

@@ -155,8 +155,11 @@ def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, 
     laporan = metrics.hitung(isi)
     diagnostik += checks.periksa_laporan(isi, laporan)
     if has_errors(diagnostik):
+        from lkip_docgen.checks.sisihkan import sisihkan_hasil
+
         pindaian = _buka_pindaian(isi, folder)[1]
-        raise ContentError(_urut([*diagnostik, *pindaian, *_periksa_templat(folder, laporan, isi)]))
+        templat = sisihkan_hasil(isi, [*pindaian, *_periksa_templat(folder, laporan, isi)])
+        raise ContentError(_urut([*diagnostik, *templat]))
     return isi, laporan, diagnostik
 
 
@@ -176,7 +179,8 @@ def _periksa_teks(
     teks = docx.teks_templat(folder.templates, dokumen)
     if laporan is None or isi is None:
         return [*teks.temuan]
-    return [*teks.temuan, *checks.periksa_templat(isi, laporan, teks.alinea)]
+    narasi = checks.narasi_tak_tercetak(isi, teks.alinea) if "semua" in dokumen else []
+    return [*teks.temuan, *checks.periksa_templat(isi, laporan, teks.alinea), *narasi]
 
 
 def susun(

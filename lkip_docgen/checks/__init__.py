@@ -17,7 +17,7 @@ letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_lapor
 ``reviu`` the questions of the review.
 Of the data's tables ``saksi_pegawai`` reads those of personnel, ``saksi_wilayah`` the region, ``saksi_keputusan`` the
 decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the indicators, ``saksi_singkatan`` abbreviations.
-``templat`` and what begins so read what was typed in Word templates (LK649 to LK653, LK657).
+``templat`` and what begins so read what was typed in Word templates (LK647, LK649 to LK653, LK657).
 ``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the office has set aside with a reason.
 """
 
@@ -88,12 +88,13 @@ from lkip_docgen.checks.narasi import periksa_ungkapan
 from lkip_docgen.checks.narasi_rujuk_tercetak import rujukan_diketik
 from lkip_docgen.checks.sisihkan import sisihkan, sisihkan_susulan
 from lkip_docgen.checks.templat import periksa_templat
+from lkip_docgen.checks.templat_narasi import narasi_tak_tercetak
 from lkip_docgen.content.berkas_teks import lengkapi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, sort_key
 from lkip_docgen.metrics import Laporan
 
-__all__ = ["periksa", "periksa_laporan", "periksa_templat", "periksa_tersusun"]
+__all__ = ["narasi_tak_tercetak", "periksa", "periksa_laporan", "periksa_templat", "periksa_tersusun"]
 
 KELUARGA = (
     tautan,

@@ -83,7 +83,8 @@ KATALOG_TEMPLAT: Final[tuple[Kode, ...]] = (
     Kode(
         "LK647",
         "Narasi tidak dicetak templat mana pun",
-        "Bagian narasi tercetak hanya di tempat templat menyebutnya. Bagian yang tidak disebut sudah ditulis dengan sia-sia.",
+        "Bagian narasi tercetak hanya di tempat templat menyebutnya. Bagian yang tidak disebut sudah ditulis dengan sia-sia. "
+        "Pesannya menyebut templat yang kehilangan tandanya, dan narasi yang karena itu tidak tercetak.",
         "## Isu strategis\n\nIsu …   <!-- {{p narasi.bab1.isu_strategis }} terhapus dari bab1.docx -->",
         "## Isu strategis\n\nIsu …   <!-- {{p narasi.bab1.isu_strategis }} ada pada bab1.docx -->",
         bahasa=MARKDOWN,

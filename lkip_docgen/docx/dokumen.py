@@ -195,7 +195,7 @@ class Penyusun:
             LEBAR_TEKS.get(str(laporan.laporan.kertas), LEBAR_TEKS["A4"]),
         )
         self._pemeriksa = PemeriksaNaskah(self._masalah)
-        self._cakupan = Cakupan(self._pemeriksa.nama, self._penulis.dicetak, self._foto.dicetak)
+        self._cakupan = Cakupan(self._pemeriksa.nama, self._foto.dicetak)
         self._konteks["nomor_baru"] = NOMOR_BARU
         self._konteks["dokumen"] = susunan.id
         self._ungkapan = PenghitungUngkapan(self._env, self._konteks, self._berkas_susunan, self._masalah)

@@ -63,7 +63,7 @@ TIPE_BLOK: Final = (Paragraf, Subjudul, DaftarNarasi, TabelNarasi)
 
 class Penulis:
     """What slots need to write themselves: the environment and context of expressions, where problems go, list
-    serials. ``harfiah`` collects texts with braces in them, ``dicetak`` the ids of the slots' blocks that were printed."""
+    serials. ``harfiah`` collects texts with braces in them."""
 
     def __init__(self, lingkungan: Lingkungan, konteks: Mapping[str, object], masalah: list[Diagnostic]) -> None:
         self._lingkungan = lingkungan
@@ -71,7 +71,6 @@ class Penulis:
         self._masalah = masalah
         self.serial = count(1)
         self.harfiah: dict[str, None] = {}
-        self.dicetak: set[int] = set()
         self._sudah: set[Ekspresi] = set()
 
     def hitung(self, ekspresi: Sequence[Ekspresi]) -> dict[Ekspresi, str]:
@@ -113,14 +112,12 @@ class Slot:
         return bool(self.blok)
 
     def __html__(self) -> str:
-        self.penulis.dicetak.add(id(self.blok))
         penulisan = _Penulisan(self)
         return penulisan.blok(self.blok, 0, None)
 
     @property
     def sebaris(self) -> Markup:
         """Its first paragraph as text within a line, without bold or italics."""
-        self.penulis.dicetak.add(id(self.blok))
         for b in self.blok:
             if isinstance(b, Paragraf):
                 nilai = self.penulis.hitung([x for x in b.isi if isinstance(x, Ekspresi)])

@@ -1,4 +1,4 @@
-"""What the documents of a year print, and what of the content none of them does (LK643, LK647, LK648)."""
+"""What the documents of a year print, and what of the content none of them does (LK643, LK648)."""
 
 from __future__ import annotations
 
@@ -23,11 +23,10 @@ _PINDAIAN: Final = "pindaian."
 
 @dataclass
 class Cakupan:
-    """What one document prints: the names that its templates mention, the ids of the narrative's slots (the tuples of blocks),
-    the ids of photos, and for each template's header and footer whether it is used."""
+    """What one document prints: the names that its templates mention, the ids of photos, and for each template's header and
+    footer whether it is used."""
 
     nama: set[str] = field(default_factory=set)
-    slot: set[int] = field(default_factory=set)
     foto: set[str] = field(default_factory=set)
     kepala: dict[tuple[str, str], bool] = field(default_factory=dict)
 
@@ -55,10 +54,9 @@ def tak_tercetak(isi: Isi, cakupan: Iterable[Cakupan]) -> list[Diagnostic]:
     """What none of the documents prints, though it is there."""
     semua = list(cakupan)
     nama = {n for c in semua for n in c.nama} | set(_nama_narasi(isi))
-    slot = {n for c in semua for n in c.slot}
     foto = {n for c in semua for n in c.foto}
     pindaian = {n.removeprefix(_PINDAIAN) for n in nama if n.startswith(_PINDAIAN)}
-    return lengkapi([*_kepala(semua, pindaian), *_slot(isi, slot, nama), *_foto(isi, foto), *_bagian_isi(isi, nama)])
+    return lengkapi([*_kepala(semua, pindaian), *_foto(isi, foto), *_bagian_isi(isi, nama)])
 
 
 def _nama_narasi(isi: Isi) -> Iterator[str]:
@@ -84,19 +82,6 @@ def _kepala(cakupan: Iterable[Cakupan], pindaian: set[str]) -> Iterator[Diagnost
             pesan = f"{kata} halaman templat ini tidak dicetak dokumen mana pun"
             saran = f"tambahkan {kata}: sendiri pada seksinya dalam susunan.yaml, atau hapus {kata} halaman itu"
             yield Diagnostic("LK643", "warning", pesan, berkas, hint=saran)
-
-
-def _slot(isi: Isi, tercetak: set[int], nama: set[str]) -> Iterator[Diagnostic]:
-    """A slot that a template mentions is meant to be printed under the template's own condition."""
-    for berkas, narasi in isi.narasi.items():
-        for slot, blok in narasi.slot.items():
-            baris_pk = berkas.startswith("pk/")
-            tanda = f"b.narasi.{slot}" if baris_pk else f"narasi.{berkas}.{slot}"
-            disebut = any(n.endswith(f".narasi.{slot}") for n in nama) if baris_pk else tanda in nama
-            if blok and id(blok) not in tercetak and not disebut:
-                pesan = f'bagian "{slot}" terisi, tetapi tidak ada templat yang mencetaknya'
-                saran = f"tulis {{{{p {tanda} }}}} pada templatnya, atau hapus bagian ini"
-                yield _temuan("LK647", pesan, narasi.letak_slot.get(slot), saran)
 
 
 def _foto(isi: Isi, tercetak: set[str]) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 
 from lkip_docgen.checks.katalog_templat import KATALOG_TEMPLAT
 from lkip_docgen.checks.kode import Kode
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, has_errors
 from lkip_docgen.metrics.pandangan.kantor import InstansiView, JabatanView, KopView
 from lkip_docgen.pipeline import Folder, periksa
 from tests.docx.bantu import POTRET, bangun, docx, field, p, tabel
@@ -120,7 +121,10 @@ def test_a_style_that_the_master_lacks_is_told_before_anything_is_filled_in(tmp_
     temuan = _templat(isi)(tmp_path)
     assert [d.code for d in temuan] == ["LK608"] * 3 + ["LK603"]
     alinea, karakter, tabelnya, _ = temuan
-    assert ('gaya "IsiParagrap"' in alinea.message, "alinea ke-2" in alinea.message) == (True, True)
+    assert ('gaya "IsiParagrap"' in alinea.message, 'alinea "satu" sesudah "{{ tahn }}"' in alinea.message) == (
+        True,
+        True,
+    )
     assert alinea.hint.startswith('maksudnya "IsiParagraf"?')
     assert 'gaya huruf "Tebal"' in karakter.message
     assert ('gaya tabel "TabelKu"' in tabelnya.message, "tabel 1, baris 1, sel 1" in tabelnya.message) == (True, True)
@@ -130,7 +134,7 @@ def test_a_footer_is_looked_at_as_well(tmp_path: Path) -> None:
     lama = docx(p("x"), kaki="KAKI")
     baru = _ganti_anggota(lama, "word/footer1.xml", p("KAKI", "Footer"), f"<w:p>{field('FILENAME')}</w:p>")
     _, masalah = bangun(tmp_path, {"a": baru})
-    assert [(d.code, "kaki halaman, alinea ke-1" in d.message) for d in masalah] == [("LK644", True)]
+    assert [(d.code, "kaki halaman, alinea" in d.message) for d in masalah] == [("LK644", True)]
 
 
 def _ganti_anggota(data: bytes, nama: str, lama: str, baru: str) -> bytes:
@@ -195,9 +199,12 @@ def test_room_that_is_meant_is_left_alone(tmp_path: Path, isi: str) -> None:
 @pytest.mark.parametrize(
     ("isi", "tempat"),
     [
-        (p() + p() + p("dua"), "alinea ke-3"),
-        (p("satu") + p() + p("{%p if tahun %}") + p() + p("dua") + p("{%p endif %}"), "alinea ke-5"),
-        (p("satu") + p() + f"<w:p><w:pPr><w:sectPr>{POTRET}</w:sectPr></w:pPr></w:p>", "alinea ke-3"),
+        (p() + p() + p("dua"), "alinea kosong"),
+        (
+            p("satu") + p() + p("{%p if tahun %}") + p() + p("dua") + p("{%p endif %}"),
+            'alinea "dua" sesudah "{%p if tahun %}"',
+        ),
+        (p("satu") + p() + f"<w:p><w:pPr><w:sectPr>{POTRET}</w:sectPr></w:pPr></w:p>", 'alinea kosong sesudah "satu"'),
         (p("satu") + p() + p() + tabel(("a",)), "tabel 1, baris 1, sel 1"),
         (tabel((p("isi") + p() + p(),)), "tabel 1, baris 1, sel 1"),
     ],
@@ -218,27 +225,27 @@ _INSTANSI = InstansiView(
 @pytest.mark.parametrize(
     ("tanda", "kode", "saran"),
     [
-        ("{{ instansi.nma }}", "LK603", 'maksudnya "nama"? (kunci "nama:" pada instansi.yaml)'),
+        ("{{ instansi.nma }}", "LK603", 'maksudnya "nama"? (isian "nama:" pada instansi.yaml)'),
         (
             "{{ instansi.kop.alamt }}",
             "LK603",
-            'maksudnya "alamat"? (kunci "alamat:" pada instansi.yaml (di bawah kop))',
+            'maksudnya "alamat"? (isian "alamat:" pada instansi.yaml (di bawah kop))',
         ),
         ("{{ instansi.jumlah_wilaya }}", "LK603", 'maksudnya "jumlah_wilayah"? (dihitung dari instansi.yaml)'),
         (
             "{{ instansi.telepon }}",
             "LK603",
-            'data itu memerlukan kunci "telepon:" pada instansi.yaml, yang belum dikenal',
+            'data itu memerlukan isian "telepon:" pada instansi.yaml, yang belum dikenal',
         ),
-        ("{{ instansi.provinsi }}", "LK607", 'isi kunci "provinsi:" pada instansi.yaml'),
-        ("{{ instansi.provinsi | besar }}", "LK607", 'isi kunci "provinsi:" pada instansi.yaml'),
+        ("{{ instansi.provinsi }}", "LK607", 'isi "provinsi:" pada instansi.yaml'),
+        ("{{ instansi.provinsi | besar }}", "LK607", 'isi "provinsi:" pada instansi.yaml'),
     ],
 )
 def test_the_key_that_a_name_needs_is_told(tmp_path: Path, tanda: str, kode: str, saran: str) -> None:
     _, masalah = bangun(tmp_path, {"a": docx(p(tanda))}, instansi=_INSTANSI)
     [d] = [d for d in masalah if d.code == kode]
     assert d.hint.startswith(saran)
-    assert "alinea ke-1" in d.message
+    assert f'di alinea "{tanda}"' in d.message
 
 
 def test_every_empty_name_is_told_at_once_unless_a_condition_guards_it(tmp_path: Path) -> None:
@@ -246,8 +253,8 @@ def test_every_empty_name_is_told_at_once_unless_a_condition_guards_it(tmp_path:
     isi = p("{{ instansi.provinsi }} {{ instansi.lambang }}") + syarat + p("{{ instansi.provinsi or tahun }}")
     _, masalah = bangun(tmp_path, {"a": docx(isi)}, instansi=_INSTANSI)
     assert [(d.code, d.hint) for d in masalah] == [
-        ("LK607", 'isi kunci "provinsi:" pada instansi.yaml'),
-        ("LK607", 'isi kunci "lambang:" pada instansi.yaml'),
+        ("LK607", 'isi "provinsi:" pada instansi.yaml'),
+        ("LK607", 'isi "lambang:" pada instansi.yaml'),
     ]
 
 
@@ -307,3 +314,40 @@ def test_photos_that_no_template_prints_are_told_each(kantor: SalinanKantor) -> 
 def test_the_templates_of_the_house_have_nothing_to_mend(kantor: SalinanKantor) -> None:
     temuan = periksa(TAHUN, Folder(kantor.content, kantor.templates, kantor.out))
     assert [d for d in temuan if d.code.startswith("LK6")] == []
+
+
+# ---------------------------------------------------------------- what isn't printed
+
+
+def _tak_tercetak(kantor: SalinanKantor) -> list[Diagnostic]:
+    return [d for d in periksa(TAHUN, Folder(kantor.content, kantor.templates, kantor.out)) if d.code == "LK647"]
+
+
+def test_a_tag_that_was_deleted_is_told_once_at_its_template_with_its_place(kantor: SalinanKantor) -> None:
+    kantor.ganti_templat("bab3", "{{p b.narasi.masalah }}", "")
+    [d] = _tak_tercetak(kantor)
+    assert d.file.endswith("bab3.docx")
+    assert d.message.startswith("{{p b.narasi.masalah }} tidak ada pada templat ini")
+    assert "baris" in d.message
+    assert 'di bawah judul "Permasalahan"' in d.hint
+    kantor.ganti("2029/kinerja.yaml", "realisasi: 12", "realisasi: 112")
+    assert has_errors(periksa(TAHUN, Folder(kantor.content, kantor.templates, kantor.out)))
+    assert [x.message for x in _tak_tercetak(kantor)] == [d.message]
+
+
+def test_a_file_of_the_narrative_without_its_template_is_told_once(kantor: SalinanKantor) -> None:
+    kantor.ganti_templat("sampul", "<w:body>", "<w:body>")  # the templates in a folder of their own
+    susunan = kantor.templates / "susunan.yaml"
+    susunan.write_text(re.sub(r" +- bagian: bab4\n +seksi: .*\n", "", susunan.read_text("utf-8"), count=1), "utf-8")
+    [d] = _tak_tercetak(kantor)
+    assert (Path(d.file).name, d.line) == ("bab4.md", 1)
+    assert "susunan.yaml" in d.hint
+
+
+def test_what_the_office_set_aside_of_templates_stays_so_beside_errors(kantor: SalinanKantor) -> None:
+    kantor.ganti_templat("bab3", "{{p b.narasi.masalah }}", "")
+    kantor.ganti("2029/kinerja.yaml", "realisasi: 12", "realisasi: 112")
+    kantor.tambah(
+        "2029/laporan.yaml", "abaikan:\n  - {kode: LK647, berkas: bab3.docx, alasan: ditulis pada bab lain}\n"
+    )
+    assert [d.reason for d in _tak_tercetak(kantor)] == ["ditulis pada bab lain"]
