@@ -117,6 +117,16 @@ KATALOG_TABEL: Final[tuple[Kode, ...]] = (
         berat="peringatan",
     ),
     Kode(
+        "LK262",
+        "Target lebih lama daripada setahun",
+        "Target satu tahun paling lama 12 bulan, 53 minggu, 4 triwulan, atau 2 semester. Gaji dan honor boleh lebih (gaji "
+        "ketiga belas, tunjangan hari raya), begitu pula kelipatan setahun yang menghitung beberapa hal sekaligus.",
+        "indikator: Jumlah bulan layanan\ntarget: 21 Bulan",
+        "indikator: Jumlah bulan layanan\ntarget: 12 Bulan",
+        "Undang-Undang 17/2003 tentang Keuangan Negara, Pasal 4",
+        berat="peringatan",
+    ),
+    Kode(
         "LK350",
         "Batas wilayah meragukan",
         "Wilayah tidak berbatasan dengan dirinya sendiri, dan tetangga pada dua arah ditulis dengan satu ejaan.",

@@ -1,11 +1,14 @@
-"""The RKT against the budget, itself, and the analyses: what stands below what, what a target counts, whose budget a line's
-analysis speaks of."""
+"""The RKT against the budget, itself, and the analyses: what stands below what, what a target counts and for how long, whose
+budget a line's analysis speaks of."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
+from lkip_docgen.bahasa import angka
 from lkip_docgen.checks.antar_dokumen import indikator_rkt, urai_target
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.dukungan import cakupan
@@ -106,11 +109,7 @@ def satuan_rkt(isi: Isi) -> Iterator[Diagnostic]:
     """A target counts what its indicator counts: "Jumlah Laporan …" isn't "12 Bulan"."""
     if isi.rkt is None:
         return
-    semua = [(x.nama, x.target, letak(x, "target")) for x in indikator_rkt(isi.rkt)]
-    for p in _program(isi.rkt):
-        for k in p.kegiatan:
-            semua += ((s.indikator, s.target, letak(s, "target")) for s in k.sub_kegiatan)
-    for nama, target, di in semua:
+    for nama, target, di in _target_rkt(isi.rkt):
         awal, *sisa = kata_padat(nama) or ("",)
         terbaca = urai_target(target) if awal == "jumlah" and sisa else None
         if terbaca is None or sisa[0] not in _BENDA:
@@ -127,6 +126,58 @@ def satuan_rkt(isi: Isi) -> Iterator[Diagnostic]:
                 "sisihkan dengan alasan",
                 "warning",
             )
+
+
+# ---------------------------------------------------------------- how much of a year
+
+_SETAHUN: Final = {"hari": 366, "minggu": 53, "bulan": 12, "triwulan": 4, "caturwulan": 3, "semester": 2}
+"""How many of each a year has at most."""
+_GAJI: Final = lazy_regex(
+    r"\b(?:gaji|tunjangan|honor\w*|upah|penghasilan|tpp|pegawai|asn|pns|pppk|tenaga|orang)\b", re.IGNORECASE
+)
+"""What is paid more often than there are months: "14 Bulan" with the holiday allowance and the thirteenth salary."""
+_TAHUNAN: Final = lazy_regex(
+    r"\b(?:dalam|selama|per|tiap|setiap)\s+(?:1\s+|satu\s+)?(?:\(satu\)\s+)?tahun\b|\bsetahun\b", re.IGNORECASE
+)
+
+
+@aturan("LK262", utuh=["rkt", "renstra"])
+def target_setahun(isi: Isi) -> Iterator[Diagnostic]:
+    """A yearly target in months, weeks or quarters isn't longer than the year. A multiple of the year counts several things
+    at once ("24 Bulan" of two accounts), unless the indicator itself says "dalam 1 tahun"."""
+    for nama, target, di in _target_rkt(isi.rkt) if isi.rkt is not None else ():
+        if target[:1].isdigit() and (terbaca := urai_target(target)) is not None:
+            yield from _lewat_setahun(nama, target, *terbaca, di)
+    for i in (i for r in isi.renstra for i in r.indikator if i.satuan in _SETAHUN):
+        for tahun, nilai in i.target.items():
+            di = letak(i, "target", tahun)
+            yield from _lewat_setahun(i.nama, f"{angka(nilai)} {i.satuan}", nilai, i.satuan, di)
+
+
+def _target_rkt(rkt: RKT) -> Iterator[tuple[str, str, Letak | None]]:
+    """Every target of the RKT with its indicator."""
+    for x in indikator_rkt(rkt):
+        yield x.nama, x.target, letak(x, "target")
+    for p in _program(rkt):
+        for k in p.kegiatan:
+            for s in k.sub_kegiatan:
+                yield s.indikator, s.target, letak(s, "target")
+
+
+def _lewat_setahun(nama: str, target: str, nilai: Decimal, satuan: str, di: Letak | None) -> Iterator[Diagnostic]:
+    batas = _SETAHUN.get(satuan)
+    if batas is None or nilai <= batas or _GAJI.search(nama):
+        return
+    if nilai % batas == 0 and not _TAHUNAN.search(nama):
+        return
+    yield temuan(
+        "LK262",
+        f'target "{target}" lebih lama daripada setahun, yang paling banyak {batas} {satuan}',
+        di,
+        "cocokkan dengan dokumen yang ditandatangani, mungkin angkanya tertukar; bila memang menghitung beberapa hal "
+        "sekaligus, sisihkan dengan alasan",
+        "warning",
+    )
 
 
 # ---------------------------------------------------------------- whose budget

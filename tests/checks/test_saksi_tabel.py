@@ -34,6 +34,18 @@ _SIPALA = isi_asli("2031/kinerja.yaml").replace("80,5\n", "80,5\n    sumber: SIP
 _WILAYAH = isi_asli("instansi.yaml") + "sebutan_wilayah: Kelurahan\nwilayah: [{id: karang, nama: Kelurahan Karang}]\n"
 _PROFIL = "letak_wilayah: tepi laut\nluas_km2: 10\n"
 
+_TARGET_RKT = Tempat(
+    "2031/rkt.yaml",
+    "indikator: Pantai bersih\n                    target: 2 lokasi",
+    {
+        "2031/rkt.yaml": RKT.replace(
+            "{sub_kegiatan: bersih, indikator: Pantai bersih, target: 2 lokasi, anggaran: 2.000.000}",
+            "sub_kegiatan: bersih\n                    indikator: Pantai bersih\n                    target: 2 lokasi\n"
+            "                    anggaran: 2.000.000",
+        )
+    },
+)
+
 TEMPAT: dict[str, Tempat] = {
     "LK250": Tempat("2031/kinerja.yaml", "realisasi: 80,5"),
     "LK251": Tempat(
@@ -43,17 +55,7 @@ TEMPAT: dict[str, Tempat] = {
     ),
     "LK252": Tempat("2031/rkt.yaml", "- program: pesisir", {"2031/rkt.yaml": RKT}),
     "LK253": Tempat("2031/narasi/pk/ikm.md", "Program"),
-    "LK254": Tempat(
-        "2031/rkt.yaml",
-        "indikator: Pantai bersih\n                    target: 2 lokasi",
-        {
-            "2031/rkt.yaml": RKT.replace(
-                "{sub_kegiatan: bersih, indikator: Pantai bersih, target: 2 lokasi, anggaran: 2.000.000}",
-                "sub_kegiatan: bersih\n                    indikator: Pantai bersih\n                    target: 2 lokasi\n"
-                "                    anggaran: 2.000.000",
-            )
-        },
-    ),
+    "LK254": _TARGET_RKT,
     "LK255": Tempat(
         "2031/iku.yaml", "mengingat: [Undang-Undang Nomor 1 Tahun 2030 tentang Laut;]", {"2031/iku.yaml": _IKU}
     ),
@@ -67,6 +69,7 @@ TEMPAT: dict[str, Tempat] = {
         "diktum: [{teks: Keputusan ini mulai berlaku pada tanggal ditetapkan}]",
         {"2031/iku.yaml": _IKU},
     ),
+    "LK262": _TARGET_RKT,
     "LK350": Tempat("2031/profil.yaml", "batas: []", {"2031/profil.yaml": _PROFIL + "batas: []\n"}),
     "LK351": Tempat("instansi.yaml", "wilayah: [{id: karang, nama: Kelurahan Karang}]", {"instansi.yaml": _WILAYAH}),
     "LK352": Tempat("organisasi.yaml", "jabatan: Sekretaris, induk: dinas, jenis: sekretariat"),
@@ -141,6 +144,9 @@ def test_a_whole_office_has_nothing_to_say(tmp_path: Path) -> None:
          "LK250", "di luar 0 sampai 100"),
         ("2031/rkt.yaml", "sub_kegiatan: listrik", "sub_kegiatan: gaji", "LK252", "tertulis dua kali"),
         ("2031/rkt.yaml", "sub_kegiatan: listrik", "sub_kegiatan: bersih", "LK252", "di bawah"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Jumlah bulan layanan, target: 21 Bulan", "LK262", "paling banyak 12 bulan"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Jumlah bulan layanan dalam 1 tahun, target: 24 Bulan", "LK262", "12 bulan"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Laporan keuangan, target: 6 Triwulan", "LK262", "paling banyak 4 triwulan"),
         ("2031/iku.yaml", "Nomor 1 Tahun 2030", "Nomor 1 Tahun 2130", "LK255", "sesudah tanggal keputusan"),
         ("2031/profil.yaml", "Kecamatan Karang", "Dinas Kelautan", "LK350", "instansi ini sendiri"),
         ("2031/prestasi.yaml", "tahun: 2030", "tahun: 2021", "LK336", "lainnya 2029 sampai 2031"),
@@ -168,6 +174,9 @@ def test_a_slip_is_told(tmp_path: Path, berkas: str, lama: str, baru: str, kode:
         ("2031/kinerja.yaml", "realisasi: 90}", "realisasi: 9, kontrol: {realisasi: 9}}"),
         ("2031/kinerja.yaml", "realisasi: 80,5",
          "realisasi: 80,5\n    pembanding: [{tingkat: nasional, nama: Indeks, nilai: 3, setara: tidak}]"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Jumlah bulan layanan, target: 12 Bulan"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Jumlah bulan penyediaan tunjangan, target: 14 Bulan"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Jumlah bulan rekening air dan listrik, target: 24 Bulan"),
         ("2031/rkt.yaml", _GAJI, "indikator: Jumlah orang digaji, target: 14 Orang/bulan"),
         ("2031/rkt.yaml", _GAJI, "indikator: Jumlah laporan gaji, target: 1 Dokumen"),
         ("2031/rkt.yaml", _GAJI, "indikator: Jumlah laporan tiap bulan, target: 12 Bulan"),
