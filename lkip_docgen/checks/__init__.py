@@ -11,7 +11,8 @@ and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narra
 placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_kata`` words that don't go together, ``narasi_markdown``
 marks of Markdown that print, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs,
 ``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
-names and set phrases; ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
+names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike;
+``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
 ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
 letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
 ``reviu`` the questions of the review.
@@ -55,6 +56,7 @@ from lkip_docgen.checks import (
     narasi_salah_tulis,
     narasi_salin,
     narasi_sebut,
+    narasi_sejajar,
     narasi_sisa,
     narasi_tanda,
     narasi_ukuran,
@@ -150,6 +152,7 @@ KELUARGA = (
     narasi_ukuran,
     narasi_ada,
     narasi_sebut,
+    narasi_sejajar,
     analisis,
     analisis_laporan,
 )

@@ -108,6 +108,14 @@ def _tahun_ungkapan(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
                 yield tahun, angka
 
 
+def _satu_ungkapan(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """An expression with another index than its neighbours' (LK485): its figure is another node's (LK471) for that; a count
+    that isn't its list's (LK484) where it is told whose it should be (LK413)."""
+    for ikut, akar in (("LK471", "LK485"), ("LK484", "LK413")):
+        for a in t.kode(akar):
+            yield from ((d, a) for d in t.kode(ikut) if (d.file, d.line) == (a.file, a.line))
+
+
 def _bersentuhan(a: Diagnostic, b: Diagnostic) -> bool:
     return a.column - 1 <= b.column + b.length and b.column <= a.column + a.length + _SISA_TANDA
 
@@ -120,4 +128,5 @@ PASANGAN_NAMA: tuple[AturanIkutan, ...] = (
     _ungkapan_lain,
     _satu_bilangan,
     _tahun_ungkapan,
+    _satu_ungkapan,
 )

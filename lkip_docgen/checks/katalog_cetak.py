@@ -1,4 +1,5 @@
-"""The catalogue's pages of what the narrative's expressions print, and of superlatives and amounts in words."""
+"""The catalogue's pages of what the narrative's expressions print, of superlatives and amounts in words, and of lists and rows
+that are made alike."""
 
 from __future__ import annotations
 
@@ -91,6 +92,28 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "dicocokkan dengan masa berlaku tiap versi pada tanggal dokumen yang tercetak lebih dulu dalam kalimatnya.",
         "Perjanjian ini ditandatangani pada {{ pk.tanggal }}, ketika Renstra perubahan sudah berlaku.",
         "Perjanjian ini ditandatangani pada {{ pk.tanggal }}, ketika Renstra awal masih berlaku.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK484",
+        "Jumlah yang disebut lain dari butir daftarnya",
+        "Kalimat yang mengantar daftar menyebut banyaknya (tiga kendala berikut); butir yang ditambah atau dihapus kemudian "
+        "tidak mengubahnya. Bila tiap butir menyebut jumlahnya sendiri (sebanyak 4 laporan), jumlah semuanya yang dihitung.",
+        "Terdapat tiga kendala berikut:\n\n- jumlah petugas yang terbatas; dan\n- peralatan yang sudah tua.",
+        "Terdapat dua kendala berikut:\n\n- jumlah petugas yang terbatas; dan\n- peralatan yang sudah tua.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK485",
+        "Nomor ungkapan lain dari butir atau barisnya",
+        "Pada daftar dan tabel yang tiap butirnya mencetak satu anggota ([0], [1], [2]), nomor yang tertinggal sesudah disalin "
+        "mencetak nama dari satu anggota dan angka dari anggota lain, atau satu anggota dua kali.",
+        "- {{ kinerja.program[0].nama }}: {{ kinerja.program[0].realisasi }};\n"
+        "- {{ kinerja.program[1].nama }}: {{ kinerja.program[0].realisasi }}.",
+        "- {{ kinerja.program[0].nama }}: {{ kinerja.program[0].realisasi }};\n"
+        "- {{ kinerja.program[1].nama }}: {{ kinerja.program[1].realisasi }}.",
         bahasa=MARKDOWN,
         berat="peringatan",
     ),

@@ -13,6 +13,7 @@ import pytest
 from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
 from lkip_docgen.checks.kode import Kode
 from tests.checks.narasi_uji import PEMBANDING, contoh_sesuai, kode, temuan
+from tests.content.kantor import isi_asli
 
 _PERUBAHAN = """\
 id: renstra_perubahan
@@ -29,12 +30,18 @@ sasaran:
 tujuan:
   - {id: t2, uraian: Kota tenang, sasaran: [tenang]}
 """
+DUA_PROGRAM = {
+    "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml")
+    + "  - {program: pesisir, indikator: Pantai bersih, realisasi: 90}\n"
+}
 TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     **{k: ("bab3", "Anggaran", {}) for k in ("LK470", "LK471", "LK472", "LK473", "LK474")},
     "LK475": ("pk/ikm", "Efisiensi", {}),
     "LK476": ("pk/ikm", "Jangka menengah", {}),
     "LK477": ("bab3", "Nasional", PEMBANDING),
     "LK478": ("bab2", "Pk", {"renstra/perubahan.yaml": _PERUBAHAN}),
+    "LK484": ("ikhtisar", "Kendala", {}),
+    "LK485": ("bab3", "Anggaran", DUA_PROGRAM),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -174,3 +181,72 @@ def test_two_expressions_exchanged_are_told_once(tmp_path: Path) -> None:
     semua = temuan(tmp_path, teks, "bab3", "Sumber daya")
     assert [d.code for d in semua] == ["LK470", "LK470"]
     assert [d.root for d in semua] == [None, semua[0].key]
+
+
+# ---------------------------------------------------------------- lists and rows made alike
+
+_DUA = "\n\n- petugas yang terbatas; dan\n- perahu yang sudah tua."
+_BERJUMLAH = "\n\n- pencemaran sebanyak 4 laporan; dan\n- pencurian ikan sebanyak dua laporan."
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Ada 3 (tiga) kendala yang dihadapi, yaitu:" + _DUA,
+        "Adapun empat hambatan utamanya ialah:" + _DUA,
+        "Selama tahun ini diterima tujuh laporan, dengan rincian:" + _BERJUMLAH,
+        "Selama tahun ini diterima enam laporan, dengan rincian:" + _BERJUMLAH + "\n\nDelapan laporan itu selesai.",
+    ],
+)
+def test_a_count_that_isnt_its_lists(tmp_path: Path, teks: str) -> None:
+    assert ("LK484", INGAT) in kode(temuan(tmp_path, teks, "ikhtisar", "Kendala"))
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        "Ada dua kendala yang dihadapi, yaitu:" + _DUA,
+        "Ada beberapa kendala berikut:" + _DUA,
+        "Ada lima kendala, antara lain:" + _DUA,
+        "Dari lima kendala diuraikan dua kendala berikut:" + _DUA,
+        "Bagi 12 kampung nelayan disampaikan kendala berikut:" + _DUA,
+        "Dalam tiga tahun terakhir kendalanya ialah:" + _DUA,
+        "Tiga kendala dikemukakan.\n\nYang terpenting:" + _DUA,
+        "Sesudah dibahas tiga kali, kendalanya tetap:" + _DUA,
+        "Kegiatan ini diikuti 30 peserta, yaitu:" + _DUA,
+        "Selama tahun ini diterima enam laporan, dengan rincian:" + _BERJUMLAH + "\n\nDua laporan itu selesai.",
+        "Selama tahun ini diterima sembilan laporan, dengan rincian:" + _DUA,
+        "Ada empat kendala berikut:" + _DUA + "\n\nSelain itu:" + _DUA,
+    ],
+)
+def test_counts_beside_a_list_that_pass(tmp_path: Path, teks: str) -> None:
+    assert "LK484" not in {k for k, _ in kode(temuan(tmp_path, teks, "ikhtisar", "Kendala"))}
+
+
+_NAMA = "{{{{ kinerja.program[{}].nama }}}}"
+_HASIL = "{{{{ kinerja.program[{}].realisasi }}}}"
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        f"- {_NAMA.format(1)}: {_HASIL.format(0)};\n- {_NAMA.format(1)}: {_HASIL.format(1)}.",
+        f"| A | B |\n|---|---|\n| {_NAMA.format(0)} | {_HASIL.format(1)} |\n| {_NAMA.format(1)} | {_HASIL.format(1)} |",
+        f"- {_NAMA.format(0)}; dan\n- {_NAMA.format(0)}.",
+    ],
+)
+def test_an_index_that_isnt_its_rows(tmp_path: Path, teks: str) -> None:
+    assert ("LK485", INGAT) in kode(temuan(tmp_path, teks, "bab3", "Anggaran", DUA_PROGRAM))
+
+
+@pytest.mark.parametrize(
+    "teks",
+    [
+        f"- {_NAMA.format(0)}: {_HASIL.format(0)};\n- {_NAMA.format(1)}: {_HASIL.format(1)}, sesudah {_HASIL.format(0)}.",
+        f"- {_NAMA.format(0)} sampai {_NAMA.format(1)}; dan\n- {_HASIL.format(0)} sampai {_HASIL.format(1)}.",
+        f"| Program | Tahun |\n|---|---|\n| {_NAMA.format(0)} | pertama |\n| {_NAMA.format(0)} | kedua |",
+        f"- Yang pertama {_NAMA.format(0)}.\n- Hasilnya {_HASIL.format(0)}.",
+    ],
+)
+def test_indices_that_pass(tmp_path: Path, teks: str) -> None:
+    assert "LK485" not in {k for k, _ in kode(temuan(tmp_path, teks, "bab3", "Anggaran", DUA_PROGRAM))}
