@@ -141,10 +141,10 @@ def alinea_di(akar: Element, berkas: str, bagian: str = "") -> Iterator[AlineaTe
         di = sel.get(next(p.iterancestors(TC), p))
         gaya = gaya_paragraf(p) or ""
         putaran, cabang = tuple(alur.putaran), tuple(alur.cabang)
-        yield AlineaTemplat(
-            berkas, bagian, ke, asli.replace(ISIAN, "#"), teks, isian, perintah, putaran, cabang, gaya, *(di or ()),
-            konteks=letak[ke - 1],
-        )  # fmt: skip
+        a = AlineaTemplat(
+            berkas, bagian, ke, asli.replace(ISIAN, "#"), teks, isian, perintah, putaran, cabang, gaya, *(di or ())
+        )
+        yield a._replace(konteks=letak[ke - 1])
 
 
 class _Alur:
