@@ -1,4 +1,4 @@
-"""The one linear path from ``content/`` to both files; the only module that knows every stage.
+"""The one linear path from ``content/`` to both files. Its first half, up to the composed documents, is ``perakitan``.
 
     load → compute → check → draw → compose → lay out → write back page numbers → paint → compare texts → write
 
@@ -13,13 +13,28 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, has_warnings, sort_key
+from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, has_warnings
+from lkip_docgen.perakitan import (
+    KELUARGA_JADI,
+    LAPORAN,
+    TAHAP_RAKIT,
+    Folder,
+    Kemajuan,
+    Setelan,
+    Susunan,
+    UnknownDocumentError,
+    diam,
+    hitung,
+    periksa,
+    susun,
+    urut,
+)
 from lkip_docgen.tertata import (
     BrokenFileError,
     BuiltFileError,
@@ -36,10 +51,6 @@ from lkip_docgen.tertata import (
 
 if TYPE_CHECKING:
     from lkip_docgen.content.model.isi import Isi
-    from lkip_docgen.docx import Dokumen
-    from lkip_docgen.docx.pindaian import Pindaian
-    from lkip_docgen.figures.gambar import Gambar
-    from lkip_docgen.metrics import Laporan
 
 __all__ = [
     "LAPORAN",
@@ -67,46 +78,7 @@ __all__ = [
     "tulis",
 ]
 
-Kemajuan = Callable[[str], None]
-"""Called with the name of the stage that begins."""
-
-LAPORAN = ("lkip",)
-"""The report alone."""
-
-TAHAP = (
-    "membaca, menghitung, dan memeriksa isi",
-    "menggambar bagan",
-    "menyusun dokumen Word",
-    "menata halaman",
-    "melukis PDF",
-    "membandingkan teks",
-    "menyimpan",
-)
-
-
-class UnknownDocumentError(Exception):
-    """Asked for a document that ``susunan.yaml`` doesn't have. Wrong usage: exit code 2."""
-
-
-@dataclass(frozen=True)
-class Folder:
-    """Where a run reads and writes."""
-
-    content: Path = Path("content")
-    templates: Path = Path("templates/docx")
-    out: Path = Path("build")
-
-
-@dataclass(frozen=True)
-class Setelan:
-    """What a run sets otherwise than the content says: the paper ("A4", "F4"), and whether parts begin on right-hand pages,
-    for printing on both sides."""
-
-    kertas: str | None = None
-    kanan: bool = False
-
-
-_BIASA = Setelan()
+TAHAP = (*TAHAP_RAKIT, "menata halaman", "melukis PDF", "membandingkan teks", "menyimpan")
 
 
 @dataclass(frozen=True)
@@ -121,150 +93,6 @@ class Hasil:
     gambar: int
     detik: float
     diagnostik: tuple[Diagnostic, ...] = field(default=())
-
-
-@dataclass(frozen=True)
-class Susunan:
-    """Checked and composed documents, before pages."""
-
-    isi: Isi
-    laporan: Laporan
-    dokumen: tuple[Dokumen, ...]
-    diagnostik: tuple[Diagnostic, ...]
-
-
-def diam(_tahap: str) -> None:
-    """No progress shown."""
-
-
-def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, Laporan, list[Diagnostic]]:
-    """Content loaded, computed and checked; with ``kertas`` for another paper than its own.
-
-    Raises:
-        ContentError: with every problem of the content, and of the templates' own form.
-    """
-    from lkip_docgen.content.muat import muat
-
-    isi, diagnostik = muat(folder.content, tahun)
-    if isi is None:
-        raise ContentError(_urut([*diagnostik, *_periksa_templat(folder, None, None)]))
-    from lkip_docgen import checks, metrics
-
-    if kertas is not None:
-        isi = replace(isi, laporan=isi.laporan.model_copy(update={"kertas": kertas}))
-    laporan = metrics.hitung(isi)
-    diagnostik += checks.periksa_laporan(isi, laporan)
-    if has_errors(diagnostik):
-        from lkip_docgen.checks.sisihkan import sisihkan_hasil
-
-        pindaian = _buka_pindaian(isi, folder)[1]
-        templat = sisihkan_hasil(isi, [*pindaian, *_periksa_templat(folder, laporan, isi)])
-        raise ContentError(_urut([*diagnostik, *templat]))
-    return isi, laporan, diagnostik
-
-
-def _periksa_templat(folder: Folder, laporan: Laporan | None, isi: Isi | None) -> list[Diagnostic]:
-    """What is wrong with the templates in themselves, told in the same run as the content's faults."""
-    from lkip_docgen.docx import periksa_templat
-
-    return [*periksa_templat(folder.templates, laporan, isi), *_periksa_teks(folder, laporan, isi)]
-
-
-def _periksa_teks(
-    folder: Folder, laporan: Laporan | None, isi: Isi | None, dokumen: Sequence[str] = ("semua",)
-) -> list[Diagnostic]:
-    """What is wrong with the words typed in the templates of these documents."""
-    from lkip_docgen import checks, docx
-
-    teks = docx.teks_templat(folder.templates, dokumen)
-    if laporan is None or isi is None:
-        return [*teks.temuan]
-    narasi = checks.narasi_tak_tercetak(isi, teks.alinea) if "semua" in dokumen else []
-    return [*teks.temuan, *checks.periksa_templat(isi, laporan, teks.alinea), *narasi]
-
-
-def susun(
-    tahun: int,
-    folder: Folder,
-    kemajuan: Kemajuan = diam,
-    dokumen: Sequence[str] = LAPORAN,
-    setelan: Setelan = _BIASA,
-) -> Susunan:
-    """Load, compute, check, draw, and compose Word documents of ``susunan.yaml`` (by id) in memory.
-
-    Raises:
-        ContentError: with every error and warning of content and templates.
-        UnknownDocumentError: there is no document of that id; told before anything is read.
-    """
-    _dikenal(dokumen, folder)
-    isi, laporan, diagnostik, gambar = _siapkan(tahun, folder, kemajuan, setelan.kertas)
-    from lkip_docgen import checks, docx
-    from lkip_docgen.checks.sisihkan import sisihkan_hasil
-
-    pindaian, masalah = _buka_pindaian(isi, folder)
-    jadi, temuan = docx.susun(laporan, isi, folder.templates, gambar, dokumen, pindaian, kanan=setelan.kanan)
-    nomor = next((d.nomor for d in jadi if d.id in LAPORAN), dict)
-    hasil = sisihkan_hasil(isi, [*masalah, *temuan, *_periksa_teks(folder, laporan, isi, dokumen)])
-    diagnostik += [*hasil, *checks.periksa_tersusun(isi, laporan, nomor)]
-    if has_errors(diagnostik):
-        raise ContentError(_urut(diagnostik))
-    return Susunan(isi, laporan, jadi, _urut(diagnostik))
-
-
-def _buka_pindaian(isi: Isi, folder: Folder) -> tuple[Mapping[str, Pindaian], list[Diagnostic]]:
-    """The scans that stand for annexes, and what is wrong with them."""
-    from lkip_docgen import docx
-    from lkip_docgen.pindaian import buka_pindaian
-
-    return buka_pindaian(isi, docx.id_lampiran(folder.templates))
-
-
-def _dikenal(dokumen: Sequence[str], folder: Folder) -> None:
-    if tuple(dokumen) == LAPORAN:
-        return
-    from lkip_docgen import docx
-
-    try:
-        pesan = docx.tak_dikenal(folder.templates, dokumen)
-    except ContentError:
-        return  # a faulty susunan.yaml is reported with everything else
-    if pesan:
-        raise UnknownDocumentError(pesan)
-
-
-def _siapkan(
-    tahun: int, folder: Folder, kemajuan: Kemajuan = diam, kertas: str | None = None
-) -> tuple[Isi, Laporan, list[Diagnostic], Mapping[str, Gambar | Sequence[Gambar]]]:
-    """Everything that composing needs, once for all documents."""
-    kemajuan(TAHAP[0])
-    isi, laporan, diagnostik = hitung(tahun, folder, kertas)
-    kemajuan(TAHAP[1])
-    from lkip_docgen import figures
-
-    gambar = figures.gambar_laporan(laporan)
-    kemajuan(TAHAP[2])
-    return isi, laporan, diagnostik, gambar
-
-
-def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
-    """Every finding on content and templates, those of every document, without writing anything."""
-    try:
-        isi, laporan, diagnostik, gambar = _siapkan(tahun, folder)
-    except ContentError as e:
-        return e.diagnostics
-    from lkip_docgen import checks, docx
-    from lkip_docgen.checks.sisihkan import sisihkan_hasil
-
-    pindaian, masalah = _buka_pindaian(isi, folder)
-    temuan, nomor = docx.periksa_susunan(laporan, isi, folder.templates, gambar, pindaian)
-    hasil = sisihkan_hasil(
-        isi, [*masalah, *temuan, *_periksa_teks(folder, laporan, isi)], lambda s: not s.kode.startswith(_KELUARGA_JADI)
-    )
-    return _urut([*diagnostik, *hasil, *checks.periksa_tersusun(isi, laporan, nomor)])
-
-
-_KELUARGA_JADI = ("LK7", "LK8")
-"""What only pages tell: a check, which makes none, doesn't know whether an entry for them is of use."""
 
 
 def bangun(
@@ -351,7 +179,7 @@ def tulis(
         temuan = _sisihkan(isi, temuan, [b for t in tertata for b in t.berkas])
         _berhenti(temuan, ketat=ketat)  # painting may have added to them; nothing has its name yet
         kemajuan(TAHAP[6])
-    return _urut(temuan)
+    return urut(temuan)
 
 
 def _sisihkan(isi: Isi | None, temuan: list[Diagnostic], berkas: Sequence[str] = ()) -> list[Diagnostic]:
@@ -360,12 +188,12 @@ def _sisihkan(isi: Isi | None, temuan: list[Diagnostic], berkas: Sequence[str] =
         return temuan
     from lkip_docgen.checks.sisihkan import sisihkan_hasil
 
-    return sisihkan_hasil(isi, temuan, lambda s: s.kode.startswith(_KELUARGA_JADI) and s.berkas in berkas)
+    return sisihkan_hasil(isi, temuan, lambda s: s.kode.startswith(KELUARGA_JADI) and s.berkas in berkas)
 
 
 def _berhenti(temuan: Sequence[Diagnostic], *, ketat: bool) -> None:
     if has_errors(temuan) or (ketat and has_warnings(temuan)):
-        raise ContentError(_urut(temuan))
+        raise ContentError(urut(temuan))
 
 
 def _hasil(t: Tertata, tujuan: Path, detik: float, diagnostik: tuple[Diagnostic, ...]) -> Hasil:
@@ -400,7 +228,7 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = diam) -> tuple[int, t
         kemajuan(TAHAP[4])
         terlukis = lukis(tata, baru[nama], tanggal)
         kemajuan(TAHAP[5])
-        temuan = _urut(peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
+        temuan = urut(peringatan_pdf(berkas.name, kotak, [*tata.warnings, *terlukis]))
         if has_errors(temuan):
             raise ContentError(temuan)
         bandingkan(kotak, tata, baru[nama], terlukis)
@@ -408,10 +236,6 @@ def pdf(berkas: Path, keluaran: Path, kemajuan: Kemajuan = diam) -> tuple[int, t
 
 
 # ---------------------------------------------------------------- pieces
-
-
-def _urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(dict.fromkeys(diagnostik), key=sort_key))
 
 
 @contextmanager

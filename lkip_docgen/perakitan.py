@@ -1,0 +1,310 @@
+"""The first half of the path: content loaded and computed, checked, and composed to Word documents in memory.
+
+Checking and composing run beside each other (``serempak``). What composing finds of a content that turns out to have errors
+isn't told: it would be of what the errors made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, sort_key
+from lkip_docgen.serempak import Pekerjaan, Tugas
+
+if TYPE_CHECKING:
+    from lkip_docgen.content.model.isi import Isi
+    from lkip_docgen.content.model.kantor import Sisihan
+    from lkip_docgen.docx import Dokumen
+    from lkip_docgen.docx.pindaian import Pindaian
+    from lkip_docgen.docx.teks_templat import AlineaTemplat
+    from lkip_docgen.figures.gambar import Gambar
+    from lkip_docgen.metrics import Laporan
+
+Kemajuan = Callable[[str], None]
+"""Called with the name of the stage that begins."""
+
+LAPORAN = ("lkip",)
+"""The report alone."""
+
+SEMUA = "semua"
+"""Stands for all documents that there are this year."""
+
+TAHAP_RAKIT = ("membaca, menghitung, dan memeriksa isi", "menggambar bagan", "menyusun dokumen Word")
+
+KELUARGA_JADI = ("LK7", "LK8")
+"""What only pages tell: a check, which makes none, doesn't know whether an entry for them is of use."""
+
+
+class UnknownDocumentError(Exception):
+    """Asked for a document that ``susunan.yaml`` doesn't have. Wrong usage: exit code 2."""
+
+
+@dataclass(frozen=True)
+class Folder:
+    """Where a run reads and writes."""
+
+    content: Path = Path("content")
+    templates: Path = Path("templates/docx")
+    out: Path = Path("build")
+
+
+@dataclass(frozen=True)
+class Setelan:
+    """What a run sets otherwise than the content says: the paper ("A4", "F4"), and whether parts begin on right-hand pages,
+    for printing on both sides."""
+
+    kertas: str | None = None
+    kanan: bool = False
+
+
+BIASA = Setelan()
+
+
+@dataclass(frozen=True)
+class Susunan:
+    """Checked and composed documents, before pages."""
+
+    isi: Isi
+    laporan: Laporan
+    dokumen: tuple[Dokumen, ...]
+    diagnostik: tuple[Diagnostic, ...]
+
+
+class _Tersusun(NamedTuple):
+    """What checking is told of composing: its findings, the report's numbers as printed with their bookmarks or "", and what
+    was typed in the templates."""
+
+    temuan: list[Diagnostic]
+    nomor: Mapping[str, str]
+    alinea: Sequence[AlineaTemplat]
+
+
+class _Bahan(NamedTuple):
+    """What composing is made from."""
+
+    isi: Isi
+    laporan: Laporan
+    gambar: Mapping[str, Gambar | Sequence[Gambar]]
+    pindaian: Mapping[str, Pindaian]
+
+
+def diam(_tahap: str) -> None:
+    """No progress shown."""
+
+
+def urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Each finding once, by place."""
+    return tuple(sorted(dict.fromkeys(diagnostik), key=sort_key))
+
+
+def susun(
+    tahun: int,
+    folder: Folder,
+    kemajuan: Kemajuan = diam,
+    dokumen: Sequence[str] = LAPORAN,
+    setelan: Setelan = BIASA,
+) -> Susunan:
+    """Load, compute, check, draw, and compose Word documents of ``susunan.yaml`` (by id) in memory.
+
+    Raises:
+        ContentError: with every error and warning of content and templates.
+        UnknownDocumentError: there is no document of that id; told before anything is read.
+    """
+    _dikenal(dokumen, folder)
+    jadi: list[Dokumen] = []
+
+    def buat(b: _Bahan) -> tuple[list[Diagnostic], Mapping[str, str]]:
+        from lkip_docgen import docx
+
+        hasil, temuan = docx.susun(
+            b.laporan, b.isi, folder.templates, b.gambar, dokumen, b.pindaian, kanan=setelan.kanan
+        )
+        jadi.extend(hasil)
+        return temuan, next((d.nomor() for d in hasil if d.id in LAPORAN), {})
+
+    isi, laporan, diagnostik = _rakit(tahun, folder, kemajuan, buat, dokumen, setelan.kertas)
+    if has_errors(diagnostik):
+        raise ContentError(diagnostik)
+    return Susunan(isi, laporan, tuple(jadi), diagnostik)
+
+
+def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
+    """Every finding on content and templates, those of every document, without writing anything."""
+
+    def buat(b: _Bahan) -> tuple[list[Diagnostic], Mapping[str, str]]:
+        from lkip_docgen import docx
+
+        temuan, nomor = docx.periksa_susunan(b.laporan, b.isi, folder.templates, b.gambar, b.pindaian)
+        return temuan, nomor()
+
+    def dinilai(s: Sisihan) -> bool:
+        return not s.kode.startswith(KELUARGA_JADI)
+
+    try:
+        return _rakit(tahun, folder, diam, buat, (SEMUA,), None, dinilai)[2]
+    except ContentError as e:
+        return e.diagnostics
+
+
+def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, Laporan, list[Diagnostic]]:
+    """Content loaded, computed and checked; with ``kertas`` for another paper than its own.
+
+    Raises:
+        ContentError: with every problem of the content, and of the templates' own form.
+    """
+    isi, laporan, diagnostik = _muat(tahun, folder, kertas)
+    from lkip_docgen import checks
+
+    diagnostik += checks.periksa_laporan(isi, laporan)
+    if has_errors(diagnostik):
+        raise ContentError(urut([*diagnostik, *_periksa_bentuk(folder, laporan, isi)]))
+    return isi, laporan, diagnostik
+
+
+def _muat(tahun: int, folder: Folder, kertas: str | None) -> tuple[Isi, Laporan, list[Diagnostic]]:
+    """Content loaded and ready to be computed (a figure is when it is asked for), with what loading found.
+
+    Raises:
+        ContentError: too little can be read to go on.
+    """
+    from lkip_docgen.content.muat import muat
+
+    isi, diagnostik = muat(folder.content, tahun)
+    if isi is None:
+        raise ContentError(urut([*diagnostik, *_periksa_templat(folder, None, None)]))
+    from lkip_docgen import metrics
+
+    if kertas is not None:
+        isi = replace(isi, laporan=isi.laporan.model_copy(update={"kertas": kertas}))
+    return isi, metrics.hitung(isi), [*diagnostik]
+
+
+def _rakit(
+    tahun: int,
+    folder: Folder,
+    kemajuan: Kemajuan,
+    buat: Callable[[_Bahan], tuple[list[Diagnostic], Mapping[str, str]]],
+    dokumen: Sequence[str],
+    kertas: str | None,
+    dinilai: Callable[[Sisihan], bool] | None = None,
+) -> tuple[Isi, Laporan, tuple[Diagnostic, ...]]:
+    """Load and compute; then check, and beside it draw and compose with ``buat``, which gives what it finds and the report's
+    numbers. With every finding; of the set-asides that ``dinilai`` names it is told which are of no use.
+
+    Raises:
+        ContentError: too little can be read to go on.
+    """
+    kemajuan(TAHAP_RAKIT[0])
+    isi, laporan, dimuat = _muat(tahun, folder, kertas)
+
+    def tugas() -> Tugas[_Tersusun | None, tuple[Diagnostic, ...]]:
+        return _memeriksa(isi, laporan, dimuat, folder, dokumen, dinilai)
+
+    # What couldn't be read whole isn't composed: nothing to do beside.
+    with Pekerjaan(tugas, terpisah=False if has_errors(dimuat) else None) as pemeriksaan:
+        if pemeriksaan.selesai:
+            return isi, laporan, pemeriksaan.lanjut(None)
+        try:
+            tersusun = _menyusun(isi, laporan, folder, kemajuan, buat, dokumen)
+        except Exception:
+            # What breaks composing may be what the rules tell; if they find no error, it is a fault of ours.
+            diagnostik = pemeriksaan.lanjut(None)
+            if not has_errors(diagnostik):
+                raise
+            return isi, laporan, diagnostik
+        return isi, laporan, pemeriksaan.lanjut(tersusun)
+
+
+def _menyusun(
+    isi: Isi,
+    laporan: Laporan,
+    folder: Folder,
+    kemajuan: Kemajuan,
+    buat: Callable[[_Bahan], tuple[list[Diagnostic], Mapping[str, str]]],
+    dokumen: Sequence[str],
+) -> _Tersusun:
+    kemajuan(TAHAP_RAKIT[1])
+    from lkip_docgen import figures
+
+    gambar = figures.gambar_laporan(laporan)
+    kemajuan(TAHAP_RAKIT[2])
+    from lkip_docgen import docx
+
+    pindaian, masalah = _buka_pindaian(isi, folder)
+    temuan, nomor = buat(_Bahan(isi, laporan, gambar, pindaian))
+    teks = docx.teks_templat(folder.templates, dokumen)
+    return _Tersusun([*masalah, *temuan, *teks.temuan], nomor, teks.alinea)
+
+
+def _memeriksa(
+    isi: Isi,
+    laporan: Laporan,
+    dimuat: list[Diagnostic],
+    folder: Folder,
+    dokumen: Sequence[str],
+    dinilai: Callable[[Sisihan], bool] | None,
+) -> Tugas[_Tersusun | None, tuple[Diagnostic, ...]]:
+    """Every rule on content, and with what composing found (None: it broke) on templates; all findings."""
+    from lkip_docgen import checks
+    from lkip_docgen.checks.sisihkan import sisihkan_hasil
+
+    diagnostik = [*dimuat, *checks.periksa_laporan(isi, laporan)]
+    if has_errors(diagnostik):
+        return urut([*diagnostik, *_periksa_bentuk(folder, laporan, isi)])
+    tersusun = yield
+    if tersusun is None:
+        return urut(diagnostik)
+    di_templat = [*tersusun.temuan, *_periksa_teks(isi, laporan, tersusun.alinea, dokumen)]
+    diagnostik += sisihkan_hasil(isi, di_templat, dinilai)
+    return urut([*diagnostik, *checks.periksa_tersusun(isi, laporan, lambda: tersusun.nomor)])
+
+
+def _periksa_bentuk(folder: Folder, laporan: Laporan, isi: Isi) -> list[Diagnostic]:
+    """What is wrong with scans and templates in themselves, told in the same run as the content's faults."""
+    from lkip_docgen.checks.sisihkan import sisihkan_hasil
+
+    return sisihkan_hasil(isi, [*_buka_pindaian(isi, folder)[1], *_periksa_templat(folder, laporan, isi)])
+
+
+def _periksa_templat(folder: Folder, laporan: Laporan | None, isi: Isi | None) -> list[Diagnostic]:
+    from lkip_docgen import docx
+
+    teks = docx.teks_templat(folder.templates, (SEMUA,))
+    temuan = [*docx.periksa_templat(folder.templates, laporan, isi), *teks.temuan]
+    if laporan is not None and isi is not None:
+        temuan += _periksa_teks(isi, laporan, teks.alinea, (SEMUA,))
+    return temuan
+
+
+def _periksa_teks(
+    isi: Isi, laporan: Laporan, alinea: Sequence[AlineaTemplat], dokumen: Sequence[str]
+) -> list[Diagnostic]:
+    """What is wrong with the words typed in templates; where all documents' are there, the narrative that none prints."""
+    from lkip_docgen import checks
+
+    temuan = checks.periksa_templat(isi, laporan, alinea)
+    return [*temuan, *checks.narasi_tak_tercetak(isi, alinea)] if SEMUA in dokumen else temuan
+
+
+def _buka_pindaian(isi: Isi, folder: Folder) -> tuple[Mapping[str, Pindaian], list[Diagnostic]]:
+    """The scans that stand for annexes, and what is wrong with them."""
+    from lkip_docgen import docx
+    from lkip_docgen.pindaian import buka_pindaian
+
+    return buka_pindaian(isi, docx.id_lampiran(folder.templates))
+
+
+def _dikenal(dokumen: Sequence[str], folder: Folder) -> None:
+    if tuple(dokumen) == LAPORAN:
+        return
+    from lkip_docgen import docx
+
+    try:
+        pesan = docx.tak_dikenal(folder.templates, dokumen)
+    except ContentError:
+        return  # a faulty susunan.yaml is reported with everything else
+    if pesan:
+        raise UnknownDocumentError(pesan)
