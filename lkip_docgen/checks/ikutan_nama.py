@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lkip_docgen.checks.aturan import letak
 from lkip_docgen.checks.dukungan import cakupan
 from lkip_docgen.checks.ikutan_bahan import AturanIkutan, Pasangan, Temuan
+from lkip_docgen.checks.saksi_wilayah import SENDIRI
 from lkip_docgen.checks.tautan import MUNGKIN
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak
@@ -67,7 +68,10 @@ def _nama_kantor(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
     for d in sorted(t.kode("LK430"), key=lambda d: d.severity != "error"):
         yield d, menurut.setdefault(d.subject, d)
         yield from ((x, d) for x in t.kode("LK446") if x.file == d.file and x.line == d.line and _bersentuhan(d, x))
-    for x in t.kode("LK320", "LK321"):
+    for x in t.kode("LK350"):  # a neighbour is the office itself, as it is called now
+        if SENDIRI in x.message:
+            yield from ((x, d) for d in t.kode("LK333") if d.message.startswith("nama:"))
+    for x in t.kode("LK320", "LK321", "LK351"):
         yield from ((x, akar) for akar in menurut.values() if x.subject and x.subject in akar.subject.casefold())
 
 

@@ -19,6 +19,7 @@ from lkip_docgen.checks import narasi_rujuk_rumusan as rumusan
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
 from lkip_docgen.checks import narasi_rujuk_waktu as waktu
 from lkip_docgen.checks.aturan import aturan_angka
+from lkip_docgen.checks.nama_keliru import salahkan_data
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
 from lkip_docgen.checks.narasi_rujuk_teks import prosa_narasi, prosa_yaml
 from lkip_docgen.checks.prosa import lembar
@@ -51,9 +52,9 @@ def tahun_laporan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """The office's own names, spelt as they are."""
     n = nama.nama(isi, laporan)
-    for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
-        yield from nama.salah_ketik(p, n)
-        yield from nama.kantor_lain(p, n)
+    prosa = (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan))
+    disebut = [d for p in prosa for d in (*nama.salah_ketik(p, n), *nama.kantor_lain(p, n))]
+    yield from salahkan_data(isi, disebut, prosa) if disebut else ()
     for p in prosa_narasi(isi, laporan):
         yield from nama.pejabat_lain(p, isi)
     yield from kantor.kantor_sendiri(isi, lembar(isi, laporan))

@@ -78,6 +78,7 @@ def satu_tempat(isi: Isi) -> Iterator[Diagnostic]:
                     sudah[id_] = jenis, letak(x, "indikator", n)
 
 
+_HURUF_BESAR = "samakan huruf besarnya menurut dokumennya"
 _BERSATUAN = lazy_regex(r"[\d.,]+\s+([^\W\d_]+)")
 
 
@@ -85,17 +86,23 @@ _BERSATUAN = lazy_regex(r"[\d.,]+\s+([^\W\d_]+)")
 def satuan_seragam(isi: Isi) -> Iterator[Diagnostic]:
     """A unit in a control is written as the indicator's unit is, capitals included."""
     semua = semua_indikator(isi)
+    menurut: dict[str, list[tuple[str, Letak | None]]] = {}
     for id_, teks, di in _tercetak(isi):
         i, m = semua.get(id_), _BERSATUAN.fullmatch(teks)
-        sebut = i.sebutan_satuan if i is not None else None
-        if m is not None and sebut is not None and m[1] != sebut and m[1].casefold() == sebut.casefold():
-            yield temuan(
-                "LK246",
-                f'satuan indikator "{id_}" di sini "{m[1]}", pada sebutan_satuan "{sebut}"; satu satuan ditulis satu cara',
-                di,
-                "samakan huruf besarnya menurut dokumennya",
-                "warning",
-            )
+        if m is not None and i is not None and i.sebutan_satuan and m[1].casefold() == i.sebutan_satuan.casefold():
+            menurut.setdefault(id_, []).append((m[1], di))
+    for id_, tertulis in menurut.items():
+        i = semua[id_]
+        lain = [(satuan, di) for satuan, di in tertulis if satuan != i.sebutan_satuan]
+        if len(lain) == len(tertulis) > 1 and len({satuan for satuan, _ in lain}) == 1:
+            pesan = f'sebutan_satuan indikator "{id_}" di sini "{i.sebutan_satuan}", sedangkan {len(lain)} tempat pada kontrol '
+            pesan += f'menulis "{lain[0][0]}" (antara lain {tempat(lain[0][1])}); satu satuan ditulis satu cara'
+            yield temuan("LK246", pesan, letak(i, "sebutan_satuan"), _HURUF_BESAR, "warning")
+            continue
+        for satuan, di in lain:
+            pesan = f'satuan indikator "{id_}" di sini "{satuan}", pada sebutan_satuan "{i.sebutan_satuan}" '
+            pesan += f"({tempat(letak(i, 'sebutan_satuan'))}); satu satuan ditulis satu cara"
+            yield temuan("LK246", pesan, di, _HURUF_BESAR, "warning")
 
 
 def _tercetak(isi: Isi) -> Iterator[tuple[str, str, Letak | None]]:

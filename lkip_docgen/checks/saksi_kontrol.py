@@ -3,7 +3,7 @@ kinerja."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
@@ -33,10 +33,12 @@ def kontrol_renstra(isi: Isi) -> Iterator[Diagnostic]:
                 saran = f"{MUNGKIN}{mirip}" if (mirip := closest(id_, indikator)) else "periksa id-nya"
                 yield temuan("LK107", f'kontrol menyebut indikator "{id_}", yang tidak ada', di, saran, subjek=id_)
                 continue
+            beda: list[Diagnostic] = []
             for tahun, teks in menurut_tahun.items():
                 di = letak(r.kontrol, "target", id_, str(tahun))
                 nilai = (i.target[tahun], letak(i, "target", str(tahun))) if tahun in i.target else None
-                yield from _banding(f'target {tahun} indikator "{id_}"', i, nilai, teks, di)
+                beda += _banding(f'target {tahun} indikator "{id_}"', i, nilai, teks, di)
+            yield from _satuan_lain(i, beda, next(iter(menurut_tahun.values()), "")) or beda
 
 
 @aturan("LK201", utuh=["renstra", "pk", "kinerja"])
@@ -55,6 +57,24 @@ def kontrol_kinerja_tercetak(isi: Isi) -> Iterator[Diagnostic]:
                 if (i := indikator.get(id_)) is not None:
                     di = letak(kinerja.kontrol, isian, id_)
                     yield from _banding(f'{isian} {tahun} indikator "{id_}"', i, nilai.get(id_), teks, di)
+
+
+def _satuan_lain(i: Indikator, beda: Sequence[Diagnostic], tercetak: str) -> list[Diagnostic]:
+    """One finding at the indicator's unit where several years differ from their control by the unit alone: it is the unit
+    that is out."""
+    if len(beda) < _BEBERAPA or not all(d.hint.startswith(SATUAN) for d in beda):
+        return []
+    satuan = i.sebutan_satuan or i.satuan
+    di = tempat(Letak(beda[0].file, beda[0].line, beda[0].column))
+    pesan = f'satuan indikator "{i.id}" di sini "{satuan}", sedangkan dokumen (kontrol) mencatat {tercetak} ({di})'
+    return [temuan("LK201", pesan, _letak_satuan(i), beda[0].hint, subjek=f'satuan indikator "{i.id}"')]
+
+
+_BEBERAPA = 2
+
+
+def _letak_satuan(i: Indikator) -> Letak | None:
+    return letak(i, "sebutan_satuan" if i.sebutan_satuan else "satuan")
 
 
 def _target_pk(isi: Isi) -> dict[str, Tertulis]:
@@ -80,7 +100,8 @@ def _banding(
         pesan = f"{sebutan}: dokumen (kontrol) mencatat {tercetak}, isi {hitungan}{di_isi}"
         saran = SARAN
         if _DIGIT.findall(tercetak) == _DIGIT.findall(hitungan):
-            saran = f"{SATUAN}: periksa satuan: indikator itu ({tempat(letak(i, 'satuan'))}), atau kontrolnya"
+            isian = "sebutan_satuan:" if i.sebutan_satuan else "satuan:"
+            saran = f"{SATUAN}: periksa {isian} indikator itu ({tempat(_letak_satuan(i))}), atau kontrolnya"
         yield temuan("LK201", pesan, di, saran, subjek=sebutan)
 
 

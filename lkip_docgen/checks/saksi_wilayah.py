@@ -33,7 +33,7 @@ def batas_wilayah(isi: Isi) -> Iterator[Diagnostic]:
     for n, (w, di, arah) in enumerate(semua):
         if padat(w) == sendiri:
             pesan, saran = (
-                f'batas sebelah {arah} menyebut "{w}", yaitu instansi ini sendiri',
+                f'batas sebelah {arah} menyebut "{w}", {SENDIRI}',
                 "tulis wilayah tetangganya",
             )
         elif padat(w).startswith(_BESAR) and (lain := next((x for x in semua[:n] if salah_ketik(w, x[0])), None)):
@@ -48,11 +48,15 @@ _PANJANG: Final = 6
 """Letters from which on two of difference are a slip and no other name."""
 
 
+SENDIRI: Final = "yaitu instansi ini sendiri"
+"""In a message: a neighbour has the office's own name."""
+
+
 @aturan("LK351", utuh=["instansi"])
 def id_wilayah(isi: Isi) -> Iterator[Diagnostic]:
     """Where the parts' ids are their names, one that is two letters away from its name tells of a slip in either. (Of one
     letter LK320 tells.)"""
-    pasangan = [(w, "_".join(_tanpa_sebutan(w.nama))) for w in isi.instansi.wilayah]
+    pasangan = [(w, "_".join(tanpa_sebutan(w.nama))) for w in isi.instansi.wilayah]
     sama = sum(w.id == n for w, n in pasangan)
     for w, n in pasangan:
         if w.id != n and sama * 2 > len(pasangan) and min(len(w.id), len(n)) >= _PANJANG and jarak(w.id, n, 2) == 2:
@@ -66,7 +70,8 @@ def id_wilayah(isi: Isi) -> Iterator[Diagnostic]:
             )
 
 
-def _tanpa_sebutan(nama: str) -> tuple[str, ...]:
+def tanpa_sebutan(nama: str) -> tuple[str, ...]:
+    """The words of a village's name without what it is called: "Kelurahan Jember Lor" is ("jember", "lor")."""
     kata = kata_padat(nama)
     return kata[1:] if len(kata) > 1 and kata[0] in SEBUTAN_DESA else kata
 

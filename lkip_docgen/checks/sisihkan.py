@@ -125,10 +125,13 @@ def _terapkan(tanda: Sequence[Tanda], temuan: Iterable[Diagnostic]) -> list[Diag
 
 def _sisih(d: Diagnostic, alasan: str) -> Diagnostic:
     """The finding set aside, or why it stays."""
+    catatan = ""
     if d.severity == "error":
-        return replace(d, hint="; ".join(filter(None, (d.hint, "galat tidak dapat disisihkan"))))
-    if lain := _angka_lain(alasan, d.message):
-        return replace(d, hint="; ".join(filter(None, (d.hint, f"yang disisihkan temuan dengan {lain}"))))
+        catatan = "tanda abaikan di sini tidak berlaku, sebab galat tidak dapat disisihkan"
+    elif lain := _angka_lain(alasan, d.message):
+        catatan = f"tanda abaikan di sini tidak berlaku, sebab alasannya menyebut {lain}, angka yang tidak ada pada temuan ini"
+    if catatan:
+        return replace(d, hint="; ".join(filter(None, (d.hint, catatan))))
     return replace(d, severity="note", reason=alasan) if alasan else d
 
 
@@ -193,26 +196,27 @@ def _tanpa_alasan(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
 
 def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     """What is said of comments that set nothing aside; where their line has another finding now, that it is another."""
-    di_baris: dict[tuple[str, int], list[str]] = {}
+    di_baris: dict[tuple[str, int], list[Diagnostic]] = {}
     for d in temuan:
         if not d.reason and d.line:
-            di_baris.setdefault((d.file, d.line), []).append(d.code)
+            di_baris.setdefault((d.file, d.line), []).append(d)
     hasil = []
     for t in tanda:
         sisa = [k for k in t.kode if k not in t.terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)]
         if sisa and t.alasan:
-            lain = ", ".join(dict.fromkeys(di_baris.get((t.berkas, t.tentang), ())))
-            hasil.append(
-                _pesan(
-                    TIDAK_TERPAKAI,
-                    t,
-                    f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini"
-                    + (f"; yang ada sekarang {lain}, dan alasan lama tidak berlaku baginya" if lain else ""),
-                    "isi di sini atau pembandingnya berubah sejak tanda ini ditulis: cocokkan dulu, lalu hapus "
-                    "tanda ini, atau pindahkan ke baris temuannya",
-                    "note",
-                )
+            kini = di_baris.get((t.berkas, t.tentang), [])
+            lain = ", ".join(dict.fromkeys(d.code for d in kini))
+            pesan = _pesan(
+                TIDAK_TERPAKAI,
+                t,
+                f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini"
+                + (f"; yang ada sekarang {lain}, dan alasan lama tidak berlaku baginya" if lain else ""),
+                "isi di sini atau pembandingnya berubah sejak tanda ini ditulis: cocokkan dulu, lalu hapus "
+                "tanda ini, atau pindahkan ke baris temuannya",
+                "note",
             )
+            # Once what stands there now is mended, the comment may be of use again.
+            hasil.append(replace(pesan, root=kini[0].key) if kini else pesan)
     return hasil
 
 

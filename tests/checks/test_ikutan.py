@@ -115,7 +115,17 @@ _PENATAUSAHAAN = """\
         (SDM, "{golongan: IV/b, jumlah: 1}", "{golongan: VI/b, jumlah: 1}", "LK312", "mungkin maksudnya IV/b"),
         (IKU, "tanggal: 1 Februari 2023", "tanggal: 1 Februari 2022", "LK301", "tidak ada Camat"),
         (SDM, "{golongan: II/c, jumlah: 7}", "{golongan: II/e, jumlah: 7}", "LK312", '"II/e" tidak ada'),
-        ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Patarng", "LK430", "mungkin yang keliru namanya"),
+        ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Patarng", "LK430", "23 tempat lain menulis"),
+        ("instansi.yaml", "Kelurahan Slawu}", "Kelurahan Slavu}", "LK430", '2 tempat lain menulis "Kelurahan Slawu"'),
+        (
+            "instansi.yaml",
+            "Kelurahan Slawu}",
+            "Kelurahan Kepatihan}",
+            "LK429",
+            "wilayah dengan id slawu di sini bernama",
+        ),
+        ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Sumbersari", "LK333", "menyebut Sumbersari"),
+        (RENSTRA, "sebutan_satuan: Dok", "sebutan_satuan: Dokumen", "LK201", "satuan indikator"),
         ("dasar_hukum.yaml", "id: permenpanrb_53_2014", "id: permenpanrb_53_2041", "LK402", "tidak dikenal pada hukum"),
         (ANGGARAN, "            realisasi: 30.270.000", "            realisai: 30.270.000", "LK102", "realisai"),
         (TRANTIB, "baris_pk.trantib.kalimat.capaian", "baris_pk.ikm.kalimat.capaian", "LK434", "kalimatnya tentang"),
@@ -198,7 +208,8 @@ def test_a_line_with_another_sasarans_indicator_leads_what_it_leaves_out(coba: C
 def test_a_wording_that_is_out_leads_those_held_against_it(coba: Coba) -> None:
     semua = coba((PK, "uraian: Meningkatnya Fasilitas", "uraian: Menurunnya Fasilitas"))
     [(pokok, ikutan)] = [(d, i) for d, i in fold(semua) if d.code == "LK234"]
-    assert (pokok.file.endswith("pk.yaml"), [d.file.endswith("iku.yaml") for d in ikutan]) == (True, [True])
+    assert pokok.file.endswith("pk.yaml")
+    assert [(d.code, d.file.endswith("iku.yaml")) for d in ikutan] == [("LK191", True), ("LK234", True)]
 
 
 _BAB4, _BAB2 = "2023/narasi/bab4.md", "2023/narasi/bab2.md"
@@ -255,3 +266,15 @@ def test_a_false_figure_or_letter_is_told_with_the_right_one(
     [d] = [d for d in coba((nama, lama, baru)) if d.severity != "note"]
     assert pesan in d.message
     assert saran in d.hint
+
+
+def test_a_slip_in_the_data_is_shown_where_it_is(coba: Coba) -> None:
+    """Not at the many places that are right."""
+    for nama, lama, baru, baris in (
+        ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Patarng", 5),
+        ("instansi.yaml", "nama: Kelurahan Slawu", "nama: Kelurahan Slavu", 37),
+        (RENSTRA, "sebutan_satuan: Dok", "sebutan_satuan: dok", 29),
+        (RENSTRA, "sebutan_satuan: Dok", "sebutan_satuan: Berkas", 29),
+    ):
+        [(pokok, _)] = fold(coba((nama, lama, baru)))
+        assert (pokok.file.endswith(nama), pokok.line) == (True, baris)

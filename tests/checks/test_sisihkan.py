@@ -159,4 +159,4 @@ def test_a_figure_in_the_reason_binds_it(tmp_path: Path, isi: str, disisihkan: b
     [d] = [d for d in periksa_laporan(muatan, metrics.hitung(muatan)) if d.code == "LK208"]
     assert bool(d.reason) is disisihkan
     assert d.severity == ("note" if disisihkan else "warning")
-    assert ("yang disisihkan temuan dengan 100,30" in d.hint) is not disisihkan
+    assert ("alasannya menyebut 100,30" in d.hint) is not disisihkan
