@@ -14,7 +14,7 @@ from lkip_docgen.checks.narasi_rujuk_teks import Prosa
 from lkip_docgen.checks.saksi_wilayah import tanpa_sebutan
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, Severity
 
 _BEBERAPA: Final = 2
 
@@ -46,7 +46,7 @@ def _ejaan(isi: Isi, anggota: Sequence[Diagnostic], prosa: Sequence[Prosa]) -> D
     isian, teks, x = di[0]
     if any(resmi in kata_padat(p.ketik) and p.ketik != teks for p in prosa):
         return None
-    berat = "error" if any(d.severity == "error" for d in anggota) else "warning"
+    berat: Severity = "error" if any(d.severity == "error" for d in anggota) else "warning"
     benar = _seperti(teks, resmi, tertulis)
     pesan = (
         f'{isian} di sini "{teks}", sedangkan {len(anggota)} tempat lain menulis "{benar}" (antara lain {_di(anggota)})'
