@@ -57,9 +57,10 @@ KATALOG_CETAK: tuple[Kode, ...] = (
     ),
     Kode(
         "LK475",
-        "Besarnya serapan dalam kata tidak sesuai data",
-        "Hampir habis, sebagian besar, atau baru sebagian kecil menyebut besarnya serapan tanpa angka dan tidak ikut berubah. "
-        "Batasnya longgar: yang diingatkan hanya yang jelas bertentangan.",
+        "Besarnya dalam kata tidak sesuai data",
+        "Hampir habis, sebagian besar, atau baru sebagian kecil menyebut besarnya serapan tanpa angka dan tidak ikut berubah; "
+        "begitu pula jarak yang disebut tipis atau lebar, target yang jauh atau sedikit dilampaui, dan rata-rata capaian yang "
+        "disebut tinggi atau rendah. Batasnya longgar: yang diingatkan hanya yang jelas bertentangan.",
         "Anggaran tersebut baru terserap sebagian kecil.   <!-- berkas pk/ikm.md, serapan 86,67% -->",
         "Anggaran tersebut terserap sebagian besar.",
         bahasa=MARKDOWN,
@@ -114,6 +115,17 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "- {{ kinerja.program[1].nama }}: {{ kinerja.program[0].realisasi }}.",
         "- {{ kinerja.program[0].nama }}: {{ kinerja.program[0].realisasi }};\n"
         "- {{ kinerja.program[1].nama }}: {{ kinerja.program[1].realisasi }}.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK486",
+        "Asal sisa anggaran tidak sesuai data",
+        "Sisa yang disebut terutama, sebagian besar, atau hampir seluruhnya berasal dari satu program, kegiatan, atau sub "
+        "kegiatan dicocokkan dengan sisa yang lain. Bila ada beberapa tafsiran (seluruh kantor, program itu, pendukung sasaran "
+        "itu), pesannya hanya muncul kalau keliru menurut semuanya.",
+        "Sisa anggaran terutama berasal dari {{ program.penunjang.nama }}.   <!-- sisanya 200.000, Program Pesisir 500.000 -->",
+        "Sisa anggaran terutama berasal dari {{ program.pesisir.nama }}.",
         bahasa=MARKDOWN,
         berat="peringatan",
     ),

@@ -207,7 +207,24 @@ def _bukan_rkt() -> re.Pattern[str]:
 
 @cache
 def _rencana() -> re.Pattern[str]:
-    return re.compile(r"\b(?:RKT|rencana\w*|direncanakan|semula|awal|sebelum\w*|dibanding\w*|dari)\b", re.I)
+    return re.compile(
+        r"\b(?:RKT|rencana (?:kinerja|awal|semula)|(?:di|pe)rencana\w*|semula|awal(?:nya)?|sebelum(?:nya)?|dibanding\w*)\b",
+        re.I,
+    )
+
+
+@cache
+def _berjalan() -> re.Pattern[str]:
+    """What is said of the budget in force alone."""
+    return re.compile(
+        r"\b(?:realisasi\w*|terealisasi|serapan\w*|terserap|menyerap|sisa\w*|APBD|DPA|perubahan|mengelola|dikelola|dibiayai|didukung)\b",
+        re.I,
+    )
+
+
+@cache
+def _sesudah_berubah() -> re.Pattern[str]:
+    return re.compile(r"\bperubahan\b.*\bmenjadi (?:sebesar )?$", re.I)
 
 
 def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
@@ -220,9 +237,21 @@ def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
         seluruhnya = (t.b.t.nama, t.b.t.slot) == ("bab2", "rkt") and not _bukan_rkt().search(t.b.isi_kalimat(c.awal))
         if dekat or seluruhnya:
             return _lain(c, laporan, c.induk, "pagu_rkt", "yang dibicarakan di sini RKT")
-    elif t.b.t.slot != "rkt" and not _rencana().search(t.b.teks):
-        return _lain(c, laporan, c.induk, "pagu", "RKT tidak disebut di sini")
-    return None
+        return None
+    a, z = t.b.kalimat(c.awal)
+    if _sesudah_berubah().search(t.latar[a : c.awal]) and not _rkt().search(t.latar, c.akhir, z):
+        return _lain(c, laporan, c.induk, "pagu", 'kata di depannya "menjadi"')
+    if t.b.t.slot == "rkt" or _rencana().search(t.latar, a, z) or _dari_rencana(t, c, z):
+        return None
+    if _rencana().search(t.latar) and not _berjalan().search(t.latar, a, z):
+        return None
+    return _lain(c, laporan, c.induk, "pagu", "RKT tidak disebut di sini")
+
+
+def _dari_rencana(t: Tercetak, c: Cetakan, akhir: int) -> bool:
+    """ "Dari {{ anggaran.pagu_rkt }} menjadi …": where it was before."""
+    m = _dari_menjadi().search(t.latar, max(0, c.awal - 25), c.awal)
+    return m is not None and m[1].casefold() != "menjadi" and " menjadi " in t.latar[c.akhir : akhir]
 
 
 @cache

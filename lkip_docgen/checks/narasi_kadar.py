@@ -18,7 +18,8 @@ from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.pandangan.pk import BarisView
 
-_SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah", "masalah", "permasalahan"})
+SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah", "masalah", "permasalahan"})
+"""Slots that speak of what is wrong and what is to be done."""
 
 # ---------------------------------------------------------------- how much was spent
 
@@ -37,6 +38,14 @@ _KADAR: tuple[tuple[tuple[str, ...], str, int, int], ...] = (
         60,
     ),
     (("bagian besar",), rf"\b{_BESAR} (?:telah |sudah )?{_SERAP}\b|\b{_SERAP} {_BESAR}", 40, 100),
+    (("anyak",), rf"\b(?:belum|tidak) banyak(?: yang)? {_SERAP}", 0, 60),
+    (("anyak",), rf"\bbanyak(?: yang)? (?:belum {_SERAP}|tersisa)|\btersisa (?:masih |cukup )?banyak", 0, 92),
+    (
+        ("bagian besar",),
+        rf"\b{_BESAR}(?: (?:dana|anggaran|pagu)(?:nya)?)?(?: masih)? (?:belum {_SERAP}|tersisa)",
+        0,
+        55,
+    ),
     (("paruh", "setengah"), rf"\b{_SERAP} (?:kurang dari|tidak sampai|belum sampai) (?:separuh|setengah)", 0, 50),
     (("paruh", "setengah"), rf"\b{_SERAP} lebih dari (?:separuh|setengah)", 50, 100),
 )
@@ -70,7 +79,7 @@ def kadar_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A share of the budget that is put in words is of the serapan's size."""
     kin, teks = bacaan(isi, laporan)
     for b in teks:
-        if b.t.slot in _SLOT_RENCANA or ("serap" not in b.ketik and "pakai" not in b.ketik and "guna" not in b.ketik):
+        if b.t.slot in SLOT_RENCANA or not any(k in b.ketik for k in ("serap", "pakai", "guna", "sisa")):
             continue
         for n, (tanda, _, bawah, atas) in enumerate(_KADAR):
             if any(k in b.ketik for k in tanda):
@@ -109,12 +118,7 @@ def _serapan(b: Bacaan, kin: Kinerja, laporan: Laporan, m: re.Match[str]) -> tup
         simpul = getattr(laporan, jenis).get(id)
         return (simpul.nama, simpul.serapan) if simpul is not None else None
     y = kin.menurut_id.get(b.t.baris_pk or "")
-    if (
-        disebut
-        or y is None
-        or not _dana().search(b.ketik, a, m.start())
-        or _bagian_lain().search(b.ketik, a, m.start())
-    ):
+    if disebut or y is None or not _dana().search(b.ketik, a, m.end()) or _bagian_lain().search(b.ketik, a, m.start()):
         return None
     return f"anggaran pendukung {y.uraian_indikator}", y.serapan
 
@@ -144,7 +148,7 @@ def target_tahunan_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """Targets that are said to stay, rise or fall over the Renstra's years do."""
     for b in bacaan(isi, laporan)[1]:
         ketik = b.ketik
-        if "arget" not in ketik or b.t.slot in _SLOT_RENCANA or not ("ap tahun" in ketik or " periode" in ketik):
+        if "arget" not in ketik or b.t.slot in SLOT_RENCANA or not ("ap tahun" in ketik or " periode" in ketik):
             continue
         for m in _target_tahunan().finditer(ketik):
             y = _baris(b, m)

@@ -71,7 +71,7 @@ _RAGU = para_kata(
 """What shortly before a superlative takes it back: "salah satu yang terendah", "bukan yang tertinggi"."""
 _KE_SUBJEK = para_kata(
     "adalah ialah yaitu yakni terdapat ada berada tercatat dicatat pada di dimiliki oleh sebesar program kegiatan sub dicapai "
-    "diperoleh diraih dengan serapan"
+    "diperoleh diraih dengan serapan berasal disumbang dari"
 )
 """What may stand between a superlative and its subject behind it."""
 _TEMPAT = frozenset({"terdapat", "ada", "berada", "tercatat", "dicatat"})
@@ -100,6 +100,8 @@ def _ke_subjek(antara: str) -> bool:
     """Whether what stands behind a superlative, before a name, leads to that name."""
     semua = kata(antara)
     if any(c in antara for c in ".;") or not _KE_SUBJEK.issuperset(semua):
+        return False
+    if "dari" in semua and not {"berasal", "disumbang"} & set(semua):
         return False
     return not {"pada", "di"} & set(semua) or not _TEMPAT.isdisjoint(semua)
 

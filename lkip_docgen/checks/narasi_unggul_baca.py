@@ -143,7 +143,7 @@ class Pembanding:
         program = self._program(s)
         dalam_program = [i for i in semua if self._program(Anggota(jenis, i, "", s.nilai)) == program]
         baris = b.t.baris_pk
-        pendukung = [i for i in semua if i in self._pendukung(jenis, baris)] if baris is not None else []
+        pendukung = [i for i in semua if i in self.pendukung(jenis, baris)] if baris is not None else []
         if "sasaran" in batas:
             pilihan = [pendukung]
         elif "program" in batas or "kegiatan" in batas:
@@ -164,7 +164,8 @@ class Pembanding:
         kegiatan = self._kegiatan_dari.get(s.id) if s.jenis == "sub_kegiatan" else s.id
         return self._program_dari.get(kegiatan or "") if s.jenis in ("sub_kegiatan", "kegiatan") else None
 
-    def _pendukung(self, jenis: str, baris: str) -> set[str]:
+    def pendukung(self, jenis: str, baris: str) -> set[str]:
+        """The nodes of a kind that support a line of the PK; none where it has no support of its own."""
         y = self._kin.menurut_id.get(baris)
         if y is None or jenis == "baris" or not y.ada_dukungan:
             return set()

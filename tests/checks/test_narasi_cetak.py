@@ -13,6 +13,7 @@ import pytest
 from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
 from lkip_docgen.checks.kode import Kode
 from tests.checks.narasi_uji import PEMBANDING, contoh_sesuai, kode, temuan
+from tests.checks.test_contoh import RKT
 from tests.content.kantor import isi_asli
 
 _PERUBAHAN = """\
@@ -42,6 +43,7 @@ TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     "LK478": ("bab2", "Pk", {"renstra/perubahan.yaml": _PERUBAHAN}),
     "LK484": ("ikhtisar", "Kendala", {}),
     "LK485": ("bab3", "Anggaran", DUA_PROGRAM),
+    "LK486": ("bab3", "Anggaran", {}),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -250,3 +252,69 @@ def test_an_index_that_isnt_its_rows(tmp_path: Path, teks: str) -> None:
 )
 def test_indices_that_pass(tmp_path: Path, teks: str) -> None:
     assert "LK485" not in {k for k, _ in kode(temuan(tmp_path, teks, "bab3", "Anggaran", DUA_PROGRAM))}
+
+
+# ---------------------------------------------------------------- ranges, rests and distances in words
+
+
+def _kode(tmp_path: Path, tempat: tuple[str, str, dict[str, str]], teks: str) -> set[str]:
+    nama, slot, lain = tempat
+    return {k for k, _ in kode(temuan(tmp_path, teks, nama, slot, lain))}
+
+
+BAB3 = ("bab3", "Anggaran", DUA_PROGRAM)
+IKM = ("pk/ikm", "Efisiensi", {})
+DENGAN_RKT = ("bab3", "Anggaran", {"2031/rkt.yaml": RKT.replace("anggaran: 2.000.000", "anggaran: 1.900.000")})
+AKHIR = ("pk/ikm", "Jangka menengah", {})
+LALU = ("pk/ikm", "Tahun lalu", {"2030/kinerja.yaml": "indikator: [{indikator: ikm, realisasi: 99, target: 80}]\n"})
+
+
+@pytest.mark.parametrize(
+    ("harap", "tempat", "teks"),
+    [
+        ("LK474", BAB3, f"Hasilnya berada antara {_HASIL.format(0)} dan {_HASIL.format(1)}."),
+        ("LK474", BAB3, f"Hasilnya berkisar {_HASIL.format(0)} sampai {_HASIL.format(1)}."),
+        ("LK474", BAB3, "Sisa terbesar berasal dari {{ program.penunjang.nama }}."),
+        ("LK486", BAB3, "Sisa anggaran sebagian besar berasal dari {{ program.penunjang.nama }}."),
+        ("LK486", BAB3, "Selisih antara pagu dan realisasi hampir seluruhnya berasal dari {{ program.penunjang.nama }}."),
+        ("LK486", BAB3, "Sisanya {{ anggaran.sisa | rupiah }}; bagian terbesarnya berada pada {{ program.penunjang.nama }}."),
+        ("LK486", BAB3, "Sisa anggaran sebagian kecil berasal dari {{ program.pesisir.nama }}."),
+        ("LK470", DENGAN_RKT, "Terserap {{ anggaran.realisasi | rupiah }} dari pagu {{ anggaran.pagu_rkt | rupiah }}."),
+        ("LK475", IKM, "Anggaran belum banyak terserap."),
+        ("LK475", IKM, "Sebagian besar anggaran belum terserap."),
+        ("LK475", AKHIR, "{{ indikator.ikm.kalimat.jangka_menengah }} Jarak tersebut masih lebar."),
+        ("LK475", LALU, "Realisasi tahun {{ tahun_lalu }} {{ indikator.ikm.lalu.realisasi }} sedikit melampaui target."),
+        ("LK475", ("bab3", "Anggaran", {}), "Rata-rata capaian yang rendah perlu dibaca bersama rinciannya."),
+    ],
+)  # fmt: skip
+def test_a_word_of_size_that_the_figures_deny(
+    tmp_path: Path, harap: str, tempat: tuple[str, str, dict[str, str]], teks: str
+) -> None:
+    assert harap in _kode(tmp_path, tempat, teks)
+
+
+@pytest.mark.parametrize(
+    ("tempat", "teks"),
+    [
+        (BAB3, f"Hasilnya berada antara {_HASIL.format(1)} dan {_HASIL.format(0)}."),
+        (BAB3, f"Dua program lainnya berada antara {_HASIL.format(0)} dan {_HASIL.format(1)}."),
+        (BAB3, "Sisa terbesar berasal dari {{ program.pesisir.nama }}."),
+        (BAB3, "Sisa terbesar pada {{ program.penunjang.nama }} berasal dari Sub Kegiatan {{ sub_kegiatan.gaji.nama }}."),
+        (BAB3, "Sisa anggaran antara lain berasal dari {{ program.penunjang.nama }}."),
+        (BAB3, "Sisa anggaran terutama berasal dari {{ program.penunjang.nama }} dan {{ program.pesisir.nama }}."),
+        (BAB3, "Tahun {{ tahun_lalu }} sisa anggaran terutama berasal dari {{ program.penunjang.nama }}."),
+        (("pk/ikm", "Efisiensi", {}), "Sisa anggaran terutama berasal dari {{ program.penunjang.nama }}."),
+        (IKM, "Anggaran sudah banyak terserap."),
+        (IKM, "Dana masih banyak tersisa."),
+        (IKM, "Anggaran untuk pelatihan belum banyak terserap."),
+        (IKM, "Agar anggaran tidak banyak tersisa, pelaksanaannya dipercepat."),
+        (AKHIR, "{{ indikator.ikm.kalimat.jangka_menengah }} Jarak tersebut tipis."),
+        (LALU, "Pada tahun {{ tahun_lalu }} realisasinya {{ indikator.ikm.lalu.realisasi }} jauh melampaui target."),
+        (("bab3", "Anggaran", {}), "Rata-rata capaian yang tinggi perlu dibaca bersama rinciannya."),
+        (DENGAN_RKT, "RKT disusun lebih dahulu. Jumlahnya {{ anggaran.pagu_rkt | rupiah }}."),
+        (DENGAN_RKT, "Pagu berubah dari {{ anggaran.pagu_rkt | rupiah }} menjadi {{ anggaran.pagu | rupiah }}."),
+        (DENGAN_RKT, "Realisasinya lebih kecil daripada rencana awal {{ anggaran.pagu_rkt | rupiah }}."),
+    ],
+)  # fmt: skip
+def test_words_of_size_that_pass(tmp_path: Path, tempat: tuple[str, str, dict[str, str]], teks: str) -> None:
+    assert not {"LK470", "LK474", "LK475", "LK486"} & _kode(tmp_path, tempat, teks)
