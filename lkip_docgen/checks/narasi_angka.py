@@ -21,6 +21,7 @@ from lkip_docgen.metrics.tulis import tulis
 
 from .aturan import aturan, aturan_angka, temuan
 from .narasi_angka_baca import Bilangan, bilangan_di
+from .narasi_angka_banding import sebanding
 from .narasi_angka_cacah import Pencacah
 from .narasi_angka_konteks import Konteks, Nama
 from .narasi_angka_pasangan import SalahPasang, salah_pasang
@@ -186,7 +187,7 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
             f"tulis {ganti}; bila yang dimaksud angka lain, sebutkan angka apa",
             berat,
         )
-    lain = [x for x in p.angka[1:] if x.nilai != k.nilai][:1]
+    lain = [x for x in p.angka[1:] if x.nilai != k.nilai and x.jenis == k.jenis and sebanding(b, x)][:1]
     atau = f" (atau {sebut(lain[0])}, {tulis(lain[0].angka)})" if lain else ""
     return temuan(
         kode,

@@ -40,6 +40,23 @@ def mirip(b: Bilangan, k: Dikenal) -> bool:
     )
 
 
+def kemiripan(b: Bilangan, k: Dikenal) -> tuple[bool, int, Decimal]:
+    """How unlike a number and a figure are, for sorting: of another length first, then by digits that differ, then by value."""
+    x, y = _digit(b.nilai, b.langkah), _digit(k.nilai, b.langkah)
+    tertukar = sorted(x) == sorted(y)
+    beda = sum(p != q for p, q in zip(x, y, strict=False))
+    return len(x) != len(y), 1 if tertukar and beda == _DUA else beda, abs(b.nilai - k.nilai)
+
+
+_DUA = 2
+"""Digits that changed places."""
+
+
+def sebanding(b: Bilangan, k: Dikenal) -> bool:
+    """Whether a figure is near enough to a number to be named as another that may be meant."""
+    return b.nilai != 0 and b.nilai / 2 <= k.nilai <= b.nilai * 2
+
+
 def digit_berarti(b: Bilangan) -> int:
     """How many digits a number has, without zeros at its end."""
     return len(_digit(b.nilai, b.langkah).rstrip("0"))

@@ -313,6 +313,9 @@ class Konteks:
             return frozenset({None if int(m[1]) == kini else int(m[1])})
         if (m := _DARI_TAHUN.search(self.t.teks, awal, b.awal)) is not None and int(m[1]) < kini:
             return frozenset({None})
+        seruas = {int(y) for y in _TAHUN.findall(self.ruas_sebelum(b))}
+        if len(seruas) == 1 and kini < (nanti := min(seruas)) != self._nama.tahun_akhir and nanti in wajar:
+            return frozenset({nanti})  # a year to come has no figure of the report's
         disebut = {int(y) for y in _TAHUN.findall(kalimat)} & set(wajar)
         hasil: set[int | None] = {None if y == kini else y for y in disebut} or {None}
         if _LALU.search(kalimat) or self.t.slot == "tahun_lalu":

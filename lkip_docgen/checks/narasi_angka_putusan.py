@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from lkip_docgen.checks.pola import lazy_regex
 
 from .narasi_angka_baca import Bilangan
-from .narasi_angka_banding import digit_berarti, mirip, pembulatan, sama
+from .narasi_angka_banding import digit_berarti, kemiripan, mirip, pembulatan, sama
 from .narasi_angka_cacah import CacahHarap, Pencacah
 from .narasi_angka_konteks import Harapan, Konteks
 from .narasi_angka_kuasa import kuasa, sesuai_kira
@@ -123,7 +123,7 @@ class Hakim:
         dekat = tuple(k for k in cacah.angka if mirip(b, k))
         besar = digit_berarti(b) >= _DIGIT_RAGU and not cacah.sebagian
         if dekat and ((cacah.utuh and digit_berarti(b) >= 2) or besar):
-            return Putusan("salah", dekat)
+            return Putusan("salah", tuple(sorted(dekat, key=lambda k: kemiripan(b, k))))
         if cacah.utuh:
             return Putusan("ragu", cacah.angka)
         return Putusan("asing") if b.tulisan == "digit" and not cacah.sebagian else None
@@ -154,14 +154,16 @@ class Hakim:
             return salah
         banyak = digit_berarti(b)
         if h.tersurat and banyak < _DIGIT_LAIN:  # a short number is another thing's by chance
-            persis = [k for k in persis if k.benda.kunci in h.dekat and k.tahun in h.tahun]
+            persis = [k for k in persis if k.benda.kunci in h.dekat]
+        if banyak < _DIGIT_LAIN:
+            persis = [k for k in persis if k.tahun in h.tahun]
         if persis:
             return Putusan("tulisan" if tulisan else "dikenal", _urut(persis, h))
         mirip_semua = [
             k for k in calon if banyak >= _DIGIT_RAGU and (banyak >= _DIGIT_YAKIN or k.tahun in h.tahun) and mirip(b, k)
         ]
         if mirip_semua:
-            return Putusan("salah" if banyak >= _DIGIT_YAKIN and not b.kira else "ragu", _urut(mirip_semua, h))
+            return Putusan("salah" if banyak >= _DIGIT_YAKIN and not b.kira else "ragu", _urut(mirip_semua, h, b))
         return Putusan("asing") if b.tulisan == "digit" or b.banyak_kata > 1 else None
 
     def _berbenda(self, b: Bilangan, benda: str, calon: Sequence[Dikenal], h: Harapan) -> Putusan | None:
@@ -173,12 +175,12 @@ class Hakim:
                 return Putusan("dikenal", _urut(sebut, h))
             dekat = [k for k in satuan if h.tepat(k)]
             if dekat and h.ukuran is not None and not b.kira:
-                return Putusan("ragu", _urut(dekat, h))
+                return Putusan("ragu", _urut(dekat, h, b))
         if digit_berarti(b) >= _DIGIT_YAKIN and not b.kira:
             if sama_semua := [k for k in calon if sama(b, k)]:
                 return Putusan("dikenal", _urut(sama_semua, h))
             if mirip_semua := [k for k in calon if mirip(b, k)]:
-                return Putusan("ragu", _urut(mirip_semua, h))
+                return Putusan("ragu", _urut(mirip_semua, h, b))
         return None
 
     def _melawan(
@@ -191,14 +193,14 @@ class Hakim:
         dekat = [k for k in dict.fromkeys((*tepat, *harap)) if mirip(b, k)]
         berkata = h.ukuran is not None and (h.memerintah or h.menempel)
         if dekat and ((berkata and banyak >= 2) or banyak >= _DIGIT_RAGU or (banyak == 3 and h.disebut)):
-            return Putusan("salah", _urut(dekat, h))
+            return Putusan("salah", _urut(dekat, h, b))
         surat = h.tersurat or (b.jenis != "rupiah" and h.disebut)
         jelas = bool(tepat) and surat and (berkata or _sel_tunggal(konteks, tepat))
         lepas = h.tersurat and b.langkah < 1 and (berkata or h.menempel) and bool(tepat) and not _milik_lain(b, konteks)
         if (jelas and b.jenis != "polos") or (lepas and b.jenis in ("polos", "nilai")):
-            return Putusan("ragu", (*self._senama(b, h), *_urut(dekat or tepat, h)))
+            return Putusan("ragu", (*self._senama(b, h), *_urut(dekat or tepat, h, b)))
         if dekat and _berisyarat(b, konteks):
-            return Putusan("ragu", _urut(dekat, h))
+            return Putusan("ragu", _urut(dekat, h, b))
         if b.jenis == "persen" and b.nilai > _PENUH and harap and (h.disebut or h.ukuran is not None):
             return Putusan("ragu", _urut(tepat or harap, h))
         return None
@@ -210,7 +212,7 @@ class Hakim:
         ada = [
             k for k in self.semua if k.jenis == b.jenis and k.ukuran in h.ukuran and k.tahun in h.tahun and mirip(b, k)
         ]
-        return _urut(ada, h)[:1]
+        return _urut(ada, h, b)[:1]
 
 
 def _benda(b: Bilangan, konteks: Konteks) -> str:
@@ -264,9 +266,9 @@ def _berisyarat(b: Bilangan, konteks: Konteks) -> bool:
     return bool(_ISYARAT.search(konteks.t.teks[: b.awal]))
 
 
-def _urut(angka: Sequence[Dikenal], h: Harapan) -> tuple[Dikenal, ...]:
+def _urut(angka: Sequence[Dikenal], h: Harapan, b: Bilangan | None = None) -> tuple[Dikenal, ...]:
     """Figures from the likeliest on; alike ones in the order of ``dikenal``. Where nothing is named before the number, the
-    office's own stands before a part's of the same value."""
+    office's own stands before a part's of the same value. ``b`` is the number that they are no more than like."""
     unik = list(dict.fromkeys(angka))
     kantor = {k.nilai for k in unik if not k.benda.kunci}
     return tuple(
@@ -276,6 +278,7 @@ def _urut(angka: Sequence[Dikenal], h: Harapan) -> tuple[Dikenal, ...]:
                 bool(k.benda.kunci) and not h.disebut and k.nilai in kantor,
                 not h.tepat(k),
                 not h.cocok(k),
+                kemiripan(b, k) if b is not None else (),
                 k.tahun is not None,
                 not h.setingkat(k),
                 k.ukuran == "target",

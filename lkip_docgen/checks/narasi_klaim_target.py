@@ -159,11 +159,13 @@ def _arti(kata: str, ingkar: bool) -> Arti:
 
 
 class Ukuran(NamedTuple):
-    """A realisasi, the target that it is held against, and how a message names that target."""
+    """A realisasi, the target that it is held against, how a message names that target, and the expression that tells of
+    both ("" where none does)."""
 
     realisasi: Angka
     target: Angka
     nama: str
+    kalimat: str = ""
 
 
 def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran, ...]:
@@ -174,7 +176,7 @@ def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran,
     sesudah = b.teks[k.akhir : b.klausa(k.awal)[1]]
     if sebagian_tahun(klausa) or menyebut_nanti(klausa):
         return ()
-    kini = Ukuran(y.realisasi, y.target, f"target tahun {tahun}")
+    kini = Ukuran(y.realisasi, y.target, f"target tahun {tahun}", f"baris_pk.{y.id}.kalimat.capaian")
     if re.search(r"\bkedua tahun\b", klausa, re.I):
         return kini, Ukuran(i.lalu.realisasi, i.lalu.target, f"target tahun {tahun - 1}")
     if re.search(r"\btarget(?:nya)? (?:tahunan\w*|tahun ini|perjanjian)\b", klausa, re.I) or re.search(
@@ -184,7 +186,8 @@ def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran,
     if menyebut_akhir(klausa, i.tahun_akhir) or (
         b.t.slot == "jangka_menengah" and not re.match(r"\s*tahunan", sesudah)
     ):
-        return (Ukuran(y.realisasi, i.target_akhir, f"target akhir Renstra tahun {i.tahun_akhir}"),)
+        kalimat_akhir = f"indikator.{i.id}.kalimat.jangka_menengah"
+        return (Ukuran(y.realisasi, i.target_akhir, f"target akhir Renstra tahun {i.tahun_akhir}", kalimat_akhir),)
     dulu = {t for t in tahun_disebut(klausa) if t < tahun}
     if tahun not in tahun_disebut(klausa) and len(dulu) == 1:
         lalu = i.riwayat.get(next(iter(dulu)))
@@ -215,7 +218,7 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                     "LK423",
                     f'"{k.teks}" tidak sesuai data: {u.nama} {y.uraian_indikator} {u.target}, {hasil}',
                     b.t.letak(k.awal, k.akhir),
-                    f"perbaiki, atau pakai {{{{ baris_pk.{y.id}.kalimat.capaian }}}}",
+                    f"perbaiki, atau pakai {{{{ {u.kalimat} }}}}" if u.kalimat else "perbaiki katanya, atau tahunnya",
                     subjek=y.indikator.id,
                 )
                 break

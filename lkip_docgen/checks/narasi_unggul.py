@@ -259,10 +259,11 @@ def _ujung(banding: Perbandingan, arah: Arah) -> Anggota:
 def _temuan(b: Bacaan, awal: int, akhir: int, banding: Perbandingan, lain: Anggota) -> Diagnostic:
     sebut = _SEBUT.get(banding.ukuran, banding.ukuran)
     s = banding.subjek
+    tertulis = b.teks[awal:akhir].rstrip()
     return temuan(
         "LK474",
-        f'"{b.teks[awal:akhir]}" tidak sesuai data: {sebut} {s.nama} {s.nilai}, {lain.nama} {lain.nilai}',
-        b.t.letak(awal, akhir),
+        f'"{tertulis}" tidak sesuai data: {sebut} {s.nama} {s.nilai}, sedangkan {lain.nama} {lain.nilai}',
+        b.t.letak(awal, awal + len(tertulis)),
         "perbaiki katanya, atau sebutkan dulu nama yang dimaksud bila kalimatnya tentang yang lain",
         "warning",
     )

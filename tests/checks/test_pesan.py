@@ -1,0 +1,125 @@
+"""What a secretary reads of one slip: that it is told once, at its place, with what is wrong and how to mend it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import pytest
+
+from lkip_docgen import metrics
+from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.content.muat import muat
+from lkip_docgen.diagnostics import Diagnostic, sort_key
+from lkip_docgen.temuan.teks import daftar
+
+ISI: Final = Path(__file__).parents[2] / "content"
+TAHUN: Final = 2023
+Baca = Callable[[str, str, str], list[str]]
+PK: Final = "2023/narasi/pk/"
+BAB3: Final = "2023/narasi/bab3.md"
+_MASUKAN: Final = "Hasilnya dipakai sebagai masukan"
+
+
+@pytest.fixture(scope="module")
+def baca(tmp_path_factory: pytest.TempPathFactory) -> Baca:
+    """What is printed anew of a slip in a copy of the content: file, text, its replacement."""
+    akar = tmp_path_factory.mktemp("pesan") / "content"
+    shutil.copytree(ISI, akar, ignore=shutil.ignore_patterns("skema"))
+
+    def periksa() -> list[Diagnostic]:
+        isi, diagnostik = muat(akar, TAHUN)
+        assert isi is not None
+        return sorted([*diagnostik, *periksa_laporan(isi, metrics.hitung(isi))], key=sort_key)
+
+    bersih = {(d.key, d.reason) for d in periksa()}
+
+    def jalankan(nama: str, lama: str, baru: str) -> list[str]:
+        asli = (akar / nama).read_text("utf-8")
+        assert lama in asli, lama
+        try:
+            (akar / nama).write_text(asli.replace(lama, baru, 1), "utf-8")
+            semua = [d for d in periksa() if (d.key, d.reason) not in bersih and not d.reason]
+            return list(daftar(semua, ringkas="lkip check --semua"))
+        finally:
+            (akar / nama).write_text(asli, "utf-8")
+
+    return jalankan
+
+
+class Selip(NamedTuple):
+    """A slip, what its one finding begins with behind the file's name, and what else is read there, and what isn't."""
+
+    berkas: str
+    lama: str
+    baru: str
+    awal: str
+    terbaca: tuple[str, ...]
+    bukan: tuple[str, ...] = ()
+
+
+SELIP: Final = (
+    Selip(
+        BAB3,
+        "dibiayai {{ anggaran.pagu | rupiah }}",
+        "dibiayai Rp12,65 miliar",
+        ":53:315: peringatan [LK413]",
+        ("realisasi seluruh anggaran, yaitu Rp12.564.365.145,00",),
+        ("Rp1.654.208.808",),
+    ),
+    Selip(
+        PK + "trantib.md",
+        "Selama tahun {{ tahun }} tercatat",
+        "Pada tahun 2021 penyelesaiannya 90%. Selama tahun {{ tahun }} tercatat",
+        ":5:33: catatan [LK416]",
+        (),
+        ("indikator.trantib.realisasi",),
+    ),
+    Selip(
+        PK + "sakip.md",
+        "Jarak tersebut cukup lebar",
+        "Pada tahun 2024 ditargetkan 80. Jarak tersebut cukup lebar",
+        ":13:75: peringatan [LK413]",
+        ("tahun 2024, yaitu A (81)",),
+        ("{{ indikator.sakip.target }}",),
+    ),
+    Selip(
+        PK + "ikm.md",
+        _MASUKAN,
+        f"Pada tahun 2022 nilai IKM belum mencapai target. {_MASUKAN}",
+        ":3:125: galat [LK423]",
+        ("perbaiki katanya, atau tahunnya",),
+        ("kalimat.capaian }}\n",),
+    ),
+    Selip(
+        PK + "trantib.md",
+        "Yang menahan hasil",
+        "Target akhir Renstra tahun 2026 sudah tercapai. Yang menahan hasil",
+        ":29:39: galat [LK423]",
+        ("{{ indikator.trantib.kalimat.jangka_menengah }}",),
+    ),
+    Selip(
+        PK + "ikm.md",
+        "lebih kecil daripada kegiatan lain",
+        "lebih besar daripada kegiatan lain",
+        ":46:41: peringatan [LK474]",
+        ('"lebih besar daripada" tidak sesuai data', "Rp23.824.000,00, sedangkan Koordinasi"),
+    ),
+    Selip(
+        "2023/rkt.yaml",
+        "menulis Rp741.202.721",
+        "menulis Rp741.202.722",
+        ":22:13: peringatan [LK201]",
+        ("tanda abaikan di sini tidak berlaku, sebab alasannya menyebut 741.202.722",),
+    ),
+)
+
+
+@pytest.mark.parametrize("s", SELIP, ids=lambda s: f"{s.awal} {s.baru[:40]}")
+def test_a_slip_is_read_once_with_its_remedy(baca: Baca, s: Selip) -> None:
+    [pesan] = baca(s.berkas, s.lama, s.baru)
+    assert pesan.split(Path(s.berkas).name, 1)[1].startswith(s.awal), pesan
+    assert all(t in pesan for t in s.terbaca), pesan
+    assert not any(t in pesan for t in s.bukan), pesan
