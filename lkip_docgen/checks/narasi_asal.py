@@ -21,11 +21,12 @@ _SISA = (
     r"(?:sisa(?:nya)?(?: anggaran| pagu| dana| belanja)?|selisih antara pagu dan realisasi(?:nya)?"
     r"|(?:anggaran|dana|pagu) yang (?:tidak|belum) terserap|menyisakan)"
 )
+_SEMUA = Decimal("Infinity")  # more than the whole, where another spent too much
 _KADAR: tuple[tuple[str, Decimal, Decimal], ...] = (
-    (r"hampir (?:seluruh|semua)(?:nya)?", Decimal("0.7"), Decimal(1)),
-    (r"sebagian besar(?:nya)?", Decimal("0.4"), Decimal(1)),
+    (r"hampir (?:seluruh|semua)(?:nya)?", Decimal("0.7"), _SEMUA),
+    (r"sebagian besar(?:nya)?", Decimal("0.4"), _SEMUA),
     (r"sebagian kecil(?:nya)?", Decimal(0), Decimal("0.6")),
-    (r"terutama|(?:bagian|porsi) (?:terbesar|terbanyak)(?:nya)?", Decimal("0.4"), Decimal(1)),
+    (r"terutama|(?:bagian|porsi) (?:terbesar|terbanyak)(?:nya)?", Decimal("0.4"), _SEMUA),
 )
 """Words for a share, and the least and the greatest share that they can still be said of; of the last, which say that it is
 the greatest, a smaller one does if no other is greater. "Sisa terbesar" is LK474's."""
@@ -51,6 +52,8 @@ def asal_sisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     p: Pembanding | None = None
     for b in teks:
+        if b.t.baris_pk is not None and b.t.baris_pk not in kin.menurut_id:
+            continue  # whose support it has isn't known
         if not any(k in b.ketik for k in ("berasal dari", "bersumber dari", "disumbang", " pada ", " di ")) or not any(
             k in b.ketik for k in ("sisa", "Sisa", "elisih antara pagu", "terserap")
         ):
