@@ -14,9 +14,8 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 Severity = Literal["error", "warning", "note"]
 Key = tuple[str, str, int, int, str]
@@ -34,8 +33,7 @@ _BIASA: Final = "\x1b[0m"
 _WARNA: Final[dict[str, str]] = {"error": "\x1b[1;31m", "warning": "\x1b[1;33m", "note": "\x1b[1;36m"}
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding. ``line`` and ``column`` are 1-based, 0 where there is none; ``length`` is the caret's; ``excerpt`` is the
     source line as written. ``reason`` is why the office set the finding aside; empty while it stands. ``subject`` is what
     it speaks of, in the office's words or an id, where that helps to tell it as a follower. ``root`` is the ``key`` of the

@@ -4,7 +4,6 @@ parts that a realisasi was computed from."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -202,7 +201,7 @@ def kontrol_rkt_profil(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield from _isian("jumlah anggaran RKT", isi.rkt.kontrol, "jumlah", laporan.rkt.jumlah)
         # A sum told in prose, that documents round: worth a look, but no reason to stop.
         for d in _isian("kenaikan anggaran dari RKT", isi.rkt.kontrol, "kenaikan", laporan.anggaran.kenaikan):
-            yield replace(d, severity="warning")
+            yield d._replace(severity="warning")
     if isi.profil is not None and laporan.profil is not None and laporan.profil.penduduk is not None:
         yield from _isian("jumlah penduduk", isi.profil.kontrol, "penduduk", laporan.profil.penduduk.total)
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA
@@ -36,9 +35,9 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
     for d in temuan:
         if id(d) in pokok:
             ikutan[id(pokok[id(d)])].append(d)
-    hasil = [replace(d, root=pokok[id(d)].key) if id(d) in pokok else d for d in temuan]
+    hasil = [d._replace(root=pokok[id(d)].key) if id(d) in pokok else d for d in temuan]
     return [
-        replace(h, hint=_saran(d, ikutan[id(d)])) if id(d) in ikutan else h for d, h in zip(temuan, hasil, strict=True)
+        h._replace(hint=_saran(d, ikutan[id(d)])) if id(d) in ikutan else h for d, h in zip(temuan, hasil, strict=True)
     ]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from lkip_docgen.checks.aturan import letak, tempat, temuan
@@ -34,7 +33,7 @@ def salahkan_data(isi: Isi, semua: Iterable[Diagnostic], prosa: Sequence[Prosa])
             yield from anggota
         else:
             yield pokok
-            yield from (replace(d, root=pokok.key) for d in anggota)
+            yield from (d._replace(root=pokok.key) for d in anggota)
 
 
 def _ejaan(isi: Isi, anggota: Sequence[Diagnostic], prosa: Sequence[Prosa]) -> Diagnostic | None:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from lkip_docgen.checks import narasi_cetak_arah as arah
 from lkip_docgen.checks import narasi_cetak_kata as kata
@@ -32,7 +31,7 @@ def _tertukar(c: Cetakan, salah: Diagnostic, sudah: list[tuple[Cetakan, Diagnost
     """The finding, below an earlier one where the two expressions were exchanged: each is what the other should be."""
     for lain, d in sudah:
         if lain.ungkapan(lain.induk, lain.daun) in (salah.hint or "") and c.ungkapan(c.induk, c.daun) in (d.hint or ""):
-            return replace(salah, root=d.key)
+            return salah._replace(root=d.key)
     return salah
 
 

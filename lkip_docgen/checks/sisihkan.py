@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lkip_docgen.checks.pola import lazy_regex
@@ -131,8 +131,8 @@ def _sisih(d: Diagnostic, alasan: str) -> Diagnostic:
     elif lain := _angka_lain(alasan, d.message):
         catatan = f"tanda abaikan di sini tidak berlaku, sebab alasannya menyebut {lain}, angka yang tidak ada pada temuan ini"
     if catatan:
-        return replace(d, hint="; ".join(filter(None, (d.hint, catatan))))
-    return replace(d, severity="note", reason=alasan) if alasan else d
+        return d._replace(hint="; ".join(filter(None, (d.hint, catatan))))
+    return d._replace(severity="note", reason=alasan) if alasan else d
 
 
 def _angka_lain(alasan: str, pesan: str) -> str | None:
@@ -216,7 +216,7 @@ def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> lis
                 "note",
             )
             # Once what stands there now is mended, the comment may be of use again.
-            hasil.append(replace(pesan, root=kini[0].key) if kini else pesan)
+            hasil.append(pesan._replace(root=kini[0].key) if kini else pesan)
     return hasil
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from lkip_docgen.content.yaml_letak import MAKS_BYTE, baris_teks
@@ -64,7 +63,7 @@ def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
             if d.file not in baris:
                 baris[d.file] = _baris_berkas(d.file)
             if d.line <= len(baris[d.file]):
-                d = replace(d, excerpt=baris[d.file][d.line - 1].rstrip())
+                d = d._replace(excerpt=baris[d.file][d.line - 1].rstrip())
         hasil.append(d)
     return hasil
 

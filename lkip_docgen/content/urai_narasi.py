@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Literal
 
@@ -182,7 +182,7 @@ class _Pengurai:
             f"ganti judul ini menjadi ## {_judul(nama)}; bila memang anak judul, pakai ###",
         )
         asing = self.diagnostik[pengganti.nomor]
-        self.diagnostik[pengganti.nomor] = replace(asing, root=self.diagnostik[-1].key)
+        self.diagnostik[pengganti.nomor] = asing._replace(root=self.diagnostik[-1].key)
 
     # --------------------------------------------------------------- blocks
 

@@ -7,7 +7,7 @@ links of everything else; stand-in ids are ``ID_RUSAK`` and rules pass over them
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, get_origin
 
 from pydantic import ValidationError
@@ -69,7 +69,7 @@ def _ikutan(temuan: Sequence[tuple[Jalan, Diagnostic]]) -> Iterator[Diagnostic]:
     asing = {(j[:-1], d.hint): d.key for j, d in temuan if d.code == "LK102"}
     for j, d in temuan:
         pokok = asing.get((j[:-1], _mungkin(j[-1]))) if d.code == "LK104" and j else None
-        yield replace(d, root=pokok) if pokok else d
+        yield d._replace(root=pokok) if pokok else d
 
 
 def _mungkin(nama: int | str) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Final
 
 from lxml import etree
@@ -49,15 +48,15 @@ _FORMAT_SEQ: Final = {
 }
 
 
-@dataclass
 class Bidang:
     """A complex field: its code's words, and the elements that bound it."""
 
-    awal: Element
-    kode: str = ""
-    pisah: Element | None = None
-    akhir: Element | None = None
-    dalam: list[Bidang] = field(default_factory=list)
+    def __init__(self, awal: Element) -> None:
+        self.awal = awal
+        self.kode = ""
+        self.pisah: Element | None = None
+        self.akhir: Element | None = None
+        self.dalam: list[Bidang] = []
 
     @property
     def kata(self) -> list[str]:

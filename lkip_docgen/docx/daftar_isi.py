@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from lxml import etree
@@ -44,16 +43,12 @@ _JARAK_NOMOR: Final = "\u00a0\u00a0"
 """Keeps the page number off an entry that fills its line: the last word goes to the next line with it."""
 
 
-@dataclass
 class _Judul:
     """A heading (``tingkat`` from 1) or a caption (0, with the name of its SEQ)."""
 
-    alinea: Element
-    tingkat: int
-    teks: str
-    label: str = ""
-    seq: str = ""
-    penanda: str = ""
+    def __init__(self, alinea: Element, tingkat: int, teks: str, label: str, seq: str) -> None:
+        self.alinea, self.tingkat, self.teks, self.label, self.seq = alinea, tingkat, teks, label, seq
+        self.penanda = ""
 
 
 class DaftarIsi:

@@ -10,10 +10,10 @@ import math
 import os
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_gambar import Cacat
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.potong import UTUH, Potong, baca_potong
@@ -59,8 +59,7 @@ class BarisFoto(Protocol):
     def per_baris(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Pesanan:
+class _Pesanan(NamedTuple):
     """A photo to be made: its file, crop, pixels, and where the content names it."""
 
     berkas: Path
@@ -228,8 +227,7 @@ class PembuatFoto:
         return masalah
 
 
-@dataclass(frozen=True, slots=True)
-class BlokFoto:
+class BlokFoto(Beku):
     """Rows of photos for ``{{p … | foto }}``."""
 
     xml: str

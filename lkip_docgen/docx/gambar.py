@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_gambar import Cacat, Kepala, periksa_gambar
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.diagnostics import Diagnostic, Severity, os_reason
@@ -15,8 +15,7 @@ from lkip_docgen.docx.xml import A_NS, ASVG_NS, PIC_NS, quoteattr
 EMU_PER_MM: Final = 36_000
 
 
-@dataclass(frozen=True, slots=True)
-class Gambar:
+class Gambar(Beku):
     """A picture ready to print: PNG or JPEG bytes, its printed size in millimetres, alt text, an SVG where there is one,
     and which part of a figure it is, in words, where the figure has several."""
 
@@ -29,7 +28,7 @@ class Gambar:
 
     def selebar(self, mm: float) -> Gambar:
         """The same picture at another width, its proportions kept."""
-        return replace(self, lebar_mm=mm, tinggi_mm=self.tinggi_mm * mm / self.lebar_mm)
+        return self._replace(lebar_mm=mm, tinggi_mm=self.tinggi_mm * mm / self.lebar_mm)
 
 
 def _ekstensi(data: bytes) -> str:
@@ -71,8 +70,7 @@ _RATA: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class BlokGambar:
+class BlokGambar(Beku):
     """A picture for ``{{p gambar.x }}``: a centred paragraph, kept with the caption below it."""
 
     gambar: Gambar
@@ -91,8 +89,7 @@ class BlokGambar:
         return BlokGambar(self.gambar.selebar(lebar_mm), self.media)
 
 
-@dataclass(frozen=True, slots=True)
-class RunGambar:
+class RunGambar(Beku):
     """A picture for ``{{r … | sebaris }}``: within a line of text."""
 
     gambar: Gambar

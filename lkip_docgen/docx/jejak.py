@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.docx.xml import BR, CR, TAB, TBL, Element, P, R, T, gaya_paragraf, teks, w
 from lkip_docgen.metrics.angka import Angka
@@ -21,8 +20,7 @@ _DIGIT: Final = {0xE010 + n: str(n) for n in range(10)}
 _SATU: Final = (TAB, BR, CR, w("noBreakHyphen"), w("softHyphen"))
 
 
-@dataclass(frozen=True, slots=True)
-class Cetakan:
+class Cetakan(NamedTuple):
     """One printing of a figure: characters ``mulai`` to ``akhir`` of paragraph ``alinea`` (from 0), in the part
     ``bagian``; ``teks`` are these characters, ``tempat`` the caption of the table or the heading that it stands under."""
 
@@ -50,7 +48,7 @@ def lucuti_jejak(body: Element, angka: Sequence[Angka], bagian: Sequence[tuple[s
         tempat.lewat(p)
         if len(keluar) > awal:
             polos, di = _polos(p), tempat.dari(p)
-            keluar[awal:] = [replace(c, teks=polos[c.mulai : c.akhir], tempat=di) for c in keluar[awal:]]
+            keluar[awal:] = [c._replace(teks=polos[c.mulai : c.akhir], tempat=di) for c in keluar[awal:]]
     return tuple(keluar)
 
 

@@ -8,12 +8,12 @@ its place in the narrative file.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import count
-from typing import Final
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.narasi import (
     BlokNarasi,
     DaftarNarasi,
@@ -96,8 +96,7 @@ class Penulis:
         return self._lingkungan.penyaring.teks(nilai)
 
 
-@dataclass(frozen=True)
-class Slot:
+class Slot(Beku):
     """A slot as templates see it; ``gaya_paragraf`` is the style of its plain paragraphs."""
 
     blok: tuple[BlokNarasi, ...]
@@ -216,8 +215,7 @@ class _Penulisan:
         return "".join(keluar)
 
 
-@dataclass(frozen=True, slots=True)
-class _Butir:
+class _Butir(NamedTuple):
     """The list that blocks stand in."""
 
     gaya: str

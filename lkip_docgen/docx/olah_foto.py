@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import io
 import math
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lkip_docgen import singgahan
 from lkip_docgen.content.berkas_gambar import FORMAT, MAKS_PIKSEL, arah
@@ -34,8 +33,7 @@ _MIRING: Final = frozenset({5, 4, 6, 2})
 """Those that exchange width and height."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ukuran:
+class Ukuran(NamedTuple):
     """A photo's pixels at its printed size, and how many of them that is to the inch."""
 
     lebar: int

@@ -7,9 +7,8 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -38,8 +37,7 @@ class PaketRusak(Exception):  # noqa: N818 - an Indonesian noun phrase, as the d
     """A file that is no usable .docx; the message says why, in Indonesian."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relasi:
+class Relasi(NamedTuple):
     """A relationship; ``target`` is a member's name, or a URI where ``luar``."""
 
     id: str
@@ -48,13 +46,13 @@ class Relasi:
     luar: bool = False
 
 
-@dataclass
 class Paket:
     """A .docx opened for reading: its members, and relationships by part."""
 
-    nama: str
-    anggota: dict[str, bytes]
-    _relasi: dict[str, dict[str, Relasi]] = field(default_factory=dict)
+    def __init__(self, nama: str, anggota: dict[str, bytes]) -> None:
+        self.nama = nama
+        self.anggota = anggota
+        self._relasi: dict[str, dict[str, Relasi]] = {}
 
     def relasi(self, bagian: str = DOKUMEN) -> Mapping[str, Relasi]:
         """The relationships of a part, by id."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import Diagnostic, Severity, closest
 from lkip_docgen.docx.paket import RT_CATATAN, RT_GAYA, Paket
 from lkip_docgen.docx.seksi import kosong
@@ -69,8 +69,7 @@ _TANDA: Final = re.compile(r"\{[{%].*?[%}]\}", re.DOTALL)
 _NAMA: Final = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*){0,2}")
 
 
-@dataclass(frozen=True)
-class Naskah:
+class Naskah(Beku):
     """A template's body, header, footer or notes, as it stands in the file. ``gaya`` are the master's styles by id and type."""
 
     paket: Paket

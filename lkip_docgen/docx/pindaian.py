@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from lxml import etree
 
@@ -74,8 +73,7 @@ class HalamanPindaian(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Pindaian:
+class Pindaian(NamedTuple):
     """An annex's scan. ``berkas`` names its first file in messages; ``judul`` is the annex's title, None for that of
     susunan.yaml."""
 
@@ -84,8 +82,7 @@ class Pindaian:
     judul: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Bingkai:
+class Bingkai(NamedTuple):
     """The room for a picture, in twips, and whether the page lies on its side."""
 
     lebar: int
@@ -102,8 +99,7 @@ class Bingkai:
         return halaman.lebar_mm * skala, halaman.tinggi_mm * skala
 
 
-@dataclass(frozen=True, slots=True)
-class Penempatan:
+class Penempatan(NamedTuple):
     """A scan in the document: its part, and which page each of its pictures (by its bytes) shows."""
 
     bagian: Bagian
@@ -126,7 +122,7 @@ def seksi_pindaian(seksi: Seksi) -> Seksi:
     """What susunan.yaml asks of the annex's section, as far as it concerns a scan: not its orientation, which each page
     has of its own, nor headers and footers of a template that isn't printed."""
     kepala, kaki = (None if x == "sendiri" else x for x in (seksi.kepala, seksi.kaki))
-    return replace(seksi, orientasi=None, kepala=kepala, kaki=kaki, lanjut=False)
+    return seksi._replace(orientasi=None, kepala=kepala, kaki=kaki, lanjut=False)
 
 
 def nama_bagian(id_: str) -> str:
@@ -154,7 +150,7 @@ class PenataPindaian:
             ContentError: a page can't be drawn.
         """
         assert s.lampiran is not None  # scans stand for annexes only
-        kepala = depan_lampiran(replace(s.lampiran, halaman=False), nomor, judul)
+        kepala = depan_lampiran(s.lampiran._replace(halaman=False), nomor, judul)
         _ikat(kepala[-1])
         sebutan = lucuti(judul)[0] or f"Lampiran {nomor}"
         body = etree.Element(BODY, nsmap=NSMAP)

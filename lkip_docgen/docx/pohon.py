@@ -16,8 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from jinja2 import Environment
 from lxml import etree
@@ -53,16 +52,14 @@ _TC_PR_URUT: Final = tuple(
 )
 
 
-@dataclass(frozen=True)
-class Prototipe:
+class Prototipe(NamedTuple):
     """A prototype taken out of its template: the table, and the tree that fills it."""
 
     tabel: Element
     pohon: Pohon
 
 
-@dataclass(frozen=True)
-class _Baris:
+class _Baris(NamedTuple):
     """A prototype row: its level's index in the tree (-1 = printed once) and each cell's."""
 
     rangka: Rangka

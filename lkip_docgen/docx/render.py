@@ -15,12 +15,11 @@ import marshal
 import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType, TracebackType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError, UndefinedError, nodes
 from lxml import etree
@@ -44,8 +43,7 @@ _GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, Attrib
 """What a filter or an expression over good objects can raise when a template uses it on the wrong value."""
 
 
-@dataclass(frozen=True)
-class Naskah:
+class Naskah(NamedTuple):
     """A template part as text, not yet translated: ``potong`` are the opening tag, its blocks and the closing tag."""
 
     sumber: Sumber
@@ -57,8 +55,7 @@ class Naskah:
         return f"{self.sumber.berkas}{'#' + self.sumber.nama if self.sumber.nama else ''}"
 
 
-@dataclass(frozen=True)
-class Rakitan:
+class Rakitan(NamedTuple):
     """A part translated and compiled. ``tanda_baris[n]`` is the tag that begins on line n + 1 of the Jinja source (or
     the last one before); ``pohon`` what its names are judged by."""
 
@@ -108,8 +105,7 @@ def _deklarasi(akar: Element) -> str:
     return teks[teks.index(" ") : teks.rindex("/>")] if " " in teks else " "
 
 
-@dataclass(frozen=True)
-class Rangka:
+class Rangka(NamedTuple):
     """A part compiled, with its tags: ready to be run any number of times."""
 
     naskah: Naskah

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tingkat:
+class Tingkat(NamedTuple):
     """A level: the name of its item in the prototype, and the parent's attribute that lists the items."""
 
     nama: str
     atribut: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pohon:
+class Pohon(NamedTuple):
     """A tree of the report: the context's name that holds its root, and its levels from the top. ``judul`` becomes
     the filled
     table's caption for readers who don't see it."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
@@ -55,8 +54,7 @@ _SEBELUM_CERMIN: Final = tuple(
 _COMPAT_URI: Final = "http://schemas.microsoft.com/office/word"
 
 
-@dataclass(frozen=True, slots=True)
-class Properti:
+class Properti(NamedTuple):
     """Document properties."""
 
     judul: str

@@ -58,10 +58,10 @@ which annexes are printed in which order, each by ``id`` (default: the part's na
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple, TypeVar
 
 import yaml
 
@@ -77,8 +77,7 @@ _T = TypeVar("_T")
 _YA: Final = {"ya": True, "tidak": False}
 
 
-@dataclass(frozen=True, slots=True)
-class Seksi:
+class Seksi(NamedTuple):
     """What a part's sections are given over their own set-up; None leaves it as it is."""
 
     orientasi: str | None = None
@@ -90,8 +89,7 @@ class Seksi:
     kanan: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Lampiran:
+class Lampiran(NamedTuple):
     """The "Lampiran n" in front of a part."""
 
     judul: str
@@ -101,8 +99,7 @@ class Lampiran:
     halaman: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BagianSusunan:
+class BagianSusunan(NamedTuple):
     """One part of a document. ``baris`` and ``kolom`` are its place in susunan.yaml."""
 
     bagian: str
@@ -113,24 +110,21 @@ class BagianSusunan:
     kolom: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Letak:
+class Letak(NamedTuple):
     """A place in susunan.yaml, 0 where unknown."""
 
     baris: int = 0
     kolom: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Untuk:
+class Untuk(NamedTuple):
     """One file for each item of a list: ``nama`` is the item in expressions and templates, ``daftar`` an expression."""
 
     nama: str
     daftar: str
 
 
-@dataclass(frozen=True, slots=True)
-class SusunanDokumen:
+class SusunanDokumen(NamedTuple):
     """One document, or one for each item of a list. ``letak``: the place of each key that is given."""
 
     id: str
@@ -144,7 +138,7 @@ class SusunanDokumen:
     tiada: str = ""
     cetak: bool = False
     reviu: bool = False
-    letak: Mapping[str, Letak] = field(default_factory=dict)
+    letak: Mapping[str, Letak] = MappingProxyType({})
 
     @property
     def pengiring(self) -> str:

@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.docx.letak_alinea import letak_alinea, sebut_alinea, sebut_sel
@@ -41,8 +40,7 @@ _BERAWALAN: Final = {
 _PANJANG_BUKA: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Tanda:
+class Tanda(NamedTuple):
     """A tag. ``awalan`` is docxtpl's p, tr, tc, r or none; ``isi`` what stands inside; ``kata`` the statement's first
     word."""
 
@@ -66,8 +64,7 @@ class Tanda:
         return self.alinea.getparent() if self.awalan == "p" else self.alinea
 
 
-@dataclass(frozen=True, slots=True)
-class Sumber:
+class Sumber(NamedTuple):
     """A part of a template file whose tags are read: ``akar`` is its tree; ``nama`` says which, for messages ("" =
     the body)."""
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.bahasa import BacaTanggalError, baca_tanggal, tanggal
 from lkip_docgen.diagnostics import Diagnostic
@@ -27,8 +26,7 @@ _PEJABAT: Final = "Pejabat penanda tangan"
 _YANG_MENETAPKAN: Final = "Pejabat yang menetapkan"
 
 
-@dataclass(frozen=True, slots=True)
-class TandaTangan:
+class TandaTangan(NamedTuple):
     """One signature wanted. ``alinea`` is the paragraph of the name, counted as in ``jejak``; ``nip`` may be empty, and so may
     ``tanggal``, the document's date as it is printed. ``berkas`` is the template that the block comes from."""
 
@@ -60,7 +58,7 @@ def cari_tanda_tangan(
     for tabel in blok:
         ada = [t for sel in tabel.iter(TC) if (t := _baca_sel([p for p in sel if p.tag == P], nomor))]
         hari, berkas = _tanggal(tabel), _berkas(tabel, bagian_dari)
-        hasil.append([replace(t, tanggal=hari, berkas=berkas) for t in ada])
+        hasil.append([t._replace(tanggal=hari, berkas=berkas) for t in ada])
         if not ada:
             pesan = f'tidak ada nama penanda tangan dalam tabel "{judul_tanda_tangan(tabel)}"'
             saran = "sisakan sedikitnya dua baris kosong di antara jabatan dan nama"
@@ -124,7 +122,7 @@ def _peran_sama(blok: Sequence[Sequence[TandaTangan]]) -> tuple[TandaTangan, ...
         if disebut:
             pihak = disebut
         elif len(isi) > 1 and all(t.orang in pihak for t in isi):
-            isi = [replace(t, sebagai=pihak[t.orang].sebagai, tanggal=t.tanggal or pihak[t.orang].tanggal) for t in isi]
+            isi = [t._replace(sebagai=pihak[t.orang].sebagai, tanggal=t.tanggal or pihak[t.orang].tanggal) for t in isi]
         hasil += isi
     return tuple(hasil)
 

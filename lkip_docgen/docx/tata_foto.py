@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Final
+from typing import Final, NamedTuple
 
 TINGGI_MAKS: Final = {1: 95.0, 2: 80.0, 4: 50.0}
 """The tallest picture by photos a row: two rows with captions of three lines go on an A4 page."""
@@ -21,8 +20,7 @@ DPI_TERENDAH: Final = 100
 """A photo of fewer pixels is printed smaller rather than blurred."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bentuk:
+class Bentuk(NamedTuple):
     """A photo's pixels as they will be printed; ``None`` by ``BINGKAI`` for one that isn't there yet."""
 
     lebar: int
@@ -38,8 +36,7 @@ BINGKAI: Final = Bentuk(3, 2, ada=False)
 """The frame of a photo that isn't there yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tempat:
+class Tempat(NamedTuple):
     """A photo's place: which one, its cell's width, its own size, and the height that the row has for pictures."""
 
     nomor: int

@@ -6,7 +6,6 @@ The first then shows the upper levels; each branch below follows with its top re
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final, Protocol
 
 from lkip_docgen.figures.bagan_kotak import Simpul, cabang_yang_muat, jumlah, kedalaman
@@ -102,7 +101,7 @@ def _beri_nomor(halaman: list[list[Simpul]]) -> list[list[Simpul]]:
 
     def isi_nomor(s: Simpul) -> Simpul:
         anak = tuple(isi_nomor(a) for a in s.anak)
-        return replace(s, anak=anak, dirinci=None if s.dirinci is None else nomor[s.kunci])
+        return s._replace(anak=anak, dirinci=None if s.dirinci is None else nomor[s.kunci])
 
     return [[isi_nomor(s) for s in isi] for isi in halaman]
 

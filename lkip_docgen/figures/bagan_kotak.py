@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.figures.kotak_teks import Alinea, Gaya, tinggi_kotak
 
@@ -23,8 +22,7 @@ _GAYA: Final = {
 _BAWAHAN: Final = Gaya(isi="#FFFFFF", tebal_garis=0.25)
 
 
-@dataclass(frozen=True, slots=True)
-class Simpul:
+class Simpul(NamedTuple):
     """A box with what stands below it. ``sebutan`` is the unit's name in captions; ``keterangan`` a note in the box:
     shown before, or its branch shown elsewhere (``dirinci``)."""
 
@@ -48,7 +46,7 @@ class Simpul:
     def gaya(self, tingkat: int) -> Gaya:
         """``tingkat``: 0 for the top of a picture, 1 for a unit in a row, 2 for what is stacked below."""
         dasar = _GAYA["pimpinan"] if tingkat == 0 else _BAWAHAN if tingkat > 1 else _GAYA.get(self.jenis, _BAWAHAN)
-        return replace(dasar, putus=True) if self.kosong else dasar
+        return dasar._replace(putus=True) if self.kosong else dasar
 
     def tinggi(self, lebar: float) -> float:
         return tinggi_kotak(self.teks(), lebar)
@@ -68,8 +66,8 @@ def _pangkas(s: Simpul, tingkat: int, lepas: list[Simpul]) -> Simpul:
     """The tree down to ``tingkat`` levels below its top; what has more below goes to ``lepas``."""
     if tingkat == 0 and s.anak:
         lepas.append(s)
-        return replace(s, anak=(), dirinci=0)
-    return replace(s, anak=tuple(_pangkas(a, tingkat - 1, lepas) for a in s.anak))
+        return s._replace(anak=(), dirinci=0)
+    return s._replace(anak=tuple(_pangkas(a, tingkat - 1, lepas) for a in s.anak))
 
 
 def cabang_yang_muat(s: Simpul, muat: Callable[[Simpul], bool]) -> list[Simpul]:
@@ -85,7 +83,7 @@ def cabang_yang_muat(s: Simpul, muat: Callable[[Simpul], bool]) -> list[Simpul]:
             break
     hasil = [pokok] if muat(pokok) else _lanjutkan(pokok, muat)
     for cabang in lepas:
-        hasil += cabang_yang_muat(replace(cabang, lanjutan=True), muat)
+        hasil += cabang_yang_muat(cabang._replace(lanjutan=True), muat)
     return hasil
 
 
@@ -96,7 +94,7 @@ def _lanjutkan(s: Simpul, muat: Callable[[Simpul], bool]) -> list[Simpul]:
     hasil = [s]
     for bagian in range(2, n + 1):
         batas = [round(n * i / bagian) for i in range(bagian + 1)]
-        hasil = [replace(s, anak=tuple(urut[a:b]), lanjutan=s.lanjutan or a > 0) for a, b in itertools.pairwise(batas)]
+        hasil = [s._replace(anak=tuple(urut[a:b]), lanjutan=s.lanjutan or a > 0) for a, b in itertools.pairwise(batas)]
         if all(map(muat, hasil)):
             break
     return hasil

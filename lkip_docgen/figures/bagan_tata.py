@@ -9,7 +9,6 @@ another line.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from lkip_docgen.figures.bagan_kotak import STAF, Simpul
@@ -29,11 +28,13 @@ _SAYAP_MIN: Final = 110.0  # mm of width from which there is room for wings
 _TEBAL: Final = 0.3
 
 
-@dataclass(slots=True)
 class Tata:
     """Draws branches onto a canvas."""
 
-    k: Kanvas
+    __slots__ = ("k",)
+
+    def __init__(self, k: Kanvas) -> None:
+        self.k = k
 
     def blok(self, s: Simpul, x: float, lebar: float, y: float, tingkat: int = 0, tinggi_puncak: float = 0.0) -> float:
         """A branch with its top in the middle of a frame; returns its lower edge. The top is ``tinggi_puncak`` high or

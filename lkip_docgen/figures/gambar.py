@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from lkip_docgen.beku import Beku
 
-@dataclass(frozen=True, slots=True)
-class Gambar:
+
+class Gambar(Beku):
     """``svg``, and ``png`` at print resolution for what can't read it; ``lebar_mm`` × ``tinggi_mm`` on paper; ``alt`` says
     what it shows; ``bagian`` is for the caption, which part of a figure this is, empty for a whole one."""
 

@@ -7,12 +7,11 @@ a:blip with Microsoft's svgBlip extension).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen import fonts, singgahan
 from lkip_docgen.figures.gambar import Gambar
@@ -22,8 +21,7 @@ MM_PER_PT = 25.4 / 72
 _LEADING = 1.18
 
 
-@dataclass(frozen=True, slots=True)
-class Kotak:
+class Kotak(NamedTuple):
     """A rectangle. ``isi`` or ``garis`` None: not filled, no outline."""
 
     x: float
@@ -36,8 +34,7 @@ class Kotak:
     putus: bool = False  # a dashed outline
 
 
-@dataclass(frozen=True, slots=True)
-class Garis:
+class Garis(NamedTuple):
     """A polyline through points in millimetres."""
 
     titik: tuple[tuple[float, float], ...]
@@ -46,8 +43,7 @@ class Garis:
     putus: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Poligon:
+class Poligon(NamedTuple):
     """A closed shape through points in millimetres."""
 
     titik: tuple[tuple[float, float], ...]
@@ -56,8 +52,7 @@ class Poligon:
     tebal_garis: float = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Lingkaran:
+class Lingkaran(NamedTuple):
     x: float
     y: float
     jari: float
@@ -66,8 +61,7 @@ class Lingkaran:
     tebal_garis: float = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Tulisan:
+class Tulisan(NamedTuple):
     """One line of text; ``y`` is its baseline. ``tegak``: it runs upwards, turned 90° counter-clockwise about (x, y)."""
 
     x: float
@@ -84,11 +78,11 @@ class Tulisan:
 Butir = Kotak | Garis | Poligon | Lingkaran | Tulisan
 
 
-@dataclass(slots=True)
 class Kanvas:
-    lebar: float
-    tinggi: float = 0.0
-    isi: list[Butir] = field(default_factory=list)
+    __slots__ = ("isi", "lebar", "tinggi")
+
+    def __init__(self, lebar: float, tinggi: float = 0.0, isi: Iterable[Butir] = ()) -> None:
+        self.lebar, self.tinggi, self.isi = lebar, tinggi, list(isi)
 
     def tambah(self, *butir: Butir) -> None:
         self.isi.extend(butir)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lkip_docgen.figures.kanvas import MM_PER_PT, Kanvas, Kotak, Tulisan, bungkus, lebar_teks, tinggi_baris
 
@@ -14,16 +13,14 @@ TEPI = 1.2
 """mm between a box's edge and its text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alinea:
+class Alinea(NamedTuple):
     teks: str
     ukuran: float = UKURAN_MINIMUM
     tebal: bool = False
     miring: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Gaya:
+class Gaya(NamedTuple):
     """How a box looks. Fills are light, so that black text stays legible when printed in grey; ``putus``: a dashed
     outline."""
 

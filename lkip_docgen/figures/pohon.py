@@ -7,8 +7,7 @@ marked "(lanjutan)". Connectors run in the gaps between columns, so that none cr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.figures.gambar import Gambar
 from lkip_docgen.figures.kanvas import Garis, Kanvas, Tulisan, bungkus, gambar, tinggi_baris
@@ -35,8 +34,7 @@ _CATATAN: Final = Gaya("#FFFFFF", tebal_garis=0.25, putus=True)
 _DENDA: Final = (0.0, 0.4, 0.8, 1.2, 2.0, 3.0)  # for a cut between two leaves, by how many boxes above they share
 
 
-@dataclass(frozen=True, slots=True)
-class Cabang:
+class Cabang(NamedTuple):
     """A box of the tree. ``alinea`` is its text, ``anak`` its children; ``lanjutan``: shown on an earlier page already;
     ``catatan``: a remark in place of children, over all columns that are left."""
 
@@ -137,7 +135,7 @@ class _Daun:
                 hasil.append(c)
             elif awal <= j and i <= akhir:
                 anak = self._ambil(c.anak, i - awal, j - awal)
-                hasil.append(replace(c, anak=tuple(anak), lanjutan=awal < i))
+                hasil.append(c._replace(anak=tuple(anak), lanjutan=awal < i))
             awal = akhir + 1
         return hasil
 
@@ -197,7 +195,7 @@ class _Halaman:
     def _pita(self, c: Cabang) -> tuple[Alinea, ...]:
         if not c.lanjutan:
             return c.alinea
-        return (*c.alinea[:-1], replace(c.alinea[-1], teks=f"{c.alinea[-1].teks} {_LANJUTAN}"))
+        return (*c.alinea[:-1], c.alinea[-1]._replace(teks=f"{c.alinea[-1].teks} {_LANJUTAN}"))
 
     def _tinggi_catatan(self, isi: Sequence[Cabang]) -> float:
         baris = self._baris_catatan(isi)

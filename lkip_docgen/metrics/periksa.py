@@ -7,7 +7,6 @@ printed or computed.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from lkip_docgen.content.berkas_teks import lengkapi
 from lkip_docgen.content.model.dasar import Letak, Simpul
@@ -36,7 +35,7 @@ def periksa_narasi(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) -> 
                 if isinstance(galat, EkspresiError):
                     pesan = f"{{{{ {e.teks} }}}}: {galat.pesan}"
                     d = diagnostik_di(_letak(e, galat), KODE[galat.jenis], pesan, galat.saran)
-                    temuan.append(replace(d, subject=galat.nama))
+                    temuan.append(d._replace(subject=galat.nama))
     temuan.extend(_acuan_diktum(isi))
     return lengkapi(temuan)
 

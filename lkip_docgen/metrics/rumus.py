@@ -11,8 +11,7 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Literal
 
 from lkip_docgen.bahasa import bulatkan
-
-from .beku import Beku
+from lkip_docgen.beku import Beku
 
 if TYPE_CHECKING:
     from .angka import Angka

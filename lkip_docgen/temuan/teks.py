@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from lkip_docgen.diagnostics import KATA, Diagnostic, Folded, fold, to_text
@@ -35,7 +34,7 @@ def daftar(temuan: Sequence[Diagnostic], *, warna: bool = False, ringkas: str = 
 
 def disisihkan(temuan: Sequence[Diagnostic], *, warna: bool = False) -> Iterator[str]:
     """What the office has set aside, each with its reason and without excerpt."""
-    return (to_text(replace(d, excerpt=""), color=warna) for d in temuan if d.reason)
+    return (to_text(d._replace(excerpt=""), color=warna) for d in temuan if d.reason)
 
 
 def _lipatan(temuan: Sequence[Diagnostic], ringkas: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -117,7 +117,7 @@ def test_the_clean_content_has_nothing_but_what_was_set_aside(bersih: Path) -> N
     assert disisihkan == {"LK201", "LK204", "LK208", "LK212", "LK213", "LK223", "LK230", "LK335"}
     assert all(d.severity == "note" for d in hasil if d.reason)
     assert not {"LK190", "LK191"} & {d.code for d in hasil}
-    assert [replace(d, file="") for d in hasil] == [replace(d, file="") for d in temuan(bersih)]
+    assert [d._replace(file="") for d in hasil] == [d._replace(file="") for d in temuan(bersih)]
 
 
 def test_one_slip_in_a_date_is_one_finding(bersih: Path) -> None:

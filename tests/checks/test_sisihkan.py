@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,14 +92,14 @@ def hasil(tmp: Path, abaikan: str, *temuan: Diagnostic, nama: str = "laporan.yam
 
 
 def test_a_warning_on_a_template_is_set_aside_in_the_settings(tmp_path: Path) -> None:
-    lain = replace(_TEMPLAT, file="templates/docx/bab3.docx")
+    lain = _TEMPLAT._replace(file="templates/docx/bab3.docx")
     [d, tetap] = hasil(tmp_path, _ABAIKAN, _TEMPLAT, lain)
     assert (d.severity, d.reason) == ("note", "diisi Word")
     assert tetap is lain
 
 
 def test_an_error_on_a_template_stays(tmp_path: Path) -> None:
-    [d] = hasil(tmp_path, _ABAIKAN, replace(_TEMPLAT, severity="error"))
+    [d] = hasil(tmp_path, _ABAIKAN, _TEMPLAT._replace(severity="error"))
     assert (d.severity, d.reason) == ("error", "")
     assert "tidak dapat disisihkan" in d.hint
 
@@ -109,7 +108,7 @@ def test_an_entry_may_name_what_the_message_says(tmp_path: Path) -> None:
     abaikan = _ABAIKAN.replace("alasan", "memuat: DATE, alasan")
     [d] = hasil(tmp_path / "a", abaikan, _TEMPLAT)
     assert d.reason
-    tetap, sia = hasil(tmp_path / "b", abaikan, replace(_TEMPLAT, message="bidang TIME"))
+    tetap, sia = hasil(tmp_path / "b", abaikan, _TEMPLAT._replace(message="bidang TIME"))
     assert not tetap.reason
     assert (sia.code, sia.severity) == ("LK191", "note")
     assert 'LK644 yang memuat "DATE" pada bab4.docx' in sia.message

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -50,19 +49,19 @@ def test_a_follower_of_a_follower_is_told_at_the_first_root() -> None:
 
 @pytest.mark.parametrize(("akar", "alasan"), [("warning", ""), ("note", ""), ("note", "memang demikian")])
 def test_nothing_is_hidden_below_what_is_lighter_or_set_aside(akar: Severity, alasan: str) -> None:
-    ringan = replace(AKAR, severity=akar, reason=alasan)
+    ringan = AKAR._replace(severity=akar, reason=alasan)
     assert [d for d, _ in fold([ringan, IKUT[0]])] == [ringan, IKUT[0]]
     assert has_errors([ringan, IKUT[0]])
 
 
 def test_what_was_set_aside_follows_nothing() -> None:
-    sisihan = replace(IKUT[1], severity="note", reason="memang demikian")
+    sisihan = IKUT[1]._replace(severity="note", reason="memang demikian")
     assert fold([AKAR, sisihan]) == [(AKAR, ()), (sisihan, ())]
     assert summary([AKAR, sisihan]) == "1 galat, 0 peringatan, 0 catatan, 1 disisihkan"
 
 
 def test_a_circle_of_roots_ends() -> None:
-    a = replace(AKAR, root=IKUT[0].key)
+    a = AKAR._replace(root=IKUT[0].key)
     assert {d.key for d, ikutan in fold([a, IKUT[0]]) for d in (d, *ikutan)} == {a.key, IKUT[0].key}
 
 

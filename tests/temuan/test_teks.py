@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -80,7 +79,7 @@ def test_errors_are_never_folded() -> None:
 
 
 def test_what_was_set_aside_is_listed_apart_with_its_reason() -> None:
-    sisihan = replace(temuan("LK204", "note"), reason="pensiun")
+    sisihan = temuan("LK204", "note")._replace(reason="pensiun")
     semua = [temuan("LK507", "warning"), sisihan]
     assert len(list(daftar(semua))) == 1
     assert list(disisihkan(semua)) == ["a.yaml:1:3: disisihkan [LK204] pesan 1\n   alasan: pensiun"]

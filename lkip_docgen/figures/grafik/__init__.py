@@ -6,7 +6,6 @@ A chart's module draws from plain rows of values and words; here the views becom
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -41,7 +40,7 @@ def _berbagian(gambar: tuple[Gambar, ...]) -> tuple[Gambar, ...]:
     """Pictures of one chart with the words for their captions, which part each is."""
     if len(gambar) < 2:
         return gambar
-    return tuple(replace(g, bagian=f"bagian {n} dari {len(gambar)}") for n, g in enumerate(gambar, 1))
+    return tuple(g._replace(bagian=f"bagian {n} dari {len(gambar)}") for n, g in enumerate(gambar, 1))
 
 
 def _capaian(laporan: Laporan, lebar: float) -> tuple[Gambar, ...]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from lkip_docgen import bahasa
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.gambar import Gambar
 from lkip_docgen.figures.grafik.alt import alt
 from lkip_docgen.figures.grafik.label import muat
@@ -36,7 +37,6 @@ from lkip_docgen.figures.kanvas import (
     lebar_teks,
     tinggi_baris,
 )
-from lkip_docgen.metrics.beku import Beku
 
 _NAMA: Final = 0.42  # of the width
 _BATANG: Final = 3.4

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.gambar import Gambar
 from lkip_docgen.figures.grafik.alt import alt
 from lkip_docgen.figures.grafik.rupa import (
@@ -24,7 +25,6 @@ from lkip_docgen.figures.grafik.rupa import (
 )
 from lkip_docgen.figures.grafik.sumbu import Sumbu, sumbu_persen
 from lkip_docgen.figures.kanvas import Garis, Kanvas, Tulisan, bungkus, gambar, lebar_teks
-from lkip_docgen.metrics.beku import Beku
 
 _NAMA: Final = 0.38  # of the width
 _KATA: Final = 21.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.gambar import Gambar
 from lkip_docgen.figures.grafik.alt import alt
 from lkip_docgen.figures.grafik.rupa import (
@@ -19,7 +20,6 @@ from lkip_docgen.figures.grafik.rupa import (
     tinggi_nama,
 )
 from lkip_docgen.figures.kanvas import Garis, Kanvas, Kotak, Tulisan, bungkus, gambar, lebar_teks
-from lkip_docgen.metrics.beku import Beku
 
 _NAMA_MAKS: Final = 0.34  # of the width
 _BATANG: Final = 3.4

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Final
 
 from lkip_docgen import bahasa
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.grafik.rupa import ABU, KECIL, KISI
 from lkip_docgen.figures.kanvas import MM_PER_PT, Garis, Kanvas, Tulisan
-from lkip_docgen.metrics.beku import Beku
 
 PERSEN_MAKS: Final = Decimal(200)
 """Percent up to which a scale follows its values. What goes beyond is drawn to the edge and marked: one value of 2.500%

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.gambar import Gambar
 from lkip_docgen.figures.grafik.alt import alt
 from lkip_docgen.figures.grafik.label import muat
@@ -41,7 +42,6 @@ from lkip_docgen.figures.kanvas import (
     lebar_teks,
     tinggi_baris,
 )
-from lkip_docgen.metrics.beku import Beku
 
 _SELA_X: Final = 8.0
 _SELA_Y: Final = 4.5

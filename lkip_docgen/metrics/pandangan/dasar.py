@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from ..beku import Beku
+from lkip_docgen.beku import Beku
 
 K = TypeVar("K", bound=str | int)
 T = TypeVar("T")

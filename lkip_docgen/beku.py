@@ -6,7 +6,7 @@ The views and formulas are some eighty classes; as real dataclasses they would c
 from __future__ import annotations
 
 from inspect import get_annotations
-from typing import ClassVar, dataclass_transform
+from typing import ClassVar, Self, dataclass_transform
 
 
 @dataclass_transform(frozen_default=True, eq_default=False)
@@ -29,6 +29,10 @@ class Beku:
 
     def __setattr__(self, nama: str, nilai: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{nama} tidak dapat diubah")
+
+    def _replace(self, **ganti: object) -> Self:
+        """As a NamedTuple's: the record with some fields changed."""
+        return type(self)(**{n: getattr(self, n) for n in self._isian} | ganti)
 
     def __repr__(self) -> str:
         isi = ", ".join(f"{n}={getattr(self, n)!r}" for n in self._isian if not n.startswith("_"))
