@@ -2,10 +2,16 @@
 
 What counts as found is what the clean content doesn't give. Findings are compared without their line numbers, which
 shift when lines are added.
+
+A slip in the content that the content's own check tells is told; only what that passes over is composed with the templates
+as well. A slip in a template is composed with the clean content, loaded once. The processes are forked from one that has
+read everything (``ingatan``), each for a handful of slips, so that nothing a slip left behind reaches far.
 """
 
 from __future__ import annotations
 
+import gc
+import multiprocessing
 import re
 import shutil
 import tempfile
@@ -13,32 +19,39 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing.queues import SimpleQueue
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from typing import Literal
+from zipfile import ZIP_STORED, ZipFile
 
 from lkip_docgen import metrics
 from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
+from tests.tools.mutasi.ingatan import ingatan
+from tests.tools.mutasi.jadi import periksa_jadi
 from tests.tools.mutasi.slip import TEMPLAT, Hasil, Slip, Temuan, terapkan
 from tests.tools.mutasi.sumber import Sumber
 
 _BARIS = re.compile(r"baris \d+")
 _DOKUMEN = "word/document.xml"
-_BORONGAN = 24
-_SEUMUR = 6
-"""Batches that a process lives for: rules keep what they read of a report as long as the report lives, and some hold it
-by what they keep."""
+_BORONGAN = 16
+
+Tahap = Literal["isi", "jadi"]
+Lain = tuple[tuple[str, str], ...]
+"""Files that stand beside the content: path and text."""
 
 
 @dataclass
 class Bengkel:
-    """A copy of the content to spoil, and what the clean one gives. ``bersih`` is by the files that stand beside."""
+    """A copy of the content to spoil, and what the clean one gives at each stage, by the files that stand beside."""
 
     sumber: Sumber
     folder: Path
-    bersih: dict[tuple[tuple[str, str], ...], Counter[Temuan]] = field(default_factory=dict)
+    bersih: dict[tuple[Tahap, Lain], Counter[Temuan]] = field(default_factory=dict)
+    _dasar: tuple[Isi, Laporan] | None = None
 
     @property
     def isi(self) -> Path:
@@ -48,73 +61,118 @@ class Bengkel:
     def templat(self) -> Path:
         return self.folder / "templates"
 
-    def siapkan(self) -> None:
-        """Copy what the slips may touch."""
+    def siapkan(self, lain: Iterable[Lain] = ()) -> None:
+        """Copy what the slips may touch, and look once at all of it, and at what there is with the files ``lain`` beside."""
         shutil.copytree(self.sumber.akar, self.isi, ignore=shutil.ignore_patterns("skema"))
-        if self.sumber.templat is not None:
-            shutil.copytree(self.sumber.templat, self.templat)
+        assert self.sumber.templat is not None
+        shutil.copytree(self.sumber.templat, self.templat)
+        for di in {(), *lain}:
+            self._berkas_lain(di)
+            self._bersih("isi", di)
+            self._bersih("jadi", di)
+            self._buang(di)
 
     # ------------------------------------------------------------ one slip
 
     def coba(self, slip: Slip) -> Hasil:
         """What the checker says of a slip."""
-        self._berkas_lain(slip.berkas_lain)
+        lain = slip.berkas_lain
+        self._berkas_lain(lain)
         try:
-            bersih = self._bersih(slip.berkas_lain, templat=slip.berkas.startswith(TEMPLAT))
+            bersih = {tahap: self._bersih(tahap, lain) for tahap in ("isi", "jadi")}
             berubah = terapkan(self.sumber.teks, slip.sunting)
             for nama, teks in berubah.items():
                 self._tulis(nama, teks)
             try:
-                temuan = self._periksa_templat() if slip.berkas.startswith(TEMPLAT) else self.periksa()
+                tahap = self._jadi_bersih() if slip.berkas.startswith(TEMPLAT) else self._tahap()
+                return self._putuskan(tahap, bersih)
             except Exception as e:  # whatever a slip may break in the program is what is looked for
                 return Hasil((), f"{type(e).__name__}: {e}")
             finally:
                 for nama in berubah:
-                    self._tulis(nama, self.sumber.teks[nama])
-            return Hasil(tuple(_baru(temuan, bersih)))
+                    self._pulihkan(nama)
         finally:
-            for nama, _ in slip.berkas_lain:
-                (self.isi / nama).unlink()
+            self._buang(lain)
 
-    def _berkas_lain(self, berkas: Iterable[tuple[str, str]]) -> None:
+    def _putuskan(
+        self, tahap: Iterable[tuple[Tahap, list[Temuan]]], bersih: dict[Tahap, Counter[Temuan]]
+    ) -> Hasil:
+        """Stage after stage, until one has told."""
+        hasil = Hasil(())
+        for nama, temuan in tahap:
+            hasil = Hasil((*hasil.baru, *_baru(temuan, bersih[nama])))
+            if hasil.tertangkap:
+                break
+        return hasil
+
+    def _berkas_lain(self, berkas: Lain) -> None:
         for nama, teks in berkas:
             (self.isi / nama).parent.mkdir(parents=True, exist_ok=True)
             (self.isi / nama).write_text(teks, encoding="utf-8")
 
-    def _bersih(self, kunci: tuple[tuple[str, str], ...], *, templat: bool) -> Counter[Temuan]:
-        if templat:
-            kunci = (("templat", ""),)
-        if kunci not in self.bersih:
-            temuan = self._periksa_templat() if templat else self.periksa()
-            self.bersih[kunci] = Counter(_bandingan(t) for t in temuan)
-        return self.bersih[kunci]
+    def _buang(self, berkas: Lain) -> None:
+        for nama, _ in berkas:
+            (self.isi / nama).unlink()
+
+    def _bersih(self, tahap: Tahap, lain: Lain) -> Counter[Temuan]:
+        if (tahap, lain) not in self.bersih:
+            for nama, temuan in self._tahap():
+                self.bersih[nama, lain] = Counter(_bandingan(t) for t in temuan)
+        return self.bersih[tahap, lain]
 
     def _tulis(self, nama: str, teks: str) -> None:
         if not nama.startswith(TEMPLAT):
             (self.isi / nama).write_bytes(teks.encode())
             return
-        assert self.sumber.templat is not None
-        asal = self.sumber.templat / nama.removeprefix(TEMPLAT)
-        with ZipFile(asal) as dari, ZipFile(self.templat / asal.name, "w", ZIP_DEFLATED) as ke:
+        asal = self._templat_asal(nama)
+        with ZipFile(asal) as dari, ZipFile(self.templat / asal.name, "w", ZIP_STORED) as ke:
             for butir in dari.infolist():
-                ke.writestr(butir, teks.encode() if butir.filename == _DOKUMEN else dari.read(butir.filename))
+                ke.writestr(butir.filename, teks.encode() if butir.filename == _DOKUMEN else dari.read(butir))
+
+    def _pulihkan(self, nama: str) -> None:
+        if nama.startswith(TEMPLAT):
+            shutil.copyfile(asal := self._templat_asal(nama), self.templat / asal.name)
+        else:
+            self._tulis(nama, self.sumber.teks[nama])
+
+    def _templat_asal(self, nama: str) -> Path:
+        assert self.sumber.templat is not None
+        return self.sumber.templat / nama.removeprefix(TEMPLAT)
+
+    # ------------------------------------------------------------ the stages
 
     def periksa(self) -> list[Temuan]:
-        """Every finding of the content as it stands."""
+        """Every finding of the content and templates as they stand."""
+        return [t for _, temuan in self._tahap() for t in temuan]
+
+    def _tahap(self) -> Iterator[tuple[Tahap, list[Temuan]]]:
+        """Content alone, then composed; with errors in it that is not done."""
         isi, diagnostik = muat(self.isi, self.sumber.tahun)
-        if isi is not None:
-            diagnostik += periksa_laporan(isi, metrics.hitung(isi))
-        return [self._temuan(d) for d in diagnostik]
+        if isi is None:
+            yield "isi", self._temuan(diagnostik)
+            return
+        laporan = metrics.hitung(isi)
+        yield "isi", (temuan := self._temuan([*diagnostik, *periksa_laporan(isi, laporan)]))
+        if not any(t.berat == "error" for t in temuan):
+            yield "jadi", self._temuan(periksa_jadi(isi, laporan, self.templat))
 
-    def _periksa_templat(self) -> list[Temuan]:
-        from lkip_docgen.docx import periksa_templat
+    def _jadi_bersih(self) -> Iterator[tuple[Tahap, list[Temuan]]]:
+        """The clean content composed with the templates as they stand."""
+        if self._dasar is None:
+            isi, _ = muat(self.isi, self.sumber.tahun)
+            assert isi is not None
+            self._dasar = isi, metrics.hitung(isi)
+        yield "jadi", self._temuan(periksa_jadi(*self._dasar, self.templat))
 
-        return [self._temuan(d) for d in periksa_templat(self.templat, self.sumber.laporan, self.sumber.isi)]
-
-    def _temuan(self, d: Diagnostic) -> Temuan:
-        awalan = f"{self.isi.as_posix()}/"
-        berkas = d.file.removeprefix(awalan).removeprefix(f"{self.folder.as_posix()}/")
-        return Temuan(d.code, d.severity, berkas, d.line, d.message.replace(awalan, ""))
+    def _temuan(self, diagnostik: Iterable[Diagnostic]) -> list[Temuan]:
+        awalan = f"{self.isi.as_posix()}/", f"{self.folder.as_posix()}/"
+        hasil = []
+        for d in diagnostik:
+            berkas, pesan = d.file, d.message
+            for a in awalan:
+                berkas, pesan = berkas.removeprefix(a), pesan.replace(a, "")
+            hasil.append(Temuan(d.code, d.severity, berkas, d.line, pesan))
+        return hasil
 
 
 def _bandingan(t: Temuan) -> Temuan:
@@ -132,30 +190,57 @@ def _baru(temuan: Iterable[Temuan], bersih: Counter[Temuan]) -> Iterator[Temuan]
 
 # ---------------------------------------------------------------- all slips
 
-_bengkel: Bengkel | None = None
+_bengkel: list[Bengkel] = []
+"""One for each process at a time."""
 
 
-def _mulai(akar: Path, tahun: int, templat: Path | None, folder: str) -> None:
-    global _bengkel
-    _bengkel = Bengkel(Sumber(akar, tahun, templat), Path(tempfile.mkdtemp(dir=folder)))
-    _bengkel.siapkan()
+_bebas: SimpleQueue[int] | None = None
+"""The numbers of those that no process works in."""
+
+
+def _mulai(bebas: SimpleQueue[int]) -> None:
+    global _bebas
+    _bebas = bebas
+    gc.disable()  # the process ends before there is much to collect
 
 
 def _borongan(slip: Sequence[Slip]) -> list[Hasil]:
-    assert _bengkel is not None
-    return [_bengkel.coba(s) for s in slip]
+    """A batch, in a workshop that is free."""
+    assert _bebas is not None
+    n = _bebas.get()
+    try:
+        return [_bengkel[n].coba(s) for s in slip]
+    finally:
+        _bebas.put(n)
 
 
 def jalankan(sumber: Sumber, slip: Sequence[Slip], pekerja: int = 2) -> list[Hasil]:
-    """The results of slips, in their order, by ``pekerja`` processes."""
-    with tempfile.TemporaryDirectory(prefix="mutasi-") as folder:
-        awal = (sumber.akar, sumber.tahun, sumber.templat, folder)
-        if pekerja <= 1:
-            _mulai(*awal)
-            return _borongan(slip)
+    """The results of slips, in their order, by ``pekerja`` processes; by this one alone where none can be forked."""
+    if "fork" not in multiprocessing.get_all_start_methods():
+        pekerja = 1
+    with tempfile.TemporaryDirectory(prefix="mutasi-") as folder, ingatan():
+        bersih: dict[tuple[Tahap, Lain], Counter[Temuan]] = {}
+        _bengkel[:] = [Bengkel(sumber, Path(folder, str(n)), bersih) for n in range(pekerja)]
+        for b in _bengkel:
+            b.siapkan(s.berkas_lain for s in slip)
+        if pekerja == 1:
+            return [_bengkel[0].coba(s) for s in slip]
+        return _bercabang(slip, pekerja)
+
+
+def _bercabang(slip: Sequence[Slip], pekerja: int) -> list[Hasil]:
+    konteks = multiprocessing.get_context("fork")
+    bebas = konteks.SimpleQueue()
+    for n in range(pekerja):
+        bebas.put(n)
+    gc.collect()
+    gc.freeze()
+    try:
         # Not concurrent.futures: its workers of limited life are known to leave it waiting for ever.
-        with get_context("spawn").Pool(pekerja, _mulai, awal, maxtasksperchild=_SEUMUR) as kolam:
+        with konteks.Pool(pekerja, _mulai, (bebas,), maxtasksperchild=1) as kolam:
             return [h for hasil in kolam.imap(_borongan, _potong(slip)) for h in hasil]
+    finally:
+        gc.unfreeze()
 
 
 def bersih(sumber: Sumber) -> list[Temuan]:
