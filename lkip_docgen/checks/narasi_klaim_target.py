@@ -39,7 +39,7 @@ _POLA = (
         needs=("tercapai", "terpenuhi"),
     ),
     lazy_regex(
-        r"\b(?P<ingkar>(?:masih\s+)?(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|kurang dari|lebih rendah dari(?:pada)?"
+        r"\b(?P<ingkar>(?:tidak\s+|belum\s+)?)(?P<kata>di\s?atas|di\s?bawah|kurang dari|lebih rendah dari(?:pada)?"
         r"|lebih tinggi dari(?:pada)?|sesuai(?: dengan)?)\s+target(?:nya)?\b",
         re.I,
         needs=("target",),
