@@ -54,9 +54,19 @@ def daftar() -> dict[str, list[dict[str, object]]]:
 
 
 def selip() -> list[Selip]:
+    """Those that are told."""
+    return _baca("selip")
+
+
+def luput() -> list[Selip]:
+    """Those that nothing tells, each with the reason why."""
+    return _baca("luput")
+
+
+def _baca(kelompok: str) -> list[Selip]:
     hasil: list[Selip] = []
-    for s in daftar()["selip"]:
-        kode = s["kode"]
+    for s in daftar()[kelompok]:
+        kode = s.get("kode")
         banyak = (str(kode),) if isinstance(kode, str) else tuple(kode) if isinstance(kode, list) else ()
         hasil.append(
             Selip(

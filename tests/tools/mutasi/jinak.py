@@ -9,6 +9,8 @@ from random import Random
 
 from lkip_docgen.bahasa import bulan
 from tests.tools.mutasi.angka import figur
+from tests.tools.mutasi.jinak_narasi import kalimat_benar, nilai_benar, tulis_ulang
+from tests.tools.mutasi.jinak_templat import jinak_templat
 from tests.tools.mutasi.narasi import paragraf
 from tests.tools.mutasi.slip import Kelas, Slip, Sunting
 from tests.tools.mutasi.sumber import Sumber, Tapak
@@ -233,5 +235,9 @@ JINAK = (
     Kelas("j_kalimat", "kalimat atau alinea tanpa angka", kalimat, 60),
     Kelas("j_bungkus", "baris dibungkus, huruf miring", bungkus, 40),
     Kelas("j_akhir_baris", "akhir baris, BOM, spasi", akhir_baris, 30),
+    Kelas("j_tulis_ulang", "kalimat ditulis ulang dengan ungkapan yang sama", tulis_ulang, 40),
+    Kelas("j_nilai_benar", "angka atau kata diketik benar", nilai_benar, 40),
+    Kelas("j_kalimat_benar", "kalimat yang benar adanya", kalimat_benar, 40),
+    Kelas("j_templat", "templat: rupa huruf, sinonim, urutan kata", jinak_templat, 40),
 )
 """The kinds of harmless edits and how many are drawn of each."""

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from tests.tools.mutasi import angka, dokumen, narasi
 from tests.tools.mutasi.acuan import acuan
+from tests.tools.mutasi.kata import kata_angka
+from tests.tools.mutasi.rujuk import rujuk_ketik
 from tests.tools.mutasi.slip import Kelas
 from tests.tools.mutasi.templat import templat
+from tests.tools.mutasi.templat_teks import templat_kolom, templat_teks
+from tests.tools.mutasi.tukar import ungkap_tukar
 
 KELAS = (
     Kelas("tukar", "dua angka bersebelahan tertukar", angka.satu_angka(angka.tukar, 2), 75),
@@ -53,5 +57,10 @@ KELAS = (
     Kelas("ejaan", "ejaan lama", narasi.ejaan, 40),
     Kelas("nomor", "nomor butir terlewat atau kembar", narasi.nomor, 24),
     Kelas("templat", "templat tersunting keliru", templat, 40),
-    Kelas("acuan", "kesalahan nyata laporan cetak", acuan, 200),
+    Kelas("rujuk_ketik", "rujukan diketik salah", rujuk_ketik, 40),
+    Kelas("ungkap_tukar", "ungkapan tertukar pada narasi", ungkap_tukar, 80),
+    Kelas("kata_angka", "kata berlawanan dengan angkanya", kata_angka, 60),
+    Kelas("templat_teks", "teks templat salah ketik", templat_teks, 60),
+    Kelas("templat_kolom", "kolom atau pihak tertukar pada templat", templat_kolom, 24),
+    Kelas("acuan", "kesalahan nyata laporan cetak", acuan, 400),
 )

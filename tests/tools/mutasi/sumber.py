@@ -23,6 +23,7 @@ from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.cetak import lucuti
 from lkip_docgen.metrics.ekspresi import Lingkungan, buat_lingkungan
 from lkip_docgen.metrics.galat import EkspresiError
+from lkip_docgen.pipeline import Folder, susun
 
 Jalan = tuple[str | int, ...]
 _ANGKA = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
@@ -198,6 +199,12 @@ class Sumber:
     def _mesin(self) -> tuple[Lingkungan, dict[str, object]]:
         konteks = {n: v for n, v in self.laporan.konteks().items() if n != "narasi"}
         return buat_lingkungan(), konteks
+
+    @cached_property
+    def bernomor(self) -> dict[str, str]:
+        """What is numbered in the report, as printed ("Tabel 3.1", "BAB III"), with its bookmark; "" where it has none."""
+        assert self.templat is not None
+        return dict(susun(self.tahun, Folder(content=self.akar, templates=self.templat)).dokumen[0].nomor())
 
     @property
     def narasi(self) -> list[str]:
