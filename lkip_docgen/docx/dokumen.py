@@ -35,6 +35,7 @@ from lkip_docgen.docx.lebar import sesuaikan_lebar
 from lkip_docgen.docx.narasi import Penulis, Slot, adalah_narasi
 from lkip_docgen.docx.nilai import NOMOR_BARU, Media, RuangGambar
 from lkip_docgen.docx.nomor import nomor_tercetak
+from lkip_docgen.docx.pakai_ulang import PakaiUlang
 from lkip_docgen.docx.paket import DOKUMEN, Paket, PaketRusak, Relasi, tulis_relasi, tulis_zip
 from lkip_docgen.docx.periksa_cakupan import Cakupan
 from lkip_docgen.docx.periksa_naskah import PemeriksaNaskah, gaya_induk
@@ -171,6 +172,7 @@ class Penyusun:
         pindaian: Mapping[str, Pindaian] | None = None,
         *,
         kanan: bool = False,
+        pakai_ulang: PakaiUlang | None = None,
     ) -> None:
         self._laporan = laporan
         self._isi = isi
@@ -185,6 +187,7 @@ class Penyusun:
         self._pengganti = pengganti or {}
         self._pindaian = pindaian or {}
         self._kanan = kanan
+        self._pakai_ulang = pakai_ulang
         self._halaman_asli: dict[bytes, HalamanPindaian] = {}
         self._penulis = Penulis(self._env, dict(self._konteks), self._masalah)
         self._foto = PembuatFoto(
@@ -346,6 +349,12 @@ class Penyusun:
         return buka_bagian(berkas, berkas.as_posix(), masalah)
 
     def _render(self, s: BagianSusunan) -> Bagian | None:
+        if self._pakai_ulang is not None and (ada := self._pakai_ulang.ambil(s.bagian, self._konteks)) is not None:
+            lama, nama = ada
+            self._pemeriksa.nama |= nama
+            self._cakupan.catat(lama, s.seksi)
+            return lama
+        self._pemeriksa.nama_bagian.clear()
         sebutan = (self._templates / f"{s.bagian}.docx").as_posix()
         paket = self._buka(s, self._masalah)
         if paket is None:
@@ -356,6 +365,8 @@ class Penyusun:
         if bagian is not None:
             self._cakupan.catat(bagian, s.seksi)
             mulai_dari_pertama(bagian.body)
+            if self._pakai_ulang is not None:
+                self._pakai_ulang.simpan(bagian, self._pemeriksa.nama_bagian, self._konteks)
         return bagian
 
     def _gabung(

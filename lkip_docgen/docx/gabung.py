@@ -178,7 +178,7 @@ class Penggabung:
         self._gaya_xml = self._baca_gaya()
         self.gaya = {s.get(STYLE_ID, ""): s for s in self._gaya_xml.iter(STYLE)}
         self._jenis_gaya = {(s.get(STYLE_ID, ""), s.get(w("type"), "paragraph")) for s in self.gaya.values()}
-        nomor = induk.jenis(RT_NOMOR)
+        nomor = None if ringan else induk.jenis(RT_NOMOR)
         self.penomoran = Penomoran(induk.xml(nomor) if nomor else None, self.gaya)
         self._relasi = _Relasi(DOKUMEN)
         self._lain: dict[str, bytes] = {}

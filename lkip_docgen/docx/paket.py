@@ -7,7 +7,9 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from lxml import etree
@@ -49,7 +51,7 @@ class Relasi(NamedTuple):
 class Paket:
     """A .docx opened for reading: its members, and relationships by part."""
 
-    def __init__(self, nama: str, anggota: dict[str, bytes]) -> None:
+    def __init__(self, nama: str, anggota: Mapping[str, bytes]) -> None:
         self.nama = nama
         self.anggota = anggota
         self._relasi: dict[str, dict[str, Relasi]] = {}
@@ -111,6 +113,12 @@ def buka(berkas: Path) -> Paket:
 
 def dari_bytes(data: bytes, nama: str = "") -> Paket:
     """The same from bytes in memory; ``nama`` is for messages."""
+    return Paket(nama, _anggota(data))
+
+
+@lru_cache(maxsize=40)
+def _anggota(data: bytes) -> Mapping[str, bytes]:
+    """A zip's members, unpacked once for every document of a run that a template belongs to."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as z:
             daftar = z.infolist()
@@ -122,7 +130,7 @@ def dari_bytes(data: bytes, nama: str = "") -> Paket:
         raise PaketRusak("bukan berkas Word (.docx) yang utuh") from e
     if DOKUMEN not in anggota:
         raise PaketRusak("bukan dokumen Word: tidak berisi word/document.xml")
-    return Paket(nama, anggota)
+    return MappingProxyType(anggota)
 
 
 def tulis_zip(anggota: Mapping[str, bytes], *, padat: bool = True) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
 from lxml import etree
@@ -56,10 +57,14 @@ class Penomoran:
         self._num = {e.get(NUM_ID, ""): e for e in self.akar.iter(_NUM)}
         self._kanon = {kanonik(e, _TANPA): i for i, e in self._abstrak.items()}
         self._kanon_induk = {n: self._kanon_num(e, self._abstrak) for n, e in self._num.items()}
-        self.num_gaya = {i.get(VAL, "") for s in gaya.values() for i in s.iter(NUM_ID)}
         self._daftar: dict[str, str] = {}
         self._num_berikut = 1 + max((int(i) for i in self._num if i.isdigit()), default=0)
         self._abstrak_berikut = 1 + max((int(i) for i in self._abstrak if i.isdigit()), default=-1)
+
+    @cached_property
+    def num_gaya(self) -> set[str]:
+        """The lists that styles belong to."""
+        return {i.get(VAL, "") for s in self._gaya.values() for i in s.iter(NUM_ID)}
 
     @staticmethod
     def _kanon_num(num: Element, abstrak: Mapping[str, Element]) -> object:

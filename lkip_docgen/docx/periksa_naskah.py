@@ -125,16 +125,19 @@ def _gaya_dari(data: bytes) -> Iterator[tuple[str, str]]:
 
 class PemeriksaNaskah:
     """The rules over the parts of one document's templates. ``gaya`` are the master's styles, None while they aren't known;
-    ``nama`` collects the names that the templates mention."""
+    ``nama`` collects the names that the templates mention, ``nama_bagian`` those of the part that is looked at."""
 
     def __init__(self, masalah: list[Diagnostic]) -> None:
         self.gaya: frozenset[tuple[str, str]] | None = None
         self.nama: set[str] = set()
+        self.nama_bagian: set[str] = set()
         self._masalah = masalah
 
     def lihat(self, paket: Paket, sumber: Sumber, bagian: str) -> None:
         """Look at a part's member (``bagian``) as it stands in the file."""
-        self.nama |= nama_dipakai(sumber.akar)
+        nama = nama_dipakai(sumber.akar)
+        self.nama |= nama
+        self.nama_bagian |= nama
         self._masalah += [d for d in periksa_naskah(Naskah(paket, sumber, bagian, self.gaya)) if d not in self._masalah]
 
 

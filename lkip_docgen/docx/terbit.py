@@ -11,6 +11,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
 from lkip_docgen.docx.bagian import buka_bagian
 from lkip_docgen.docx.dokumen import Dokumen, GambarJadi, Penyusun
+from lkip_docgen.docx.pakai_ulang import PakaiUlang
 from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
 from lkip_docgen.docx.periksa_cakupan import tak_tercetak
 from lkip_docgen.docx.pindaian import Pindaian
@@ -76,7 +77,9 @@ def susun(
     masalah: list[Diagnostic] = []
     terbitan = _Terbitan(laporan, templates, daftar, masalah)
     jadi: list[Dokumen] = []
-    for d in _diminta(daftar, dokumen, templates, masalah):
+    diminta = _diminta(daftar, dokumen, templates, masalah)
+    ulang = PakaiUlang(diminta) if ringan else None
+    for d in diminta:
         sebelum = len(masalah)
         terikat = terbitan.terikat(d)
         if not terikat and len(masalah) == sebelum:
@@ -84,7 +87,7 @@ def susun(
         for nama in terikat:
             scan = pindaian if d.berlampiran else None
             lain = _pengganti(daftar, d)
-            penyusun = Penyusun(laporan, isi, templates, gambar, d, nama, lain, scan, kanan=kanan)
+            penyusun = Penyusun(laporan, isi, templates, gambar, d, nama, lain, scan, kanan=kanan, pakai_ulang=ulang)
             hasil, temuan = penyusun.susun(ringan=ringan)
             masalah += temuan
             if hasil is None:
