@@ -180,7 +180,7 @@ class Penyusun:
         self._susunan = susunan
         self._berkas_susunan = f"{templates.as_posix()}/{BERKAS}"
         self._masalah: list[Diagnostic] = []
-        self._media = Media()
+        self._media = Media() if pakai_ulang is None else pakai_ulang.media
         self._env: Lingkungan = buat_lingkungan()
         # Any: template values are of any type
         self._konteks: dict[str, Any] = {**laporan.konteks(), **(terikat or {})}

@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from lkip_docgen.docx.bagian import Bagian
+from lkip_docgen.docx.nilai import Media
 from lkip_docgen.docx.susunan import SusunanDokumen
 from lkip_docgen.docx.xml import Element
 
@@ -35,6 +36,8 @@ class PakaiUlang:
         jumlah = Counter(b for d in dokumen for b in {b.bagian for b in d.bagian})
         self._dicari = {b for b, n in jumlah.items() if n > 1}
         self._ada: dict[str, _Tersimpan] = {}
+        self.media: Final = Media()
+        """The pictures of all the documents: a part refers to its own."""
 
     def simpan(self, bagian: Bagian, nama: Iterable[str], konteks: Mapping[str, Any]) -> None:
         """Keep a part whose templates mention the names ``nama``, if another document has it; before anything takes its
