@@ -7,7 +7,6 @@ isn't told: it would be of what the errors made.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,8 +41,7 @@ class UnknownDocumentError(Exception):
     """Asked for a document that ``susunan.yaml`` doesn't have. Wrong usage: exit code 2."""
 
 
-@dataclass(frozen=True)
-class Folder:
+class Folder(NamedTuple):
     """Where a run reads and writes."""
 
     content: Path = Path("content")
@@ -51,8 +49,7 @@ class Folder:
     out: Path = Path("build")
 
 
-@dataclass(frozen=True)
-class Setelan:
+class Setelan(NamedTuple):
     """What a run sets otherwise than the content says: the paper ("A4", "F4"), and whether parts begin on right-hand pages,
     for printing on both sides."""
 
@@ -63,8 +60,7 @@ class Setelan:
 BIASA = Setelan()
 
 
-@dataclass(frozen=True)
-class Susunan:
+class Susunan(NamedTuple):
     """Checked and composed documents, before pages."""
 
     isi: Isi
@@ -178,7 +174,7 @@ def _muat(tahun: int, folder: Folder, kertas: str | None) -> tuple[Isi, Laporan,
     from lkip_docgen import metrics
 
     if kertas is not None:
-        isi = replace(isi, laporan=isi.laporan.model_copy(update={"kertas": kertas}))
+        isi = isi._replace(laporan=isi.laporan.model_copy(update={"kertas": kertas}))
     return isi, metrics.hitung(isi), [*diagnostik]
 
 

@@ -8,9 +8,8 @@ Drawn pages are kept (``singgahan``); a page of a signed paper stays as it is fr
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lkip_docgen import singgahan
 from lkip_docgen.content.berkas_teks import lengkapi, tampil
@@ -44,13 +43,12 @@ _SEBUTAN: Final = {
 """What people call the usual annexes, for a guess at what a file is meant to be."""
 
 
-@dataclass(frozen=True, slots=True)
-class HalamanBerkas:
+class HalamanBerkas(NamedTuple):
     """One page of a file. ``data`` are the file's bytes, ``sidik`` their digest."""
 
     berkas: str
     halaman: ScanPage
-    data: bytes = field(repr=False)
+    data: bytes
     sidik: str = ""
     letak: Letak | None = None
 

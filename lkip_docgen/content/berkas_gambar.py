@@ -7,9 +7,8 @@ known when it is printed. Both the checks and the composing ask this module, so 
 from __future__ import annotations
 
 import warnings
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -77,8 +76,7 @@ _EKOR: Final = 65_536
 _SALIN_ULANG: Final = "salin lagi berkas aslinya; bila dikirim orang, minta dikirim ulang lewat surel"
 
 
-@dataclass(frozen=True, slots=True)
-class Kepala:
+class Kepala(NamedTuple):
     """A picture that can be printed: JPEG or PNG, its pixels as they are seen (its EXIF orientation applied)."""
 
     jenis: str
@@ -86,8 +84,7 @@ class Kepala:
     tinggi: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cacat:
+class Cacat(NamedTuple):
     """Why a file can't be printed: code, words that follow the file's name, and what to do."""
 
     kode: str

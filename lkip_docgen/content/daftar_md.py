@@ -11,7 +11,7 @@ that ends a clause, or where the next marker follows, or within a list after any
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from markdown_it.rules_block import StateBlock
 
@@ -33,8 +33,7 @@ _INDEN_ANAK = 2
 _JANGKAUAN = 40  # lines in which the next marker is looked for
 
 
-@dataclass(frozen=True, slots=True)
-class Tanda:
+class Tanda(NamedTuple):
     """A marker's reading: its list style, its number, and the bullet's character ("" for the rest)."""
 
     gaya: GayaDaftar

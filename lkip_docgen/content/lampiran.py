@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Final, NamedTuple
 
 FOLDER: Final = "lampiran"
 AKHIRAN: Final = (".pdf", ".jpg", ".jpeg", ".png")
@@ -50,8 +49,7 @@ class Halangan(Enum):
     FOLDER = "folder"
 
 
-@dataclass(frozen=True, slots=True)
-class Kelompok:
+class Kelompok(NamedTuple):
     """The files of one annex found by their names: whole ones (``pk.pdf``) and numbered ones (``pk-1.jpg``)."""
 
     utuh: tuple[Path, ...] = ()
@@ -75,8 +73,7 @@ class Kelompok:
         return tuple(n for n in range(1, max(nomor, default=0)) if n not in nomor)
 
 
-@dataclass(frozen=True, slots=True)
-class IsiFolder:
+class IsiFolder(NamedTuple):
     """What lies in the folder: files by annex, those of a kind that isn't annexed though named as an annex
     (``asing``), links (``tautan``), and files that nothing is known of (``sisa``)."""
 

@@ -7,16 +7,16 @@ is the slot ``latar_belakang``); a file of a single slot has no such heading and
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.model.dasar import Letak
 
 GayaDaftar = Literal["bullet", "1.", "1)", "(1)", "a.", "a)", "(a)", "A.", "i.", "I."]
 
 
-@dataclass(frozen=True, slots=True)
-class Potongan:
+class Potongan(NamedTuple):
     """A stretch of plain text."""
 
     teks: str
@@ -25,8 +25,7 @@ class Potongan:
     letak: Letak | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ekspresi:
+class Ekspresi(NamedTuple):
     """``{{ … }}``: ``teks`` is what stands between the braces, ``letak`` where its first character stands."""
 
     teks: str
@@ -35,22 +34,19 @@ class Ekspresi:
     miring: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GantiBaris:
+class GantiBaris(Beku):
     """A hard line break."""
 
 
 Sisip = Potongan | Ekspresi | GantiBaris
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraf:
+class Paragraf(NamedTuple):
     isi: tuple[Sisip, ...]
     letak: Letak | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Subjudul:
+class Subjudul(NamedTuple):
     """A heading of level 3 or 4 within a slot."""
 
     tingkat: int
@@ -58,16 +54,14 @@ class Subjudul:
     letak: Letak | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DaftarNarasi:
+class DaftarNarasi(NamedTuple):
     gaya: GayaDaftar
     mulai: int
     butir: tuple[tuple[BlokNarasi, ...], ...]
     letak: Letak | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TabelNarasi:
+class TabelNarasi(NamedTuple):
     kepala: tuple[tuple[Sisip, ...], ...]
     baris: tuple[tuple[tuple[Sisip, ...], ...], ...]
     rata: tuple[Literal["left", "center", "right"] | None, ...] = ()
@@ -77,10 +71,9 @@ class TabelNarasi:
 BlokNarasi = Paragraf | Subjudul | DaftarNarasi | TabelNarasi
 
 
-@dataclass(frozen=True, slots=True)
-class BerkasNarasi:
+class BerkasNarasi(NamedTuple):
     """One file: its slots in order, and where each begins."""
 
     berkas: str
     slot: Mapping[str, tuple[BlokNarasi, ...]]
-    letak_slot: Mapping[str, Letak] = field(default_factory=dict)
+    letak_slot: Mapping[str, Letak] = MappingProxyType({})

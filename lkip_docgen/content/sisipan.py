@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
 
 from markdown_it.token import Token
 
@@ -31,21 +30,17 @@ def teks_polos(isi: Iterable[Sisip]) -> str:
     )
 
 
-@dataclass(slots=True)
 class PenguraiSisipan:
     """Turns markdown-it's inline tokens into ``Sisip``. Tokens carry lines only; a piece's column is found by looking
     for its text in the line, from where the last piece ended."""
 
-    berkas: str
-    bertanda: TeksBertanda
-    diagnostik: list[Diagnostic]
-    baris: list[str] = field(init=False)
-    pola: re.Pattern[str] = field(init=False)
-    kursor: tuple[int, int] = (0, 0)
-
-    def __post_init__(self) -> None:
-        self.baris = self.bertanda.teks.split("\n")
-        self.pola = re.compile(f"{self.bertanda.tanda}([0-9]+){self.bertanda.tanda}")
+    def __init__(self, berkas: str, bertanda: TeksBertanda, diagnostik: list[Diagnostic]) -> None:
+        self.berkas = berkas
+        self.bertanda = bertanda
+        self.diagnostik = diagnostik
+        self.baris = bertanda.teks.split("\n")
+        self.pola = re.compile(f"{bertanda.tanda}([0-9]+){bertanda.tanda}")
+        self.kursor = (0, 0)
 
     def letak_baris(self, nomor: int) -> Letak:
         teks = self.baris[nomor] if nomor < len(self.baris) else ""
@@ -91,7 +86,7 @@ class PenguraiSisipan:
         for cocok in self.pola.finditer(teks):
             self._teks(hasil, teks[awal : cocok.start()], tebal, miring, self._cari(teks[awal : cocok.start()]))
             self._cari(cocok[0])
-            hasil.append(replace(self.bertanda.ekspresi[int(cocok[1])], tebal=tebal, miring=miring))
+            hasil.append(self.bertanda.ekspresi[int(cocok[1])]._replace(tebal=tebal, miring=miring))
             awal = cocok.end()
         self._teks(hasil, teks[awal:], tebal, miring, self._cari(teks[awal:]))
 
@@ -120,6 +115,6 @@ class PenguraiSisipan:
             return
         lama = hasil[-1] if hasil else None
         if isinstance(lama, Potongan) and lama.tebal == tebal and lama.miring == miring:
-            hasil[-1] = replace(lama, teks=lama.teks + teks)
+            hasil[-1] = lama._replace(teks=lama.teks + teks)
         else:
             hasil.append(Potongan(teks, tebal, miring, letak))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.narasi import Ekspresi
@@ -23,8 +23,7 @@ _ISI = re.compile(
 _SARAN_LITERAL = "untuk mencetak tandanya sendiri, dahului dengan garis miring terbalik: \\"
 
 
-@dataclass(slots=True)
-class TeksBertanda:
+class TeksBertanda(NamedTuple):
     """The text for Markdown; ``tanda`` is the character around each mark's number; ``asal[i]`` holds, for line i, where
     stretches of it begin: (column, line in the file, column in the file), all 0-based."""
 
@@ -43,13 +42,13 @@ class TeksBertanda:
         return b0 + 1, k0 + (kolom - k) + 1
 
 
-@dataclass(slots=True)
 class _Penulis:
     """Writes the changed text and remembers where each stretch came from."""
 
-    bagian: list[str] = field(default_factory=list)
-    asal: list[list[tuple[int, int, int]]] = field(default_factory=lambda: [[(0, 0, 0)]])
-    kolom: int = 0
+    def __init__(self) -> None:
+        self.bagian: list[str] = []
+        self.asal: list[list[tuple[int, int, int]]] = [[(0, 0, 0)]]
+        self.kolom = 0
 
     def tulis(self, teks: str) -> None:
         self.bagian.append(teks)

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -51,8 +50,7 @@ def urai_narasi(teks: str, berkas: str, slot: Sequence[str]) -> tuple[BerkasNara
     return hasil, sorted([*bertanda.diagnostik, *p.diagnostik], key=lambda d: (d.line, d.column))
 
 
-@dataclass(frozen=True, slots=True)
-class _JudulAsing:
+class _JudulAsing(NamedTuple):
     """A heading that names no slot. ``nama`` is what its words would be as a slot, ``sesudah`` the slot before it ("" where
     none is), ``nomor`` its finding's."""
 
@@ -63,18 +61,15 @@ class _JudulAsing:
     nomor: int
 
 
-@dataclass(slots=True)
 class _Pengurai:
-    berkas: str
-    bertanda: TeksBertanda
-    token: list[Token]
-    i: int = 0
-    diagnostik: list[Diagnostic] = field(default_factory=list)
-    asing: list[_JudulAsing] = field(default_factory=list)
-    sisipan: PenguraiSisipan = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.sisipan = PenguraiSisipan(self.berkas, self.bertanda, self.diagnostik)
+    def __init__(self, berkas: str, bertanda: TeksBertanda, token: list[Token]) -> None:
+        self.berkas = berkas
+        self.bertanda = bertanda
+        self.token = token
+        self.i = 0
+        self.diagnostik: list[Diagnostic] = []
+        self.asing: list[_JudulAsing] = []
+        self.sisipan = PenguraiSisipan(berkas, bertanda, self.diagnostik)
 
     # ---------------------------------------------------------------- slots
 

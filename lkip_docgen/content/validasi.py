@@ -7,8 +7,7 @@ links of everything else; stand-in ids are ``ID_RUSAK`` and rules pass over them
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar, get_origin
+from typing import Any, Generic, NamedTuple, TypeVar, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -28,8 +27,7 @@ _MAKS_PILIHAN = 12
 _BENTUK = frozenset({"list_type", "dict_type", "model_type", "model_attributes_type"})
 
 
-@dataclass(frozen=True, slots=True)
-class Terbaca(Generic[M]):
+class Terbaca(NamedTuple, Generic[M]):
     """A file as its model, what was wrong, and whether whole parts of it (a list, an entry) are missing for that."""
 
     hasil: M

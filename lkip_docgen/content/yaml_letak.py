@@ -8,7 +8,6 @@ date or a truth value, depth and size are bounded, and an alias can't make more 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -56,26 +55,28 @@ def baris_teks(teks: str) -> list[str]:
     return _BARIS.split(teks)
 
 
-@dataclass(slots=True)
 class _Bingkai:
     """A collection under construction; ``kunci`` is the mapping's key that waits for its value."""
 
-    wadah: Peta | Daftar
-    jangkar: str | None
-    kunci: Nilai | None = None
-    kunci_ganda: bool = False
+    __slots__ = ("jangkar", "kunci", "kunci_ganda", "wadah")
+
+    def __init__(self, wadah: Peta | Daftar, jangkar: str | None) -> None:
+        self.wadah = wadah
+        self.jangkar = jangkar
+        self.kunci: Nilai | None = None
+        self.kunci_ganda = False
 
 
-@dataclass(slots=True)
 class _Pembangun:
-    berkas: str
-    akar: Peta | Daftar | Nilai | None = None
-    diagnostik: list[Diagnostic] = field(default_factory=list)
-    tumpukan: list[_Bingkai] = field(default_factory=list)
-    jangkar: dict[str, Any] = field(default_factory=dict)
-    ukuran: dict[int, int] = field(default_factory=dict)
-    jumlah: int = 0
-    dokumen: int = 0
+    def __init__(self, berkas: str) -> None:
+        self.berkas = berkas
+        self.akar: Peta | Daftar | Nilai | None = None
+        self.diagnostik: list[Diagnostic] = []
+        self.tumpukan: list[_Bingkai] = []
+        self.jangkar: dict[str, Any] = {}
+        self.ukuran: dict[int, int] = {}
+        self.jumlah = 0
+        self.dokumen = 0
 
     def terima(self, e: Any) -> None:  # PyYAML's event classes are untyped where libyaml makes them
         jenis = type(e)

@@ -7,18 +7,18 @@ which is not installed (their font files don't need it).
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from lkip_docgen.beku import Beku
 
 Style = Literal["Regular", "Bold", "Italic", "BoldItalic"]
 STYLES: tuple[Style, ...] = ("Regular", "Bold", "Italic", "BoldItalic")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A font file in a package. ``weight`` is the instance to take from a variable font (wght axis)."""
 
     package: str
@@ -26,8 +26,7 @@ class Source:
     weight: int | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)  # one object a family: compared and hashed by identity
-class Family:
+class Family(Beku):
     """A packaged family.
 
     ``vertical`` = (ascender, descender, line gap) per 1000 units replaces the file's own line metrics where the family

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+
+from lkip_docgen.beku import Beku
 
 from . import store
 from .catalog import FAMILIES, STYLES, Family, Style, installed, locate, resolve
@@ -20,8 +21,7 @@ _EMOJI_FROM = 0x1F000
 """From this plane's pictographs on, Noto Emoji is asked before DejaVu Sans: it has them all, in one hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Beku):
     """One embeddable face. Lengths are font units, ``upm`` to the em; equality and hash are by ``key``.
 
     ``descender`` is positive. ``ligatures`` are the GSUB liga sequences of the face and their advances, which
@@ -29,17 +29,23 @@ class Face:
     """
 
     key: str
-    path: Path = field(compare=False)
-    upm: int = field(compare=False)
-    ascender: int = field(compare=False)
-    descender: int = field(compare=False)
-    line_gap: int = field(compare=False)
-    underline_position: int = field(compare=False)
-    underline_thickness: int = field(compare=False)
-    advances: Mapping[int, int] = field(compare=False, repr=False)
-    glyphs: Mapping[int, int] = field(compare=False, repr=False)
-    ligatures: Mapping[str, int] = field(compare=False, repr=False)
-    ligature_codes: Mapping[str, int] = field(compare=False, repr=False)
+    path: Path
+    upm: int
+    ascender: int
+    descender: int
+    line_gap: int
+    underline_position: int
+    underline_thickness: int
+    advances: Mapping[int, int]
+    glyphs: Mapping[int, int]
+    ligatures: Mapping[str, int]
+    ligature_codes: Mapping[str, int]
+
+    def __eq__(self, lain: object) -> bool:
+        return isinstance(lain, Face) and self.key == lain.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 @lru_cache(maxsize=512)

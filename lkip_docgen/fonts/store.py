@@ -12,9 +12,9 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from .catalog import Family, FontMissingError, Source, Style, locate, package_version
 
@@ -22,8 +22,7 @@ RECIPE = 1
 """Raise it when ``recipes`` makes something else of the same source."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stored:
+class Stored(NamedTuple):
     """What the metrics file holds of a face; see ``Face``."""
 
     path: Path

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
+
+from lkip_docgen.beku import Beku
 
 from .angka import Angka
 from .tulis import kata_keadaan, tulis
@@ -35,8 +36,7 @@ class Cetak(str):
         return self
 
 
-@dataclass(frozen=True, slots=True)
-class Rujukan:
+class Rujukan(Beku):
     """A cross-reference to a bookmark. Its text form is the mark that ``docx/`` turns into a REF field."""
 
     nama: str
@@ -73,8 +73,7 @@ class BukuCetak:
         return self.tandai(angka, tulis(angka))
 
 
-@dataclass(frozen=True, slots=True)
-class Tulisan:
+class Tulisan(Beku):
     """A figure to be written otherwise than by default; ``cara`` writes a figure that is there."""
 
     angka: Angka
@@ -84,8 +83,7 @@ class Tulisan:
         return self.cara(self.angka) if self.angka.ada else kata_keadaan(self.angka)
 
 
-@dataclass(frozen=True, slots=True)
-class Kalimat:
+class Kalimat(Beku):
     """Prose whose figures are still figures; printing it marks each of them."""
 
     bagian: tuple[str | Angka | Tulisan, ...]
@@ -116,8 +114,7 @@ def susun(pola: str, *unsur: str | int | Angka | Tulisan | Kalimat) -> Kalimat:
     return Kalimat(tuple(bagian))
 
 
-@dataclass(frozen=True, slots=True)
-class Potong:
+class Potong(NamedTuple):
     """A stretch of marked text: plain, the printing of figure ``nomor``, or a cross-reference whose ``teks`` is the
     bookmark's name."""
 

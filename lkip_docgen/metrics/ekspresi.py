@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import TemplateError, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.compiler import CodeGenerator, Frame
@@ -83,8 +82,7 @@ class _Kode(CodeGenerator):
         self.write("))")
 
 
-@dataclass(frozen=True, slots=True)
-class _Lurus:
+class _Lurus(NamedTuple):
     """An expression of the plain form ``a.b[1].c | f | g``: run without compiling, for compiling costs 0.5 ms. Each
     part with its offset in the expression."""
 

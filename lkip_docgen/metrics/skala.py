@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lkip_docgen.bahasa import angka, bulatkan
+from lkip_docgen.beku import Beku
 
 
-@dataclass(frozen=True, slots=True)
-class Tingkat:
+class Tingkat(Beku):
     """A step of the scale: what lies above ``di_atas`` (and not above the step before) has it; the lowest has no bound.
 
     ``rentang`` is the step as the scale's table prints it, "> 80 – 90"."""

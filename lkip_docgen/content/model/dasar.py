@@ -10,23 +10,22 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema, core_schema
 
 from lkip_docgen.bahasa import baca_angka, baca_tanggal
+from lkip_docgen.beku import Beku
 
 # What other packages plug into pydantic has no say in what content is right; looking for plugins reads the metadata of
 # every package that is installed.
 os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Letak:
+class Letak(NamedTuple):
     """A place in a content file: path relative to the content root's parent as the user would type it, 1-based line and
     column, and the length of the text there (for the caret)."""
 
@@ -120,8 +119,7 @@ def _catat_asal(simpul: Any, asal: Any) -> None:
                 _catat_asal(s, a)
 
 
-@dataclass(frozen=True, slots=True)
-class Baca:
+class Baca(Beku):
     """Reads a scalar's raw text before pydantic's own type sees it; what isn't text passes through. (A BeforeValidator
     would do, but pydantic inspects its signature for every field, 10 ms at every start.)"""
 

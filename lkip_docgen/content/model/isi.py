@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.model.kantor import DasarHukum, Instansi, Organisasi, Pejabat, SetelanLaporan
 from lkip_docgen.content.model.lampiran import Pindaian
 from lkip_docgen.content.model.renstra import Renstra
@@ -14,8 +15,7 @@ from lkip_docgen.content.model.tahun import IKU, PK, RKT, SDM, Anggaran, Foto, K
 from lkip_docgen.content.narasi import BerkasNarasi
 
 
-@dataclass(frozen=True)
-class Isi:
+class Isi(Beku):
     """``narasi`` maps a file's name without its ending ("bab1", "pk/ikm") to its slots. ``kinerja_lalu`` holds earlier
     years' kinerja by year. ``laporan`` is the default's values with the year's over them. ``rusak`` names the files
     ("pk", "renstra") that hold stand-ins for what couldn't be read; content with any is for finding faults, not for
@@ -41,6 +41,6 @@ class Isi:
     prestasi: tuple[Prestasi, ...]
     lampiran: tuple[Pindaian, ...] = ()
     reviu: Reviu | None = None
-    narasi: Mapping[str, BerkasNarasi] = field(default_factory=dict)
+    narasi: Mapping[str, BerkasNarasi] = MappingProxyType({})
     rusak: frozenset[str] = frozenset()
     hilang: frozenset[str] = frozenset()

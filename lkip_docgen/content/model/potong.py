@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Annotated, Final
+from typing import Annotated, Final, NamedTuple
 
 from lkip_docgen.bahasa import BacaAngkaError, baca_angka
 from lkip_docgen.diagnostics import closest
@@ -25,8 +24,7 @@ _KOMA: Final = re.compile(r",(?!\d)|,(?=\d+\s*[:/])|;")
 """Between two parts; a comma before a digit is a decimal one unless a ratio follows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Potong:
+class Potong(NamedTuple):
     """What to take away: shares (0 to 1) of the four sides first, then a ratio width : height cut out of the middle."""
 
     kiri: Fraction = Fraction(0)

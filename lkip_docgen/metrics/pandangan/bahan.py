@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berlaku import pejabat_pada, pk_terakhir, renstra_pada
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -21,8 +21,7 @@ from ..capaian import SATUAN_BERKATA, AturanEfisiensi
 from ..skala import SKALA_PANRB, Tingkat, susun_skala
 
 
-@dataclass(frozen=True, eq=False)
-class Bahan:
+class Bahan(Beku):
     """Look-ups over one year's content."""
 
     isi: Isi
