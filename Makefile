@@ -106,7 +106,7 @@ conform: siap-dev ## Memeriksa kesahihan berkas Word dan PDF: make conform [YEAR
 	@"$(PY)" -m tests.tools.conform $${PDFUA:+--pdfua} $${YEAR:+"$$YEAR"}
 
 .PHONY: mutasi
-mutasi: siap-dev ## Menguji pemeriksa dengan 1.500 kesalahan: make mutasi [YEAR=2023] [BENIH=7] [RINCI=ya] [TULIS=ya]
+mutasi: siap-dev ## Menguji pemeriksa dengan 2.000 kesalahan: make mutasi [YEAR=2023] [BENIH=7] [RINCI=ya] [TULIS=ya]
 	@"$(PY)" -m tests.tools.mutasi $${YEAR:+"$$YEAR"} $${BENIH:+--benih "$$BENIH"} $${RINCI:+--rinci} \
 	  $${TULIS:+--tulis docs/mutasi.md}
 

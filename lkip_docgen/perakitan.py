@@ -87,6 +87,10 @@ class _Bahan(NamedTuple):
     pindaian: Mapping[str, Pindaian]
 
 
+_Buat = Callable[[_Bahan], tuple[list[Diagnostic], Mapping[str, str]]]
+"""Composes, and gives what it finds and the report's numbers."""
+
+
 def diam(_tahap: str) -> None:
     """No progress shown."""
 
@@ -129,6 +133,23 @@ def susun(
 
 def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
     """Every finding on content and templates, those of every document, without writing anything."""
+    try:
+        return _rakit(tahun, folder, diam, _susun_ringan(folder), (SEMUA,), None, _dapat_dinilai)[2]
+    except ContentError as e:
+        return e.diagnostics
+
+
+def periksa_jadi(
+    isi: Isi, laporan: Laporan, folder: Folder, gambar: Mapping[str, Gambar | Sequence[Gambar]]
+) -> tuple[Diagnostic, ...]:
+    """Of ``periksa`` what content without errors and the templates give together: the findings of composing every document,
+    of the templates' words, of scans, and of what is numbered."""
+    tersusun = _tersusun(isi, laporan, folder, gambar, _susun_ringan(folder), (SEMUA,))
+    return urut(_temuan_jadi(isi, laporan, tersusun, (SEMUA,), _dapat_dinilai))
+
+
+def _susun_ringan(folder: Folder) -> _Buat:
+    """Composing for its findings alone."""
 
     def buat(b: _Bahan) -> tuple[list[Diagnostic], Mapping[str, str]]:
         from lkip_docgen import docx
@@ -136,13 +157,11 @@ def periksa(tahun: int, folder: Folder) -> tuple[Diagnostic, ...]:
         temuan, nomor = docx.periksa_susunan(b.laporan, b.isi, folder.templates, b.gambar, b.pindaian)
         return temuan, nomor()
 
-    def dinilai(s: Sisihan) -> bool:
-        return not s.kode.startswith(KELUARGA_JADI)
+    return buat
 
-    try:
-        return _rakit(tahun, folder, diam, buat, (SEMUA,), None, dinilai)[2]
-    except ContentError as e:
-        return e.diagnostics
+
+def _dapat_dinilai(s: Sisihan) -> bool:
+    return not s.kode.startswith(KELUARGA_JADI)
 
 
 def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, Laporan, list[Diagnostic]]:
@@ -182,7 +201,7 @@ def _rakit(
     tahun: int,
     folder: Folder,
     kemajuan: Kemajuan,
-    buat: Callable[[_Bahan], tuple[list[Diagnostic], Mapping[str, str]]],
+    buat: _Buat,
     dokumen: Sequence[str],
     kertas: str | None,
     dinilai: Callable[[Sisihan], bool] | None = None,
@@ -219,7 +238,7 @@ def _menyusun(
     laporan: Laporan,
     folder: Folder,
     kemajuan: Kemajuan,
-    buat: Callable[[_Bahan], tuple[list[Diagnostic], Mapping[str, str]]],
+    buat: _Buat,
     dokumen: Sequence[str],
 ) -> _Tersusun:
     kemajuan(TAHAP_RAKIT[1])
@@ -227,6 +246,17 @@ def _menyusun(
 
     gambar = figures.gambar_laporan(laporan)
     kemajuan(TAHAP_RAKIT[2])
+    return _tersusun(isi, laporan, folder, gambar, buat, dokumen)
+
+
+def _tersusun(
+    isi: Isi,
+    laporan: Laporan,
+    folder: Folder,
+    gambar: Mapping[str, Gambar | Sequence[Gambar]],
+    buat: _Buat,
+    dokumen: Sequence[str],
+) -> _Tersusun:
     from lkip_docgen import docx
 
     pindaian, masalah = _buka_pindaian(isi, folder)
@@ -245,7 +275,6 @@ def _memeriksa(
 ) -> Tugas[_Tersusun | None, tuple[Diagnostic, ...]]:
     """Every rule on content, and with what composing found (None: it broke) on templates; all findings."""
     from lkip_docgen import checks
-    from lkip_docgen.checks.sisihkan import sisihkan_hasil
 
     diagnostik = [*dimuat, *checks.periksa_laporan(isi, laporan)]
     if has_errors(diagnostik):
@@ -253,9 +282,23 @@ def _memeriksa(
     tersusun = yield
     if tersusun is None:
         return urut(diagnostik)
+    return urut([*diagnostik, *_temuan_jadi(isi, laporan, tersusun, dokumen, dinilai)])
+
+
+def _temuan_jadi(
+    isi: Isi,
+    laporan: Laporan,
+    tersusun: _Tersusun,
+    dokumen: Sequence[str],
+    dinilai: Callable[[Sisihan], bool] | None,
+) -> list[Diagnostic]:
+    """What is found once it is composed: in the templates, and of what is numbered."""
+    from lkip_docgen import checks
+    from lkip_docgen.checks.sisihkan import sisihkan_hasil
+
     di_templat = [*tersusun.temuan, *_periksa_teks(isi, laporan, tersusun.alinea, dokumen)]
-    diagnostik += sisihkan_hasil(isi, di_templat, dinilai)
-    return urut([*diagnostik, *checks.periksa_tersusun(isi, laporan, lambda: tersusun.nomor)])
+    hasil = sisihkan_hasil(isi, di_templat, dinilai)
+    return [*hasil, *checks.periksa_tersusun(isi, laporan, lambda: tersusun.nomor)]
 
 
 def _periksa_bentuk(folder: Folder, laporan: Laporan, isi: Isi) -> list[Diagnostic]:

@@ -25,7 +25,7 @@ decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from lkip_docgen.checks import (
     analisis,
@@ -100,7 +100,15 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, sort_key
 from lkip_docgen.metrics import Laporan
 
-__all__ = ["narasi_tak_tercetak", "periksa", "periksa_laporan", "periksa_templat", "periksa_tersusun"]
+__all__ = [
+    "narasi_tak_tercetak",
+    "periksa",
+    "periksa_laporan",
+    "periksa_templat",
+    "periksa_tersusun",
+    "rapikan",
+    "temuan_aturan",
+]
 
 KELUARGA = (
     tautan,
@@ -176,9 +184,21 @@ def periksa_laporan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) ->
     """Every finding of every rule, and of every expression in the narrative; what the office set aside is there as well,
     with its reason. ``bookmark`` are those of the templates beyond the report's own. Over content with stand-ins the
     rules about figures rest, and expressions are judged by what was read."""
-    temuan = [*(d for _, fungsi in ATURAN for d in fungsi(isi)), *periksa_ungkapan(isi, laporan, bookmark)]
+    return rapikan(isi, temuan_aturan(isi, laporan, bookmark))
+
+
+def temuan_aturan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) -> Iterator[Diagnostic]:
+    """What each rule says by itself, one rule after the other."""
+    for _, fungsi in ATURAN:
+        yield from fungsi(isi)
+    yield from periksa_ungkapan(isi, laporan, bookmark)
     if not isi.rusak:
-        temuan += (d for _, fungsi in ATURAN_ANGKA for d in fungsi(isi, laporan))
+        for _, fungsi_angka in ATURAN_ANGKA:
+            yield from fungsi_angka(isi, laporan)
+
+
+def rapikan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The rules' findings as they are told: one for each slip, with what they follow from, set aside where asked, by place."""
     return sorted(lengkapi(sisihkan(isi, tautkan(isi, satu_per_nilai(temuan)))), key=sort_key)
 
 

@@ -3,15 +3,24 @@ few slips of each class, run for true, whose table adds up."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
+from lkip_docgen.pipeline import Folder, periksa
+from tests.checks.test_selip_cetak import luput, selip
 from tests.tools.mutasi import angka, halaman
 from tests.tools.mutasi.halaman import Putusan
+from tests.tools.mutasi.ingatan import ingatan
 from tests.tools.mutasi.jalan import Bengkel, bersih
 from tests.tools.mutasi.jinak import JINAK
+from tests.tools.mutasi.kalimat import berangka, kalimat_di, semua_kalimat
 from tests.tools.mutasi.kelas import KELAS
 from tests.tools.mutasi.saksi import Saksi
 from tests.tools.mutasi.slip import Hasil, Kelas, Slip, Sunting, Temuan, terapkan, undi
@@ -32,10 +41,11 @@ def undian(sumber: Sumber) -> list[Slip]:
 
 
 @pytest.fixture(scope="module")
-def bengkel(sumber: Sumber, tmp_path_factory: pytest.TempPathFactory) -> Bengkel:
+def bengkel(sumber: Sumber, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bengkel]:
     b = Bengkel(sumber, tmp_path_factory.mktemp("mutasi"))
-    b.siapkan()
-    return b
+    with ingatan():
+        b.siapkan()
+        yield b
 
 
 # ---------------------------------------------------------------- slips
@@ -88,6 +98,61 @@ def test_what_fingers_do_to_a_figure(cara: angka.Ubah, teks: str, boleh: set[str
     from random import Random
 
     assert {cara(teks, Random(n)) for n in range(20)} == boleh
+
+
+def _dari(undian: list[Slip], *kelas: str) -> list[Slip]:
+    return [s for s in undian if s.kelas in kelas]
+
+
+def test_a_number_said_to_be_missing_is(sumber: Sumber, undian: list[Slip]) -> None:
+    """Typed references that "the report's numbers" deny name none of them."""
+    for s in _dari(undian, "rujuk_ketik"):
+        if s.saksi == ("nomor yang ada",):
+            m = re.search(r"(?:Bab|Tabel|Gambar|Lampiran) [\dIVX.]*[\dIVX]", s.sunting[0].teks)
+            assert m is not None
+            assert m[0].replace("Bab", "BAB") not in sumber.bernomor
+
+
+def test_an_exchanged_expression_prints_otherwise(sumber: Sumber, undian: list[Slip]) -> None:
+    for s in _dari(undian, "ungkap_tukar"):
+        x = s.sunting[0]
+        lama, baru = sumber.teks[x.berkas][x.awal : x.akhir].strip("{} "), x.teks.strip("{} ")
+        assert lama != baru
+        if not baru.startswith("lihat."):
+            assert sumber.cetak(lama) != sumber.cetak(baru) is not None
+
+
+def test_a_spoilt_template_is_still_xml(sumber: Sumber, undian: list[Slip]) -> None:
+    """What is tried is what Word could have saved."""
+    jinak = undi(sumber, [k for k in JINAK if k.id == "j_templat"], 1)
+    for s in (*_dari(undian, "templat_teks", "templat_kolom"), *jinak):
+        for teks in terapkan(sumber.teks, s.sunting).values():
+            ElementTree.fromstring(teks)
+
+
+def test_words_mistyped_in_templates_stand_outside_tags(sumber: Sumber, undian: list[Slip]) -> None:
+    for s in _dari(undian, "templat_teks"):
+        x = s.sunting[0]
+        if "kata di tempat lain" in s.saksi:
+            assert sumber.teks[x.berkas].rfind("{", 0, x.awal) <= sumber.teks[x.berkas].rfind("}", 0, x.awal)
+
+
+def test_a_sentence_ends_outside_its_expressions(sumber: Sumber) -> None:
+    berkas = f"{TAHUN}/narasi/bab4.md"
+    di = sumber.teks[berkas].index("{{ anggaran.serapan }}")
+    k = kalimat_di(sumber, berkas, di)
+    assert k.teks.startswith("Serapan anggaran tahun")
+    assert k.teks.endswith("dari pagu.")
+    assert k in semua_kalimat(sumber, berkas)
+    assert berangka(sumber, k)
+
+
+def test_the_print_s_slips_are_among_them(sumber: Sumber) -> None:
+    """All that the print's list types, those known to pass among them."""
+    acuan = undi(sumber, [k for k in KELAS if k.id == "acuan"], 1)
+    assert len(acuan) > 200
+    diketik = {s.sunting[0].teks for s in acuan}
+    assert {x.baru for x in (*selip(), *luput())} <= diketik
 
 
 # ---------------------------------------------------------------- witnesses
@@ -149,6 +214,29 @@ def test_a_figure_that_its_total_contradicts_is_caught_and_the_content_restored(
     assert (bengkel.isi / t.berkas).read_text(encoding="utf-8") == sumber.teks[t.berkas]
 
 
+def _cek(bengkel: Bengkel) -> Counter[tuple[str, str]]:
+    semua = periksa(TAHUN, Folder(content=bengkel.isi, templates=bengkel.templat))
+    return Counter((d.code, re.sub(r"\d+", "", d.message)) for d in semua if d.severity != "note")
+
+
+@pytest.fixture(scope="module")
+def bersih_semua(bengkel: Bengkel) -> Counter[tuple[str, str]]:
+    return _cek(bengkel)
+
+
+@pytest.mark.parametrize(
+    "kelas", ["tukar", "nama", "baris_hapus", "predikat", "sisa", "rujuk_ketik", "templat", "templat_teks", "j_kutip"]
+)
+def test_the_short_way_tells_what_lkip_check_tells(
+    bengkel: Bengkel, sumber: Sumber, bersih_semua: Counter[tuple[str, str]], kelas: str
+) -> None:
+    """Stopping at the first error, composing only what wasn't told, and remembering what was read change no verdict."""
+    (slip,) = undi(sumber, [replace(k, jumlah=1) for k in (*KELAS, *JINAK) if k.id == kelas], 3)
+    with bengkel.tersalah(slip):
+        baru = _cek(bengkel) - bersih_semua
+    assert bengkel.coba(slip).tertangkap == bool(baru)
+
+
 def test_a_template_s_slip_is_seen(bengkel: Bengkel, sumber: Sumber) -> None:
     slip = next(s for s in undi(sumber, [k for k in KELAS if k.id == "templat"], 1))
     assert bengkel.coba(slip).baru
@@ -156,8 +244,8 @@ def test_a_template_s_slip_is_seen(bengkel: Bengkel, sumber: Sumber) -> None:
 
 @pytest.fixture(scope="module")
 def putusan(sumber: Sumber, bengkel: Bengkel) -> Putusan:
-    kelas = [Kelas(k.id, k.nama, k.pembuat, 1) for k in KELAS]
-    jinak = [Kelas(k.id, k.nama, k.pembuat, 1) for k in JINAK]
+    kelas = [replace(k, jumlah=1) for k in KELAS]
+    jinak = [replace(k, jumlah=1) for k in JINAK]
     slip, ringan = undi(sumber, kelas, 5), undi(sumber, jinak, 5)
     hasil, hasil_jinak = [bengkel.coba(s) for s in slip], [bengkel.coba(s) for s in ringan]
     return Putusan(sumber, 5, kelas, slip, hasil, ringan, hasil_jinak, bengkel.periksa(), [])

@@ -274,8 +274,9 @@ kesalahan dan {jinak} suntingan yang tak bersalah. Benih yang sama memberi hasil
 
 *Tertangkap* berarti ada galat atau peringatan yang tidak ada pada isi yang bersih; catatan tidak dihitung.
 *Bersaksi* berarti ada isi lain yang membantahnya: jumlah kontrol, target pada dokumen lain, tabel kedua, hitungan.
-Daftarnya ada pada `tests/tools/mutasi/saksi.py`, ditulis dari arti isinya, terpisah dari aturan pemeriksa, dan tidak
-melihat hasil pemeriksaan. Kesalahan yang bersaksi tetapi tidak tertangkap adalah *luput*, apa pun sebabnya.
+Daftarnya ada pada `tests/tools/mutasi/saksi.py` dan, bagi kesalahan pada narasi dan templat, pada modul kelasnya, ditulis
+dari arti isinya, terpisah dari aturan pemeriksa, dan tidak melihat hasil pemeriksaan. Kesalahan yang bersaksi tetapi tidak
+tertangkap adalah *luput*, apa pun sebabnya.
 """
 _PENJELASAN = """
 *Tak bersaksi*: tidak ada isi lain yang dapat membantah nilai salah itu, misalnya nomor urut pada NIP, atau dua angka yang

@@ -16,22 +16,26 @@ import re
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, fields
 from itertools import islice
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 from zipfile import ZIP_STORED, ZipFile
 
+from pydantic import BaseModel
+
 from lkip_docgen import metrics
-from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.checks import rapikan, temuan_aturan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.figures import gambar_laporan
 from lkip_docgen.metrics import Laporan
+from lkip_docgen.perakitan import Folder, periksa_jadi
 from tests.tools.mutasi.ingatan import ingatan
-from tests.tools.mutasi.jadi import periksa_jadi
 from tests.tools.mutasi.slip import TEMPLAT, Hasil, Slip, Temuan, terapkan
 from tests.tools.mutasi.sumber import Sumber
 
@@ -40,8 +44,18 @@ _DOKUMEN = "word/document.xml"
 _BORONGAN = 16
 
 Tahap = Literal["isi", "jadi"]
+Gambar = Mapping[str, Any]  # charts by name, as ``figures`` hands them to composing
 Lain = tuple[tuple[str, str], ...]
 """Files that stand beside the content: path and text."""
+
+
+class Dasar(NamedTuple):
+    """The clean content: loaded, computed, its charts drawn, and what its data say (``_polos``)."""
+
+    isi: Isi
+    laporan: Laporan
+    gambar: Gambar
+    polos: str
 
 
 @dataclass
@@ -51,7 +65,7 @@ class Bengkel:
     sumber: Sumber
     folder: Path
     bersih: dict[tuple[Tahap, Lain], Counter[Temuan]] = field(default_factory=dict)
-    _dasar: tuple[Isi, Laporan] | None = None
+    _dasar: Dasar | None = None
 
     @property
     def isi(self) -> Path:
@@ -66,37 +80,45 @@ class Bengkel:
         shutil.copytree(self.sumber.akar, self.isi, ignore=shutil.ignore_patterns("skema"))
         assert self.sumber.templat is not None
         shutil.copytree(self.sumber.templat, self.templat)
+        isi, diagnostik = muat(self.isi, self.sumber.tahun)
+        assert isi is not None
+        assert not _bergalat(diagnostik), "the clean content can't be read"
         for di in {(), *lain}:
             self._berkas_lain(di)
             self._bersih("isi", di)
             self._bersih("jadi", di)
             self._buang(di)
+        laporan = metrics.hitung(isi)
+        self._dasar = Dasar(isi, laporan, gambar_laporan(laporan), _polos(isi))
 
     # ------------------------------------------------------------ one slip
 
     def coba(self, slip: Slip) -> Hasil:
         """What the checker says of a slip."""
-        lain = slip.berkas_lain
-        self._berkas_lain(lain)
+        self._berkas_lain(slip.berkas_lain)
         try:
-            bersih = {tahap: self._bersih(tahap, lain) for tahap in ("isi", "jadi")}
-            berubah = terapkan(self.sumber.teks, slip.sunting)
+            bersih: dict[Tahap, Counter[Temuan]] = {t: self._bersih(t, slip.berkas_lain) for t in ("isi", "jadi")}
+            with self.tersalah(slip):
+                tahap = self._jadi_bersih() if slip.berkas.startswith(TEMPLAT) else self._tahap(singkat=True)
+                return self._putuskan(tahap, bersih)
+        except Exception as e:  # whatever a slip may break in the program is what is looked for
+            return Hasil((), f"{type(e).__name__}: {e}")
+        finally:
+            self._buang(slip.berkas_lain)
+
+    @contextmanager
+    def tersalah(self, slip: Slip) -> Iterator[None]:
+        """The slip made, for a while; the files beside aside."""
+        berubah = terapkan(self.sumber.teks, slip.sunting)
+        try:
             for nama, teks in berubah.items():
                 self._tulis(nama, teks)
-            try:
-                tahap = self._jadi_bersih() if slip.berkas.startswith(TEMPLAT) else self._tahap()
-                return self._putuskan(tahap, bersih)
-            except Exception as e:  # whatever a slip may break in the program is what is looked for
-                return Hasil((), f"{type(e).__name__}: {e}")
-            finally:
-                for nama in berubah:
-                    self._pulihkan(nama)
+            yield
         finally:
-            self._buang(lain)
+            for nama in berubah:
+                self._pulihkan(nama)
 
-    def _putuskan(
-        self, tahap: Iterable[tuple[Tahap, list[Temuan]]], bersih: dict[Tahap, Counter[Temuan]]
-    ) -> Hasil:
+    def _putuskan(self, tahap: Iterable[tuple[Tahap, list[Temuan]]], bersih: dict[Tahap, Counter[Temuan]]) -> Hasil:
         """Stage after stage, until one has told."""
         hasil = Hasil(())
         for nama, temuan in tahap:
@@ -145,24 +167,36 @@ class Bengkel:
         """Every finding of the content and templates as they stand."""
         return [t for _, temuan in self._tahap() for t in temuan]
 
-    def _tahap(self) -> Iterator[tuple[Tahap, list[Temuan]]]:
-        """Content alone, then composed; with errors in it that is not done."""
+    def _tahap(self, *, singkat: bool = False) -> Iterator[tuple[Tahap, list[Temuan]]]:
+        """Content alone, then composed, which is not done with errors in it. ``singkat``: one error is enough, and content
+        that says the same as the clean one, as with a comment more, isn't composed again."""
         isi, diagnostik = muat(self.isi, self.sumber.tahun)
-        if isi is None:
+        if isi is None or (singkat and _bergalat(diagnostik)):
             yield "isi", self._temuan(diagnostik)
             return
         laporan = metrics.hitung(isi)
-        yield "isi", (temuan := self._temuan([*diagnostik, *periksa_laporan(isi, laporan)]))
-        if not any(t.berat == "error" for t in temuan):
-            yield "jadi", self._temuan(periksa_jadi(isi, laporan, self.templat))
+        aturan = []
+        for d in temuan_aturan(isi, laporan):
+            aturan.append(d)
+            if singkat and _pasti(d):
+                yield "isi", self._temuan([d])
+                return
+        diagnostik += rapikan(isi, aturan)
+        yield "isi", self._temuan(diagnostik)
+        if _bergalat(diagnostik):
+            return
+        dasar = self._dasar if singkat and self._dasar is not None and _polos(isi) == self._dasar.polos else None
+        if dasar is None or any(n is not dasar.isi.narasi.get(nama) for nama, n in isi.narasi.items()):
+            yield "jadi", self._jadi(isi, laporan, dasar.gambar if dasar is not None else gambar_laporan(laporan))
 
     def _jadi_bersih(self) -> Iterator[tuple[Tahap, list[Temuan]]]:
         """The clean content composed with the templates as they stand."""
-        if self._dasar is None:
-            isi, _ = muat(self.isi, self.sumber.tahun)
-            assert isi is not None
-            self._dasar = isi, metrics.hitung(isi)
-        yield "jadi", self._temuan(periksa_jadi(*self._dasar, self.templat))
+        assert self._dasar is not None
+        yield "jadi", self._jadi(self._dasar.isi, self._dasar.laporan, self._dasar.gambar)
+
+    def _jadi(self, isi: Isi, laporan: Laporan, gambar: Gambar) -> list[Temuan]:
+        folder = Folder(content=self.isi, templates=self.templat)
+        return self._temuan(periksa_jadi(isi, laporan, folder, gambar))
 
     def _temuan(self, diagnostik: Iterable[Diagnostic]) -> list[Temuan]:
         awalan = f"{self.isi.as_posix()}/", f"{self.folder.as_posix()}/"
@@ -173,6 +207,32 @@ class Bengkel:
                 berkas, pesan = berkas.removeprefix(a), pesan.replace(a, "")
             hasil.append(Temuan(d.code, d.severity, berkas, d.line, pesan))
         return hasil
+
+
+def _bergalat(temuan: Iterable[Diagnostic]) -> bool:
+    return any(d.severity == "error" for d in temuan)
+
+
+def _pasti(d: Diagnostic) -> bool:
+    """Whether a rule's finding is an error that nothing takes back: such can't be set aside, and only the rules that hold one
+    figure, person or date against another (LK207, LK307 and later) give way to what was said of that value before."""
+    return d.severity == "error" and not (d.code[:3] in ("LK2", "LK3") and d.code[3:] >= "07")
+
+
+def _polos(isi: Isi) -> str:
+    """What the data say, without their places; as written, for 80 and 80,0 print differently."""
+    data = {f.name: getattr(isi, f.name) for f in fields(isi) if f.name not in ("akar", "narasi")}
+    return repr(_isi_polos(data))
+
+
+def _isi_polos(x: Any) -> Any:  # models, and lists and mappings of them
+    if isinstance(x, BaseModel):
+        return x.model_dump()
+    if isinstance(x, Mapping):
+        return {k: _isi_polos(v) for k, v in x.items()}
+    if isinstance(x, (frozenset, set)):
+        return sorted(x)
+    return [_isi_polos(v) for v in x] if isinstance(x, (tuple, list)) else x
 
 
 def _bandingan(t: Temuan) -> Temuan:

@@ -63,18 +63,18 @@ def jinak_templat(s: Sumber, acak: Random) -> Iterator[Slip]:
 
 def _rupa(s: Sumber, berkas: str, acak: Random) -> Iterator[Slip]:
     teks = s.teks[berkas]
-    polos = [m for m in re.finditer(r"<w:r>(?=<w:t[ >])", teks)]
+    polos = list(re.finditer(r"<w:r>(?=<w:t[ >])", teks))
     for m in acak.sample(polos, min(3, len(polos))):
         sifat = acak.choice(["<w:b/>", "<w:i/>", '<w:color w:val="1F3864"/>', '<w:lang w:val="id-ID"/>'])
         yield _satu(berkas, m.end(), m.end(), f"<w:rPr>{sifat}</w:rPr>", f"huruf diberi {sifat}")
-    kata = [m for m in re.finditer(r'<w:r><w:t xml:space="preserve">([^<{%&]+ [^<{%&]+)</w:t></w:r>', teks)]
+    kata = list(re.finditer(r'<w:r><w:t xml:space="preserve">([^<{%&]+ [^<{%&]+)</w:t></w:r>', teks))
     for m in acak.sample(kata, min(2, len(kata))):
         di = m.start(1) + m[1].index(" ")
         yield _satu(berkas, di, di, f"</w:t></w:r><w:r>{_SPASI}", f"huruf terbagi: {m[1][:40]}")
-    tanda = [m for m in re.finditer(r"\{\{ ", teks)]
+    tanda = list(re.finditer(r"\{\{ ", teks))
     for m in acak.sample(tanda, min(2, len(tanda))):
         yield _satu(berkas, m.end(), m.end(), " ", "spasi di dalam tanda")
-    isi = [m for m in re.finditer(r"\{\{p narasi\.\w+\.\w+ \}\}</w:t></w:r></w:p>", teks)]
+    isi = list(re.finditer(r"\{\{p narasi\.\w+\.\w+ \}\}</w:t></w:r></w:p>", teks))
     for m in acak.sample(isi, min(2, len(isi))):
         kalimat = acak.choice(_KALIMAT)
         alinea = f'<w:p><w:pPr><w:pStyle w:val="IsiParagraf"/></w:pPr><w:r>{_SPASI}{kalimat}</w:t></w:r></w:p>'

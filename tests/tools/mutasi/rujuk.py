@@ -25,7 +25,8 @@ _PENGANTAR = (
     "Hal itu digambarkan pada {}.",
     "Penjelasannya dimuat pada {}.",
 )
-_TIADA = (("Bab V", "BAB V"), ("Bab VII", "BAB VII"), ("Lampiran 9", "Lampiran 9"), ("Gambar 4.2", "Gambar 4.2"), ("Tabel 2.7", "Tabel 2.7"))
+_TIADA = ("Bab V", "Bab VII", "Lampiran 9", "Gambar 4.2", "Tabel 2.7")
+"""What may be referred to where the report has none."""
 
 
 def rujuk_ketik(s: Sumber, acak: Random) -> Iterator[Slip]:
@@ -38,8 +39,8 @@ def rujuk_ketik(s: Sumber, acak: Random) -> Iterator[Slip]:
                     uraian = f"{m[0]} (kini {penanda[m[1]]}) → {tertulis}"
                     yield Slip(_KELAS, uraian, (Sunting(berkas, m.start(), m.end(), tertulis),), saksi)
     for x, _, akhir in acak.sample(paragraf(s), 24):
-        tertulis, nama = acak.choice(_TIADA)
-        if nama not in s.bernomor and s.teks[x.berkas][akhir - 1] == ".":
+        tertulis = acak.choice(_TIADA)
+        if tertulis.replace("Bab", "BAB") not in s.bernomor and s.teks[x.berkas][akhir - 1] == ".":
             teks = " " + acak.choice(_PENGANTAR).format(tertulis)
             yield Slip(_KELAS, f"{x.judul}: +{teks}", (Sunting(x.berkas, akhir, akhir, teks),), ("nomor yang ada",))
     yield from _peraturan(s, acak)

@@ -6,7 +6,7 @@ Slips are made in the text of the files, never through the model, so that what i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -112,13 +112,13 @@ class Undian:
 
 def undi(sumber: Sumber, kelas: Iterable[Kelas], benih: int, skala: float = 1.0) -> list[Slip]:
     """The slips of a run: of each class at most its number times ``skala``, without doubles. The same seed and content
-    give the same slips; a class draws apart, so that a new one changes no other."""
+    give the same slips; a class draws apart, so that a new one changes no other. Each bears its class's id."""
     hasil = []
     for k in kelas:
         acak = Random(f"{benih}:{k.id}")
         calon: dict[tuple[Sunting, ...], Slip] = {}
         for s in k.pembuat(sumber, acak):
-            calon.setdefault(s.sunting, s)
+            calon.setdefault(s.sunting, replace(s, kelas=k.id))
         daftar = list(calon.values())
         acak.shuffle(daftar)
         hasil += daftar[: max(1, round(k.jumlah * skala))]

@@ -73,8 +73,8 @@ def ungkap_tukar(s: Sumber, acak: Random) -> Iterator[Slip]:
             *_pemilik_lain(s, u, k, acak),
             *_ukuran_lain(s, u, k),
             *_tahun_lain(s, u, k),
-            *_butir_lain(s, u, k),
-            *_cacah_lain(s, u, k),
+            *_butir_lain(u, k),
+            *_cacah_lain(s, u),
         ):
             cetak = s.cetak(baru)
             if cetak is not None and cetak != u.tercetak:
@@ -121,7 +121,7 @@ def _tahun_lain(s: Sumber, u: Ungkapan, k: Kalimat) -> Ganti:
     yield lain, ("tahun angkanya",) if cocok else ()
 
 
-def _butir_lain(s: Sumber, u: Ungkapan, k: Kalimat) -> Ganti:
+def _butir_lain(u: Ungkapan, k: Kalimat) -> Ganti:
     m = _INDEKS.search(u.teks)
     if m is None:
         return
@@ -133,7 +133,7 @@ def _butir_lain(s: Sumber, u: Ungkapan, k: Kalimat) -> Ganti:
             yield baru, ("dua kali",) if kembar else ()
 
 
-def _cacah_lain(s: Sumber, u: Ungkapan, k: Kalimat) -> Ganti:
+def _cacah_lain(s: Sumber, u: Ungkapan) -> Ganti:
     m = re.match(r"[\w.]+\.(\w+)(?= *\||$)", u.teks)
     if m is None or m[1] not in _ORANG:
         return
