@@ -18,7 +18,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from itertools import islice
 from multiprocessing.queues import SimpleQueue
 from pathlib import Path
@@ -221,7 +221,7 @@ def _pasti(d: Diagnostic) -> bool:
 
 def _polos(isi: Isi) -> str:
     """What the data say, without their places; as written, for 80 and 80,0 print differently."""
-    data = {f.name: getattr(isi, f.name) for f in fields(isi) if f.name not in ("akar", "narasi")}
+    data = {n: getattr(isi, n) for n in Isi.__match_args__ if n not in ("akar", "narasi")}
     return repr(_isi_polos(data))
 
 
