@@ -106,7 +106,8 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "kunjungan, atau daftar beberapa wilayah, tetapi tidak sebagai pokok kalimat tentang kinerja sendiri. Nama kepala di "
         "samping jabatannya dicocokkan dengan masa jabatannya pada tanggal dokumen yang disebut. Begitu pula gelar kepala "
         "daerah yang bukan gelar daerah ini, pertanggungjawaban pejabat lain, seluruh pegawai di lingkungan kantor lain, "
-        "dan angka provinsi lain.",
+        "angka provinsi lain, desa pada wilayah yang seluruhnya kelurahan (atau sebaliknya), dan gelar tanpa nama milik "
+        "kantor jenis lain, misalnya Kepala Dinas pada laporan kecamatan.",
         "Laporan ini menggambarkan pelayanan di Kota Samudra.",
         "Laporan ini menggambarkan pelayanan di {{ instansi.daerah }}.",
         "instansi.yaml, profil.yaml",

@@ -18,6 +18,7 @@ from lkip_docgen.checks import narasi_rujuk_pejabat as pejabat
 from lkip_docgen.checks import narasi_rujuk_rumusan as rumusan
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
 from lkip_docgen.checks import narasi_rujuk_waktu as waktu
+from lkip_docgen.checks import narasi_rujuk_wilayah as wilayah
 from lkip_docgen.checks.aturan import aturan_angka
 from lkip_docgen.checks.nama_keliru import salahkan_data
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
@@ -59,6 +60,8 @@ def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield from nama.pejabat_lain(p, isi)
     yield from kantor.kantor_sendiri(isi, lembar(isi, laporan))
     yield from kantor.nama_berserikat(isi, lembar(isi, laporan))
+    yield from wilayah.wilayah_lain(isi, lembar(isi, laporan))
+    yield from wilayah.gelar_telanjang(isi, lembar(isi, laporan))
 
 
 @aturan_angka("LK431", "LK432")

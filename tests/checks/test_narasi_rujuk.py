@@ -195,3 +195,48 @@ def test_the_yaml_files(tmp_path: Path, berkas: str, lama: str, baru: str, harap
     hasil = periksa(tmp_path, semua)
     assert kode(hasil) == harap
     assert all(d.line and d.excerpt for d in hasil)
+
+
+# ---------------------------------------------------------------- kelurahan and desa, titles without a name
+
+_KELURAHAN = {
+    "instansi.yaml": isi_asli("instansi.yaml")
+    + "sebutan_wilayah: Kelurahan\nwilayah: [{id: karang, nama: Kelurahan Karang}, {id: ombak, nama: Kelurahan Ombak}]\n"
+}
+_DESA = {"instansi.yaml": _KELURAHAN["instansi.yaml"].replace("Kelurahan", "Desa")}
+
+
+@pytest.mark.parametrize(
+    ("teks", "lain"),
+    [
+        ("Terima kasih kepada pegawai dinas dan desa, serta warga.", _KELURAHAN),
+        ("Layanan dibuka di setiap desa.", _KELURAHAN),
+        ("Kerja sama dengan pemerintah desa dipererat.", _KELURAHAN),
+        ("Layanan dibuka di semua kelurahan.", _DESA),
+        ("Para lurah menerima bimbingan.", _DESA),
+        ("Laporan ini pertanggungjawaban Camat kepada warga.", {}),
+        ("Kewenangan itu dilimpahkan kepada Kepala Badan.", {}),
+    ],
+)
+def test_places_and_heads_of_another_kind(tmp_path: Path, teks: str, lain: dict[str, str]) -> None:
+    assert ("LK429", INGAT) in kode(temuan(tmp_path, teks, "bab4", "Penutup", lain))
+
+
+@pytest.mark.parametrize(
+    ("teks", "lain"),
+    [
+        ("Layanan dibuka di setiap kelurahan.", _KELURAHAN),
+        ("Layanan dibuka di setiap desa/kelurahan.", _KELURAHAN),
+        ("Kelurahan tidak menerima dana desa.", _KELURAHAN),
+        ("Pembinaan pemerintah desa diatur dengan peraturan menteri.", _KELURAHAN),
+        ("Program Pemberdayaan Masyarakat Desa dilaksanakan.", _KELURAHAN),
+        ("Layanan dibuka di setiap desa.", _DESA),
+        ("Layanan dibuka di setiap desa.", {}),
+        ("Rapat dihadiri para Kepala Badan.", {}),
+        ("Koordinasi dilakukan dengan Kepala Badan terkait.", {}),
+        ("Badan Pusat Statistik mendata nelayan; hasilnya dilaporkan kepada Kepala Badan.", {}),
+        ("Camat dan lurah ikut hadir.", {}),
+    ],
+)
+def test_places_and_heads_that_pass(tmp_path: Path, teks: str, lain: dict[str, str]) -> None:
+    assert "LK429" not in {k for k, _ in kode(temuan(tmp_path, teks, "bab4", "Penutup", lain))}
