@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.bagian import Bagian, bagian_narasi
 from lkip_docgen.checks.dukungan import cakupan
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.isi import Isi
@@ -27,8 +27,7 @@ from lkip_docgen.metrics.pandangan.indikator import IndikatorView
 _I: Final = re.IGNORECASE
 
 
-@dataclass(frozen=True)
-class Analisis:
+class Analisis(NamedTuple):
     """A line of the PK in force with its narrative by slot."""
 
     baris: BarisPK
@@ -55,9 +54,14 @@ class Analisis:
         return " dan ".join(kata)
 
 
-def analisis(isi: Isi, laporan: Laporan) -> Iterator[Analisis]:
+@sekali
+def analisis(isi: Isi, laporan: Laporan) -> tuple[Analisis, ...]:
     """The lines of the PK in force that have a narrative, with the parts of it in which every expression could be
     printed."""
+    return tuple(_analisis(isi, laporan))
+
+
+def _analisis(isi: Isi, laporan: Laporan) -> Iterator[Analisis]:
     pk, semua = pk_terakhir(isi.pk), bagian_narasi(isi, laporan)
     for b in pk.baris if pk else ():
         if f"pk/{b.id}" in isi.narasi and b.indikator in laporan.indikator:

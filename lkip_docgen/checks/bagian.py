@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cached_property
 
+from lkip_docgen.beku import Beku
+from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, bagian_slot, teks_narasi
 from lkip_docgen.content.model.dasar import Letak
@@ -16,8 +18,7 @@ _KATA = lazy_regex(r"\w+")
 _KALIMAT = lazy_regex(r"\w[.!?]+(?=\s|$)")
 
 
-@dataclass(frozen=True)
-class Bagian:
+class Bagian(Beku):
     """A slot that isn't empty; ``di`` is its heading. ``utuh`` is False where an expression in it failed: then nothing is
     to be said of what it lacks."""
 
@@ -79,7 +80,8 @@ class Bagian:
         return tabel[0] if tabel and len(tabel) == len(self.blok) else None
 
 
-def bagian_narasi(isi: Isi, laporan: Laporan) -> dict[tuple[str, str], Bagian]:
+@sekali
+def bagian_narasi(isi: Isi, laporan: Laporan) -> Mapping[tuple[str, str], Bagian]:
     """By file and slot, in their order; empty slots are left out (LK503 tells of them)."""
     hasil: dict[tuple[str, str], Bagian] = {}
     for nama, slot, teks in bagian_slot(teks_narasi(isi, laporan)):

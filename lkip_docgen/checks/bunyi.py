@@ -5,7 +5,6 @@ documents may word a thing differently."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from lkip_docgen.checks.antar_dokumen import indikator_rkt
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
@@ -20,13 +19,13 @@ _RUMUSAN = frozenset({"sasaran", "tujuan", "indikator"})
 otherwise."""
 
 
-@dataclass
 class _Bunyi:
     """The wordings of things by key, in the order of their documents."""
 
-    menurut: dict[tuple[str, str], list[tuple[str, Letak | None]]] = field(default_factory=dict)
-    diduga: list[tuple[tuple[str, str], str, Diagnostic]] = field(default_factory=list)
-    """Wordings that differ by a few words: a finding only where no second document has the same."""
+    def __init__(self) -> None:
+        self.menurut: dict[tuple[str, str], list[tuple[str, Letak | None]]] = {}
+        self.diduga: list[tuple[tuple[str, str], str, Diagnostic]] = []
+        """Wordings that differ by a few words: a finding only where no second document has the same."""
 
     def catat(self, kunci: tuple[str, str], teks: str | None, di: Letak | None) -> None:
         """Take a wording as known."""

@@ -4,10 +4,10 @@ is told once, at the deepest control that disagrees."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from lkip_docgen.bahasa import bulatkan
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.mirip import satu_tanda
 from lkip_docgen.content.model.dasar import Letak
@@ -28,8 +28,7 @@ SATUAN = "angkanya sama, satuannya lain"
 SARAN = "cocokkan dengan dokumennya, lalu perbaiki yang keliru: isinya atau kontrolnya"
 
 
-@dataclass(frozen=True, eq=False)
-class Kontrol:
+class Kontrol(Beku):
     """A figure that a document prints. ``anak`` are controls of its parts, ``asal`` those of what it is computed from by
     other means than a sum, ``rincian`` the parts that the content itself holds."""
 
@@ -39,7 +38,7 @@ class Kontrol:
     hitungan: Angka
     anak: Sequence[Kontrol] = ()
     asal: Sequence[Kontrol] = ()
-    rincian: Sequence[Rincian] = field(default=(), repr=False)
+    rincian: Sequence[Rincian] = ()
 
     @property
     def berbeda(self) -> bool:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
@@ -92,8 +91,7 @@ _HURUF_AWAL = lazy_regex(r"(?<!\w)[A-Z]")
 _TAHUN_KE_BELAKANG, _TAHUN_KE_DEPAN = 5, 6
 
 
-@dataclass(frozen=True, slots=True)
-class Harapan:
+class Harapan(NamedTuple):
     """What the sentence says of a number, by ``Benda.kunci``, measures and years.
 
     ``benda`` are the things it can be about, ``dekat`` those it most likely is about. ``disebut`` says that a thing is

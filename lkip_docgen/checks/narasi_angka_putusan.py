@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -64,8 +63,7 @@ class Putusan(NamedTuple):
     angka: tuple[Dikenal, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hakim:
+class Hakim(NamedTuple):
     """Judges numbers against the figures of one report."""
 
     semua: Sequence[Dikenal]

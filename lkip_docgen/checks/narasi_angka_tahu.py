@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, NamedTuple
 
@@ -85,8 +84,7 @@ class Benda(NamedTuple):
     pihak: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Dikenal:
+class Dikenal(NamedTuple):
     """A figure of the metrics: ``{{ jalan }}`` prints it. ``ukuran`` is the kind of measure ("capaian", "pagu"), or the
     name's last step; ``tahun`` the year it is of, where that isn't the report's."""
 

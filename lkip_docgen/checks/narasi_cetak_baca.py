@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.pola import lazy_regex
@@ -78,8 +78,7 @@ class Milik(NamedTuple):
     cetakan: Cetakan | None = None
 
 
-@dataclass(frozen=True)
-class Tercetak:
+class Tercetak(Beku):
     """A text of the narrative with the figures that its expressions print (``angka``), and the nodes of the budget that
     it names or has figures of (``milik``), both in order."""
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
@@ -76,8 +76,7 @@ class Sebutan(NamedTuple):
     baris: tuple[BarisView, ...] = ()
 
 
-@dataclass(frozen=True)
-class Bacaan:
+class Bacaan(Beku):
     """A text of the narrative with its sentences and what they name. ``bawaan`` is what the section or list above it
     is about."""
 
@@ -165,15 +164,14 @@ def _awal_kalimat(teks: str) -> Iterator[int]:
 # ---------------------------------------------------------------- the lines of the PK
 
 
-@dataclass(frozen=True)
-class Kinerja:
+class Kinerja(Beku):
     """The lines of the PK in force, by whatever names them."""
 
     laporan: Laporan
     baris: tuple[BarisView, ...]
     kelompok: tuple[KelompokView, ...]
-    menurut_id: dict[str, BarisView] = field(default_factory=dict)
-    menurut_indikator: dict[str, BarisView] = field(default_factory=dict)
+    menurut_id: dict[str, BarisView]
+    menurut_indikator: dict[str, BarisView]
 
     @cached_property
     def skala(self) -> tuple[Tingkat, ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
 from operator import ne
+from typing import NamedTuple
 
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import temuan
@@ -65,8 +65,7 @@ _PENDEK = 6
 """Names shorter than this differ by a letter from true ones too often for an error."""
 
 
-@dataclass(frozen=True)
-class Nama:
+class Nama(NamedTuple):
     """The names that the content knows: ``tempat`` by kind (kecamatan, desa, daerah, provinsi), the ``tetangga`` among
     them, and ``milik``: phrases of the office's own that must not be mistyped."""
 
@@ -76,9 +75,9 @@ class Nama:
     panjang: tuple[tuple[str, tuple[str, ...]], ...]
     berwilayah: bool
     kantor: str
-    awal: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
-    akhir: dict[str, list[tuple[str, tuple[str, ...]]]] = field(default_factory=dict)
-    semua: frozenset[tuple[str, ...]] = frozenset()
+    semua: frozenset[tuple[str, ...]]
+    awal: dict[str, list[tuple[str, tuple[str, ...]]]]
+    akhir: dict[str, list[tuple[str, tuple[str, ...]]]]
 
 
 def _padu(teks: str) -> tuple[str, ...]:
@@ -115,7 +114,9 @@ def nama(isi: Isi, laporan: Laporan) -> Nama:
         panjang,
         bool(i.wilayah),
         i.nama.casefold(),
-        semua=frozenset(n for _, n in (*milik, *panjang)),
+        frozenset(n for _, n in (*milik, *panjang)),
+        {},
+        {},
     )
     for f in (*milik, *panjang):
         hasil.awal.setdefault(f[1][0], []).append(f)

@@ -8,9 +8,9 @@ LK430's, the wording of another document the content knows is right.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.narasi_rujuk_nama import seakar
 from lkip_docgen.checks.narasi_rujuk_teks import mirip
@@ -34,8 +34,7 @@ _SERUPA = 0.5
 guess."""
 
 
-@dataclass(frozen=True)
-class Rumusan:
+class Rumusan(Beku):
     """An official wording: as written, its node and field, and the expression that prints it ("" where none does)."""
 
     teks: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan
@@ -68,24 +68,21 @@ _DEKAT = lazy_regex(
 _SUSUL = lazy_regex(r"^\)?\s*(?:pada|di|untuk|dalam)?\s*tahun\s+(?P<tahun>(?:19|20)\d{2})\b", re.I)
 
 
-@dataclass(frozen=True)
-class Waktu:
-    """The years of a report: its own, the periods of the office's Renstra, the years that prose may speak of."""
+class Waktu(NamedTuple):
+    """The years of a report: its own, the periods of the office's Renstra, the first and last that prose may speak of."""
 
     tahun: int
     periode: tuple[tuple[int, int], ...]
-    awal: int = field(init=False)
-    akhir: int = field(init=False)
-
-    def __post_init__(self) -> None:
-        jarak = max((z - a for a, z in self.periode), default=5)
-        object.__setattr__(self, "awal", min((a for a, _ in self.periode), default=self.tahun) - jarak)
-        object.__setattr__(self, "akhir", max((z for _, z in self.periode), default=self.tahun) + jarak)
+    awal: int
+    akhir: int
 
 
 def waktu(isi: Isi) -> Waktu:
     """The years of a report."""
-    return Waktu(isi.tahun, tuple(dict.fromkeys((r.periode_mulai, r.periode_selesai) for r in isi.renstra)))
+    periode = tuple(dict.fromkeys((r.periode_mulai, r.periode_selesai) for r in isi.renstra))
+    jarak = max((z - a for a, z in periode), default=5)
+    awal = min((a for a, _ in periode), default=isi.tahun) - jarak
+    return Waktu(isi.tahun, periode, awal, max((z for _, z in periode), default=isi.tahun) + jarak)
 
 
 def periode_salah(p: Prosa, w: Waktu) -> Iterator[Diagnostic]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.mirip import kata_mirip
@@ -18,8 +18,7 @@ _BERKAS = ("instansi", "pejabat", "organisasi", "laporan", "renstra", "profil", 
 """The parts of the content whose texts are read; ``dasar_hukum`` is what citations are held against."""
 
 
-@dataclass(frozen=True)
-class Prosa:
+class Prosa(NamedTuple):
     """A text of the content. ``teks`` is what is read, with what expressions computed as ``BUKAN_KETIKAN`` in
     ``ketik``; ``jalan`` is where it stands ("iku", "keputusan", "mengingat") in YAML, empty in the narrative."""
 
@@ -39,7 +38,7 @@ class Prosa:
         """The field's name."""
         return next((j for j in reversed(self.jalan) if not j.isdecimal()), "")
 
-    @cached_property
+    @property
     def tertanda(self) -> bool:
         """Whether it is text of a document that was signed: it is printed as it stands, right or wrong."""
         return self.jalan[:2] == ("iku", "keputusan")

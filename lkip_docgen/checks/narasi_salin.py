@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
@@ -46,8 +46,7 @@ _KOMENTAR = lazy_regex(r"<!--.*?-->", re.DOTALL)
 _BUTIR = lazy_regex(r"\s*(?:[-*+]|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+")
 
 
-@dataclass(frozen=True)
-class _Paragraf:
+class _Paragraf(Beku):
     """A paragraph's words, and where it stands; ``nama`` is its file's name without ending."""
 
     kata: tuple[str, ...]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
@@ -42,8 +42,7 @@ _KATA = lazy_regex(r"[^\W\d_]+")
 _DERET = lazy_regex(r"[0-9]+")
 
 
-@dataclass(frozen=True)
-class Lembar:
+class Lembar(Beku):
     """Texts laid end to end, so that a pattern runs over all of them at once. Patterns are quick that begin with the
     rarest character they need, and look back from there."""
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berkas_teks import baca_teks, lengkapi, tampil
@@ -37,8 +37,7 @@ SUSULAN = frozenset({"LK447", "LK448"})
 before."""
 
 
-@dataclass
-class Tanda:
+class Tanda(NamedTuple):
     """A comment that sets findings aside: its place, its codes, its reason, and the line that it is about."""
 
     berkas: str
@@ -48,7 +47,7 @@ class Tanda:
     kode: tuple[str, ...]
     alasan: str
     tentang: int
-    terpakai: set[str] = field(default_factory=set)
+    terpakai: set[str]  # those of ``kode`` that set something aside
 
 
 def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -169,6 +168,7 @@ def tanda_di(berkas: Path) -> list[Tanda]:
                     kode,
                     (cocok["alasan"] or "").strip(),
                     _tentang(baris, n, cocok.start(), "<!--" if berkas.suffix == ".md" else "#"),
+                    set(),
                 )
             )
     return hasil

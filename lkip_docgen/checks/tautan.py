@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
@@ -48,8 +48,7 @@ _BERKAS = {
 }
 
 
-@dataclass(frozen=True)
-class Kenal:
+class Kenal(NamedTuple):
     """The ids of one kind. ``rusak``: some couldn't be read, so that a missing one proves nothing."""
 
     jenis: str
@@ -87,11 +86,11 @@ def kenal(isi: Isi, jenis: str, id_: Iterable[str]) -> Kenal:
 # ---------------------------------------------------------------- unique ids
 
 
-@dataclass
 class _Ganda:
     """Finds ids that were given before."""
 
-    lihat: dict[str, Simpul] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.lihat: dict[str, Simpul] = {}
 
     def cek(self, sebutan: str, simpul: Iterable[Simpul]) -> Iterator[Diagnostic]:
         for s in simpul:

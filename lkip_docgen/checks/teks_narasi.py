@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.content.berkas_teks import baca_teks
 from lkip_docgen.content.model.dasar import Letak
@@ -63,8 +63,7 @@ class AngkaTercetak(NamedTuple):
     angka: Angka
 
 
-@dataclass(frozen=True)
-class TeksNarasi:
+class TeksNarasi(Beku):
     """One block of the narrative, rendered.
 
     ``nama`` is the file's name without ending ("bab1", "pk/ikm"), ``slot`` its part. ``galat`` says that an expression
@@ -157,14 +156,14 @@ class _Tulisan(NamedTuple):
     angka: tuple[AngkaTercetak, ...]
 
 
-@dataclass(slots=True)
 class _Hasil:
     """A line of inline content under construction."""
 
-    teks: str = ""
-    ruas: list[Ruas] = field(default_factory=list)
-    angka: list[AngkaTercetak] = field(default_factory=list)
-    galat: bool = False
+    def __init__(self) -> None:
+        self.teks = ""
+        self.ruas: list[Ruas] = []
+        self.angka: list[AngkaTercetak] = []
+        self.galat = False
 
 
 class _Pejalan:

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Protocol
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
@@ -64,8 +64,7 @@ class AlineaTemplat(Protocol):
     def di(self) -> tuple[int, int]: ...
 
 
-@dataclass(frozen=True)
-class Templat:
+class Templat(Beku):
     """All paragraphs of the templates, with what rules look for around one of them."""
 
     alinea: Sequence[AlineaTemplat]
