@@ -16,11 +16,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lkip_docgen.checks.pola import lazy_regex
-from lkip_docgen.content.berkas_teks import baca_teks, lengkapi, tampil
+from lkip_docgen.content.berkas_teks import baca_teks, baris_teks, lengkapi, tampil
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Sisihan
-from lkip_docgen.content.yaml_letak import baris_teks
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
 TANPA_ALASAN = "LK190"

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
-from lkip_docgen.content.yaml_letak import MAKS_BYTE, baris_teks
+from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.diagnostics import Diagnostic, os_reason
+
+MAKS_BYTE = 2_000_000
+"""Largest YAML or Markdown file that is read."""
+_BARIS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+
+
+def baris_teks(teks: str) -> list[str]:
+    """The lines of a text, broken where YAML breaks them."""
+    return _BARIS.split(teks)
+
+
+def diagnostik_di(letak: Letak, kode: str, pesan: str, saran: str = "") -> Diagnostic:
+    """An error at a place; its excerpt is filled in later (``cuplikan.lengkapi``)."""
+    return Diagnostic(kode, "error", pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)
 
 
 def tampil(berkas: Path) -> str:

@@ -11,11 +11,12 @@ that ends a clause, or where the next marker follows, or within a list after any
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
-
-from markdown_it.rules_block import StateBlock
+from typing import TYPE_CHECKING, NamedTuple
 
 from lkip_docgen.content.narasi import GayaDaftar
+
+if TYPE_CHECKING:
+    from markdown_it.rules_block import StateBlock
 
 MAKS_DALAM = 12
 """Deepest nesting of lists; deeper markers are text."""

@@ -33,8 +33,7 @@ from lkip_docgen.content.model.tahun import (
 )
 from lkip_docgen.content.muat_narasi import muat_narasi
 from lkip_docgen.content.pulih import ID_RUSAK, kosong
-from lkip_docgen.content.validasi import validasi
-from lkip_docgen.content.yaml_letak import BacaYamlError, baca_yaml
+from lkip_docgen.content.terbaca import terbaca
 from lkip_docgen.diagnostics import Diagnostic, closest, sort_key
 
 BERKAS_AKAR: dict[str, type[Simpul]] = {
@@ -96,7 +95,7 @@ def muat(akar: Path, tahun: int) -> tuple[Isi | None, list[Diagnostic]]:
         pejabat=tuple(_isian(awal["pejabat"], "pejabat")),
         organisasi=_sebagai(Organisasi, awal["organisasi"]),
         dasar_hukum=tuple(_isian(awal["dasar_hukum"], "dasar_hukum")),
-        laporan=_gabung(_sebagai(SetelanLaporan, awal["laporan"]), per_tahun["laporan"]),
+        laporan=_gabung(_sebagai(SetelanLaporan, awal["laporan"]), per_tahun["laporan"], tuple(p.teks.items())),
         renstra=renstra,
         profil=_mungkin(Profil, per_tahun["profil"]),
         sdm=_sebagai(SDM, per_tahun["sdm"]),
@@ -142,22 +141,41 @@ class _Pemuat:
         self.diagnostik: list[Diagnostic] = []
         self.rusak: set[str] = set()
         self.hilang: set[str] = set()
+        self.teks: dict[str, str] = {}
+        """The texts of the settings' files, of which two make one."""
 
     def berkas(self, berkas: Path, model: type[M], kelompok: str = "") -> M:
         """The file as its model; a stand-in where it can't be read. ``kelompok`` names it where its own name doesn't."""
         nama = kelompok or berkas.stem
-        pohon = self._pohon(berkas)
+        teks = self._teks(berkas)
+        if teks is None:
+            return self._tiada(nama, model)
+
+        def baca() -> tuple[M, list[Diagnostic]]:
+            sebelum = len(self.diagnostik)
+            return self._baca(nama, teks, berkas, model), self.diagnostik[sebelum:]
+
+        return terbaca(model, (tampil(berkas), teks), baca)[0]
+
+    def _tiada(self, nama: str, model: type[M]) -> M:
+        self.rusak.add(nama)
+        self.hilang.add(nama)
+        return model.model_validate(kosong(model))
+
+    def _baca(self, nama: str, teks: str, berkas: Path, model: type[M]) -> M:
+        # Seldom needed: most files haven't changed since they were read last.
+        from lkip_docgen.content.validasi import validasi
+
+        pohon = self._pohon(teks, berkas)
         if pohon is None:
+            return self._tiada(nama, model)
+        hasil = validasi(model, pohon, tampil(berkas))
+        if hasil.diagnostik:
             self.rusak.add(nama)
+        if hasil.hilang:
             self.hilang.add(nama)
-            return model.model_validate(kosong(model))
-        terbaca = validasi(model, pohon, tampil(berkas))
-        if terbaca.diagnostik:
-            self.rusak.add(nama)
-        if terbaca.hilang:
-            self.hilang.add(nama)
-        self.diagnostik += terbaca.diagnostik
-        return terbaca.hasil
+        self.diagnostik += hasil.diagnostik
+        return hasil.hasil
 
     def berkas_folder(
         self, folder: Path, model: Mapping[str, type[Simpul]], boleh_tiada: frozenset[str]
@@ -169,7 +187,7 @@ class _Pemuat:
             for nama, f in ada.items()
         }
 
-    def _pohon(self, berkas: Path) -> Any:
+    def _teks(self, berkas: Path) -> str | None:
         nama = tampil(berkas)
         if not berkas.is_file():
             saran = "buat berkas ini; contoh isinya ada pada docs/panduan.md"
@@ -181,6 +199,14 @@ class _Pemuat:
         if isinstance(teks, Diagnostic):
             self.diagnostik.append(teks)
             return None
+        if berkas.name == "laporan.yaml":
+            self.teks[nama] = teks
+        return teks
+
+    def _pohon(self, teks: str, berkas: Path) -> Any:
+        from lkip_docgen.content.yaml_letak import BacaYamlError, baca_yaml
+
+        nama = tampil(berkas)
         try:
             pohon, diagnostik = baca_yaml(teks, nama)
         except BacaYamlError as e:
@@ -252,8 +278,9 @@ def _isian(nilai: Simpul | None, nama: str) -> Any:
     return () if nilai is None else getattr(nilai, nama)
 
 
-def _gabung(awal: SetelanLaporan, tahun: Simpul | None) -> SetelanLaporan:
-    """The defaults with the year's values over them, each knowing the file it stands in."""
+def _gabung(awal: SetelanLaporan, tahun: Simpul | None, teks: tuple[tuple[str, str], ...]) -> SetelanLaporan:
+    """The defaults with the year's values over them, each knowing the file it stands in; ``teks`` are the files' names and
+    texts."""
     if tahun is None or not isinstance(tahun._asal, Peta):
         return awal
     if not isinstance(awal._asal, Peta):
@@ -267,4 +294,4 @@ def _gabung(awal: SetelanLaporan, tahun: Simpul | None) -> SetelanLaporan:
     umum, setahun = (asal.get("abaikan") for asal in (awal._asal, tahun._asal))
     if isinstance(umum, list) and isinstance(setahun, list):
         gabungan["abaikan"] = [*umum, *setahun]
-    return SetelanLaporan.model_validate(gabungan)
+    return terbaca(SetelanLaporan, teks, lambda: (SetelanLaporan.model_validate(gabungan), []))[0]

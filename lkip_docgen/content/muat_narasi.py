@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from lkip_docgen.content.berkas_teks import baca_teks, tampil
 from lkip_docgen.content.model.tahun import PK
 from lkip_docgen.content.narasi import BerkasNarasi
 from lkip_docgen.content.slot import SLOT, SLOT_PK
-from lkip_docgen.content.urai_narasi import urai_narasi
+from lkip_docgen.content.terbaca import terbaca
 from lkip_docgen.diagnostics import Diagnostic, Key, closest
 
 
@@ -40,7 +41,7 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
         if isinstance(teks, Diagnostic):
             diagnostik.append(teks)
             continue
-        hasil[nama], temuan = urai_narasi(teks, tampil(berkas), slot)
+        hasil[nama], temuan = _urai(teks, tampil(berkas), slot)
         diagnostik += temuan
     ada = (
         sorted(f.relative_to(folder).with_suffix("").as_posix() for f in folder.rglob("*.md"))
@@ -62,3 +63,12 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
                 )
             )
     return hasil, diagnostik
+
+
+def _urai(teks: str, nama: str, slot: Sequence[str]) -> tuple[BerkasNarasi, list[Diagnostic]]:
+    def baca() -> tuple[BerkasNarasi, list[Diagnostic]]:
+        from lkip_docgen.content.urai_narasi import urai_narasi  # seldom needed, and it loads markdown-it
+
+        return urai_narasi(teks, nama, slot)
+
+    return terbaca(BerkasNarasi, (nama, tuple(slot), teks), baca)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from markdown_it.token import Token
 
+from lkip_docgen.content.berkas_teks import diagnostik_di
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.narasi import Ekspresi, GantiBaris, Potongan, Sisip
 from lkip_docgen.content.ungkapan import TeksBertanda
-from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic
 
 _TAK_DIPAKAI = {

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from lkip_docgen.content.berkas_teks import diagnostik_di
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.narasi import Ekspresi
-from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic
 
 _MENARIK = re.compile(r"\{[{%#]|\}\}|<!--|\n")

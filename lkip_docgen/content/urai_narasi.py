@@ -15,12 +15,12 @@ from typing import Literal, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from lkip_docgen.content.berkas_teks import diagnostik_di
 from lkip_docgen.content.daftar_md import aturan_daftar
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.narasi import BerkasNarasi, BlokNarasi, DaftarNarasi, Paragraf, Sisip, Subjudul, TabelNarasi
 from lkip_docgen.content.sisipan import PenguraiSisipan, teks_polos
 from lkip_docgen.content.ungkapan import TeksBertanda, tandai
-from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic, closest
 
 _RATA: dict[str, Literal["left", "center", "right"]] = {

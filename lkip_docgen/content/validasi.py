@@ -13,9 +13,9 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from lkip_docgen.bahasa import BacaAngkaError, BacaTanggalError
+from lkip_docgen.content.berkas_teks import diagnostik_di
 from lkip_docgen.content.model.dasar import Daftar, Letak, Nilai, Peta, Simpul
 from lkip_docgen.content.pulih import adalah_simpul, jenis_di, kosong, polos, tambal
-from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic, closest
 
 M = TypeVar("M", bound=Simpul)

@@ -7,17 +7,15 @@ date or a truth value, depth and size are bounded, and an alias can't make more 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 import yaml
 
+from lkip_docgen.content.berkas_teks import baris_teks, diagnostik_di
 from lkip_docgen.content.model.dasar import Daftar, Letak, Nilai, Peta
 from lkip_docgen.content.saran_yaml import terangkan
 from lkip_docgen.diagnostics import Diagnostic
 
-MAKS_BYTE = 2_000_000
-"""Largest YAML or Markdown file that is read."""
 MAKS_SIMPUL = 100_000
 """Most nodes of one file, aliases counted as often as they are used."""
 MAKS_DALAM = 40
@@ -25,7 +23,6 @@ MAKS_DALAM = 40
 _Pembaca: Any = getattr(
     yaml, "CSafeLoader", yaml.SafeLoader
 )  # libyaml where PyYAML was built with it: ten times as fast
-_BARIS = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _KUNCI_BUKAN_KATA = "nama isian harus satu kata, bukan daftar atau kelompok"
 _TIADA = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -48,11 +45,6 @@ def baca_yaml(teks: str, berkas: str) -> tuple[Peta | Daftar | Nilai | None, lis
     except yaml.YAMLError as e:
         raise BacaYamlError(terangkan(e, teks, berkas, baris_teks(teks))) from e
     return pembangun.akar, pembangun.diagnostik
-
-
-def baris_teks(teks: str) -> list[str]:
-    """The lines of a text, broken where YAML breaks them."""
-    return _BARIS.split(teks)
 
 
 class _Bingkai:
@@ -213,8 +205,3 @@ class _Pembangun:
 
 def _tiada(node: Any) -> bool:
     return isinstance(node, Nilai) and not node.kutip and str(node) in _TIADA
-
-
-def diagnostik_di(letak: Letak, kode: str, pesan: str, saran: str = "") -> Diagnostic:
-    """An error at a place; its excerpt is filled in later (``cuplikan.lengkapi``)."""
-    return Diagnostic(kode, "error", pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from lkip_docgen.content.berkas_teks import lengkapi
+from lkip_docgen.content.berkas_teks import diagnostik_di, lengkapi
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.narasi import BlokNarasi, DaftarNarasi, Ekspresi, TabelNarasi
-from lkip_docgen.content.yaml_letak import diagnostik_di
 from lkip_docgen.diagnostics import Diagnostic
 
 from .galat import EkspresiError, JenisGalat

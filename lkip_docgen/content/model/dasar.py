@@ -47,6 +47,9 @@ class Nilai(str):
         self.kutip = kutip
         return self
 
+    def __getnewargs__(self) -> tuple[str, Letak, bool]:  # type: ignore[override]  # str's own are those of a plain str
+        return (str(self), self.letak, self.kutip)
+
 
 class Peta(dict[str, Any]):
     """A YAML mapping. ``letak_nilai`` and ``letak_kunci`` give the place of each value and key, ``letak`` its own;
