@@ -1,8 +1,8 @@
 """Official wordings that were typed with a word otherwise: programs, kegiatan, sub kegiatan, sasaran, tujuan, indikator.
 
 Words are compared in their order. A wording of four words or more that has one of them replaced, left out or put in is
-that wording mistold; so is a "Program …" in capitals that begins like one of the budget's and is none. A word misspelt is
-LK430's, the wording of another document the content knows is right.
+that wording mistold, as is one whose commas differ from every document's; so is a "Program …" in capitals that begins like
+one of the budget's and is none. A word misspelt is LK430's, the wording of another document the content knows is right.
 """
 
 from __future__ import annotations
@@ -106,6 +106,7 @@ def rumusan_diketik(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
         if calon is not None:
             r, banyak, apa = calon
             sudah = kata[banyak - 1][2]
+            apa = apa or _tanda_baca(lembaran.ketikan[di:sudah], r, menurut[awal])
             if apa:
                 yield _temuan(lembaran, di, sudah, r, apa)
 
@@ -137,6 +138,19 @@ def _terpilih(kata: Sequence[tuple[str, int, int]], calon: Sequence[Rumusan]) ->
         if _berhuruf_besar([w[0] for w in kata[:n]], r)
     ]
     return max(dekat, key=lambda x: len(x[0].kata), default=None)
+
+
+def _tanda_baca(teks: str, r: Rumusan, calon: Sequence[Rumusan]) -> str:
+    """What is amiss where a wording's own words are typed, as a name, with other commas than in any document."""
+    if len(r.kata) < _TERPENDEK or not _berhuruf_besar(_KATA.findall(teks), r):
+        return ""
+    sama = {_sela(x.teks) for x in calon if x.kata == r.kata}
+    return "" if _sela(teks) in sama else "tanda bacanya lain"
+
+
+def _sela(teks: str) -> tuple[str, ...]:
+    """What stands between the words."""
+    return tuple(" ".join(s.split()) for s in _KATA.split(" ".join(teks.split())))
 
 
 def _beda(kata: Sequence[str], resmi: Sequence[str]) -> tuple[int, str] | None:

@@ -242,6 +242,7 @@ def test_an_earlier_date_where_only_a_change_of_the_pk_is_known(tmp_path: Path) 
         "Kegiatan Pengawasan Mutu Laut Pantai Terpadu berjalan.",
         "Kegiatan Pengawasan Mutu Pantai Terpadu berjalan.",
         "Kegiatan Pengawasan Mutu Air dan Pantai Terpadu berjalan.",
+        "Program Pengelolaan Pesisir, dan Pulau Kecil berjalan.",
     ],
 )
 def test_a_wording_with_a_word_otherwise(tmp_path: Path, teks: str) -> None:
@@ -253,6 +254,7 @@ def test_a_wording_with_a_word_otherwise(tmp_path: Path, teks: str) -> None:
     [
         "Program Pengelolaan Pesisir dan Pulau Kecil berjalan.",
         "PROGRAM PENGELOLAAN PESISIR DAN PULAU KECIL berjalan.",
+        "Program Pengelolaan **Pesisir dan\nPulau** Kecil, yang berjalan, selesai.",
         "Pada program pengelolaan pesisir dan pulau besar, warga ikut serta.",
         "Program Pengelolaan Pesisir didukung nelayan.",
         "Program Pengelolaan Sampah Rumah Tangga milik dinas lain.",
