@@ -80,9 +80,9 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "LK453",
         "Nama program, sasaran, atau indikator dengan kata yang lain",
         "Nama resmi dikenal dari kata-katanya. Bila empat kata atau lebih sama urutannya dan satu kata terganti, hilang, atau "
-        "bertambah, atau hanya komanya yang lain, yang dimaksud biasanya nama itu. Program yang awalnya sama dengan program pada anggaran tetapi tidak ada "
-        "di sana disebut juga. Yang ditulis dengan huruf kecil, nama pada dokumen lain yang dikenal, dan nama yang "
-        "dipotong ujungnya dibiarkan; salah ejaan satu kata ditangani LK430.",
+        "bertambah, atau hanya komanya yang lain, yang dimaksud biasanya nama itu. Program yang awalnya sama dengan program "
+        "pada anggaran tetapi tidak ada di sana disebut juga. Yang ditulis dengan huruf kecil, nama pada dokumen lain yang "
+        "dikenal, dan nama yang dipotong ujungnya dibiarkan; salah ejaan satu kata ditangani LK430.",
         "Melalui Program Pengelolaan Pesisir dan Pulau Besar sampah laut ditekan.   <!-- anggaran.yaml: Pulau Kecil -->",
         "Melalui {{ program.pesisir.nama }} sampah laut ditekan.",
         "anggaran.yaml, pk.yaml, renstra, rkt.yaml, iku.yaml",
