@@ -92,6 +92,7 @@ from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
 from lkip_docgen.checks.ikutan import tautkan
 from lkip_docgen.checks.narasi import periksa_ungkapan
 from lkip_docgen.checks.narasi_rujuk_tercetak import rujukan_diketik
+from lkip_docgen.checks.pola_tersimpan import kenangan
 from lkip_docgen.checks.sisihkan import sisihkan, sisihkan_susulan
 from lkip_docgen.checks.templat import periksa_templat
 from lkip_docgen.checks.templat_narasi import narasi_tak_tercetak
@@ -199,7 +200,9 @@ def temuan_aturan(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) -> I
 
 def rapikan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The rules' findings as they are told: one for each slip, with what they follow from, set aside where asked, by place."""
-    return sorted(lengkapi(sisihkan(isi, tautkan(isi, satu_per_nilai(temuan)))), key=sort_key)
+    hasil = sorted(lengkapi(sisihkan(isi, tautkan(isi, satu_per_nilai(temuan)))), key=sort_key)
+    kenangan().simpan()
+    return hasil
 
 
 def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str, str]]) -> list[Diagnostic]:

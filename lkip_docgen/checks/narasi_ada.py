@@ -9,7 +9,7 @@ from functools import cache
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, menyebut_nanti, sebagian_tahun
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -21,7 +21,7 @@ _TIADA = r"\b(?:tidak|belum) (?:ada|tersedia|terdapat|diperoleh|memiliki)(?:nya)
 @cache
 def _pola(nama: str) -> re.Pattern[str]:
     nasional = r"\b(?:realisasi|angka|nilai|rata-rata|pembanding|standar|data)\b[^.;:]{0,20}\bnasional\b"
-    return re.compile(
+    return regex(
         {
             "nasional": rf"{_TIADA}[^.;:]{{0,20}}{nasional}|{nasional}[^.;:]{{0,60}}{_TIADA}",
             "hasil": (

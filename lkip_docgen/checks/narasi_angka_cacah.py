@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.metrics import Laporan
 
 from .narasi_angka_baca import Bilangan
@@ -128,7 +128,7 @@ class Pencacah:
         if (sebutan := laporan.instansi.sebutan_wilayah) is not None:
             pola.append((r"instansi\.jumlah_wilayah", "", rf"{re.escape(sebutan)}\b", False))
         self._pola = [
-            (k, re.compile(sebelum, re.IGNORECASE), re.compile(_SISIPAN + sesudah, re.IGNORECASE), khas)
+            (k, regex(sebelum, re.IGNORECASE), regex(_SISIPAN + sesudah, re.IGNORECASE), khas)
             for jalan, sebelum, sesudah, khas in pola
             for k in semua
             if k.jenis == "polos" and k.nilai and re.fullmatch(jalan, k.jalan)

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.metrics import Laporan
 
 from .narasi_angka_baca import Bilangan, bilangan_di
@@ -152,7 +152,7 @@ class Nama:
         self._singkatan = self._cari_singkatan(nama)
         menurut = {n.casefold(): frozenset(kunci) for n, kunci in nama.items()}
         self._menurut = menurut
-        self._pola = re.compile(
+        self._pola = regex(
             r"(?<!\w)(?:"
             + ("|".join(re.escape(n) for n in sorted(menurut, key=len, reverse=True)) or r"(?!)")
             + r")(?!\w)"

@@ -13,6 +13,7 @@ from lkip_docgen.checks.narasi_cetak_baca import Milik, Tercetak, pembaca_anggar
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, sebagian_tahun
 from lkip_docgen.checks.narasi_unggul_baca import Anggota, Pembanding
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -36,14 +37,14 @@ _ASAL = r"(?:berasal dari|bersumber dari|disumbang(?:kan)?(?: oleh)?|(?:berada|t
 @cache
 def _pola() -> re.Pattern[str]:
     kadar = "|".join(f"(?P<k{n}>{k})" for n, (k, _, _) in enumerate(_KADAR))
-    return re.compile(
+    return regex(
         rf"\b{_SISA}\b(?P<antara>[^.]{{0,120}}?)\s(?P<kata>{kadar})(?!\w)[^.;:]{{0,60}}?\b(?P<asal>{_ASAL})\s", re.I
     )
 
 
 @cache
 def _ragu() -> re.Pattern[str]:
-    return re.compile(r"\b(?:tidak|bukan|belum|jika|bila|apabila|agar|salah satu|program|kegiatan)\b", re.I)
+    return regex(r"\b(?:tidak|bukan|belum|jika|bila|apabila|agar|salah satu|program|kegiatan)\b", re.I)
 
 
 @aturan_angka("LK486")

@@ -11,6 +11,7 @@ from lkip_docgen import bahasa
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_cetak_baca import benda
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, bacaan
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.content.berlaku import renstra_pada
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -22,7 +23,7 @@ _DOKUMEN = {"rkt.tanggal": "RKT", "pk.tanggal": "Perjanjian Kinerja", "iku.keput
 
 @cache
 def _pola() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:ketika|saat|sewaktu|waktu|sementara)\s+Renstra\s+"
         r"(?:(?P<awal>sebelum perubahan|awal|(?:yang )?lama|semula)|perubahan)\s+"
         r"(?P<kata>sudah|telah|masih|belum|tidak lagi)\s+berlaku\b",

@@ -9,6 +9,7 @@ from typing import Literal
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_cetak_baca import Cetakan, Tercetak, benda
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
@@ -38,7 +39,7 @@ _BALIK: dict[str, str] = {
 
 @cache
 def _kata_di_depan() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\b({'|'.join(_KATA)})(?:nya)?(?: anggaran| pagu| dana)?(?: (?:sebesar|sebanyak|sejumlah|senilai|yaitu|yakni))?\s+$",
         re.I,
     )
@@ -46,7 +47,7 @@ def _kata_di_depan() -> re.Pattern[str]:
 
 @cache
 def _tidak() -> re.Pattern[str]:
-    return re.compile(r"\b(?:tidak|belum|bukan|tanpa|atau|maupun|bila|jika|apabila)\s+(?:\w+\s+)?$", re.I)
+    return regex(r"\b(?:tidak|belum|bukan|tanpa|atau|maupun|bila|jika|apabila)\s+(?:\w+\s+)?$", re.I)
 
 
 def _arah(c: Cetakan, laporan: Laporan) -> Arah | None:
@@ -94,7 +95,7 @@ def _ganti(kata: str) -> str:
 @cache
 def _dari_menjadi() -> re.Pattern[str]:
     """The word, "dari" a figure, at most a year, "menjadi" a figure."""
-    return re.compile(
+    return regex(
         rf"\b(?P<kata>{'|'.join(_KATA)})(?:nya)? dari (?P<a>\x01+)(?:[,(]?\s*(?:pada )?tahun [\d\ufffc]{{4}}\)?)?,? "
         r"(?:menjadi|ke) (?P<z>\x01+)",
         re.I,
@@ -134,7 +135,7 @@ _ORANG = frozenset({"orang", "pegawai", "jiwa"})
 
 @cache
 def _dari() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"(?:\s+(?P<nomina>orang|pegawai|jiwa|indikator|sasaran|baris|program|kegiatan|laporan|dokumen|sub kegiatan))?"
         r"\s+dari\s+(?:(?:seluruhnya|seluruh|total|jumlah|semua|keseluruhan)\s+)?",
         re.I,
@@ -153,7 +154,7 @@ def _sebagian(t: Tercetak, a: Cetakan, z: Cetakan) -> bool:
 
 @cache
 def _bergerak() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:menjadi|berubah|{'|'.join(_KATA)})\s+(?:sebanyak |sebesar )?$", re.I)
+    return regex(rf"\b(?:menjadi|berubah|{'|'.join(_KATA)})\s+(?:sebanyak |sebesar )?$", re.I)
 
 
 _CACAH = frozenset({"angka", "orang", "jiwa", "dokumen", "laporan", "paket", "unit"})
@@ -162,7 +163,7 @@ _CACAH = frozenset({"angka", "orang", "jiwa", "dokumen", "laporan", "paket", "un
 
 @cache
 def _cacah_target() -> re.Pattern[str]:
-    return re.compile(r"\btarget(?:nya)? (?:(?:belum|tidak) )?(?:terpenuhi|tercapai) pada $", re.I)
+    return regex(r"\btarget(?:nya)? (?:(?:belum|tidak) )?(?:terpenuhi|tercapai) pada $", re.I)
 
 
 def lebih_dari_semua(t: Tercetak) -> Iterator[Diagnostic]:

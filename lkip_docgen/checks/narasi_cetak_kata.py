@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Cetakan, Tercetak, angka, kata, para_kata
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
@@ -58,7 +59,7 @@ _NOMINA = {
 
 @cache
 def _pola_nomina() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"(?<![\w-])(?P<nomina>(?:[Tt]idak|[Bb]elum) terserap|"
         r"[Pp]agu|[Rr]ealisasi|[Ss]erapan|[Tt]erserap|[Mm]enyerap|[Ss]isa|[Tt]ersisa|[Mm]enyisakan|"
         r"[Tt]arget|[Cc]apaian|[Bb]erada pada)(?:nya)?(?!\w)"
@@ -112,12 +113,12 @@ def _kepala_lain(sebelum: str) -> bool:
 
 @cache
 def _tahun_sesudah() -> re.Pattern[str]:
-    return re.compile(r"\s*(?:pada\s+)?tahun (\d{4})(?![\w/-])")
+    return regex(r"\s*(?:pada\s+)?tahun (\d{4})(?![\w/-])")
 
 
 @cache
 def _tahun_sebelum() -> re.Pattern[str]:
-    return re.compile(r"\btahun (\d{4})(?![\w/-])")
+    return regex(r"\btahun (\d{4})(?![\w/-])")
 
 
 def salah(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
@@ -175,7 +176,7 @@ def _nomina_di_depan(t: Tercetak, c: Cetakan) -> re.Match[str] | None:
 
 @cache
 def _bagian_dari() -> re.Pattern[str]:
-    return re.compile(r"\b(?:dari|atas)\s+$", re.I)
+    return regex(r"\b(?:dari|atas)\s+$", re.I)
 
 
 def _nomina(t: Tercetak, c: Cetakan) -> tuple[str, Nomina, bool] | None:
@@ -195,19 +196,19 @@ def _nomina(t: Tercetak, c: Cetakan) -> tuple[str, Nomina, bool] | None:
 
 @cache
 def _rkt() -> re.Pattern[str]:
-    return re.compile(r"\b(?:RKT|Rencana Kinerja Tahunan)\b(?:\s*\(RKT\))?")
+    return regex(r"\b(?:RKT|Rencana Kinerja Tahunan)\b(?:\s*\(RKT\))?")
 
 
 @cache
 def _bukan_rkt() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:perubahan|APBD|DPA|PK|perjanjian|menjadi|berlaku|dibanding\w*|daripada|sedangkan|sementara|kini)\b", re.I
     )
 
 
 @cache
 def _rencana() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:RKT|rencana (?:kinerja|awal|semula)|(?:di|pe)rencana\w*|semula|awal(?:nya)?|sebelum(?:nya)?|dibanding\w*)\b",
         re.I,
     )
@@ -216,7 +217,7 @@ def _rencana() -> re.Pattern[str]:
 @cache
 def _berjalan() -> re.Pattern[str]:
     """What is said of the budget in force alone."""
-    return re.compile(
+    return regex(
         r"\b(?:realisasi\w*|terealisasi|serapan\w*|terserap|menyerap|sisa\w*|APBD|DPA|perubahan|mengelola|dikelola|dibiayai|didukung)\b",
         re.I,
     )
@@ -224,7 +225,7 @@ def _berjalan() -> re.Pattern[str]:
 
 @cache
 def _sesudah_berubah() -> re.Pattern[str]:
-    return re.compile(r"\bperubahan\b.*\bmenjadi (?:sebesar )?$", re.I)
+    return regex(r"\bperubahan\b.*\bmenjadi (?:sebesar )?$", re.I)
 
 
 def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
@@ -256,7 +257,7 @@ def _dari_rencana(t: Tercetak, c: Cetakan, akhir: int) -> bool:
 
 @cache
 def _dari_menjadi() -> re.Pattern[str]:
-    return re.compile(r"\b(dari|semula|menjadi)\s+(?:sebesar\s+)?$", re.I)
+    return regex(r"\b(dari|semula|menjadi)\s+(?:sebesar\s+)?$", re.I)
 
 
 def _ujung(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:

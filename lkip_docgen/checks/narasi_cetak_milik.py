@@ -8,6 +8,7 @@ from functools import cache
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Milik, Tercetak, benda, kata, para_kata
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
@@ -22,7 +23,7 @@ _ANTARA = para_kata(
 @cache
 def _sebelum_nama() -> re.Pattern[str]:
     """What stands between a figure and the name that follows it: "…, berada pada Sub Kegiatan"."""
-    return re.compile(
+    return regex(
         r",? ?(?:(?:berada|terdapat|ada|tersisa) (?:pada|di)|pada|untuk|bagi)(?: (?:sub kegiatan|kegiatan|program))? ",
         re.I,
     )

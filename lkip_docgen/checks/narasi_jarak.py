@@ -12,6 +12,7 @@ from lkip_docgen.checks.narasi_kadar import SLOT_RENCANA
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, bacaan
 from lkip_docgen.checks.narasi_klaim_target import klaim_target, ukuran
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -24,7 +25,7 @@ _KADAR_JARAK = r"(?:(?:cukup|sangat|amat|relatif|masih|terlalu) )*"
 
 @cache
 def _jarak_serapan() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:jarak|selisih|beda)(?:nya)? antara capaian(?: kinerja)? (?:dan|dengan) serapan(?:nya| anggaran(?:nya)?)? "
         rf"{_KADAR_JARAK}(?:{_SEMPIT}|{_LEBAR})(?!\w)",
         re.I,
@@ -33,7 +34,7 @@ def _jarak_serapan() -> re.Pattern[str]:
 
 @cache
 def _jarak_itu() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         rf"\s*(?:jarak|selisih|kekurangan)(?:nya)? (?:tersebut|itu|ini) {_KADAR_JARAK}(?:{_SEMPIT}|{_LEBAR})(?!\w)",
         re.I,
     )
@@ -41,19 +42,19 @@ def _jarak_itu() -> re.Pattern[str]:
 
 @cache
 def _jauh_melampaui() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:(?P<lebar>jauh)|(?P<sempit>sedikit|tipis)) (?:melampaui|melebihi|melewati|di atas)\s+target", re.I
     )
 
 
 @cache
 def _kalimat_jarak() -> re.Pattern[str]:
-    return re.compile(r"indikator\.(\w+)\.kalimat\.jangka_menengah")
+    return regex(r"indikator\.(\w+)\.kalimat\.jangka_menengah")
 
 
 @cache
 def _rata_rata() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\brata-rata capaian(?:nya)?(?: kinerja)?(?: yang)? (?:(?:cukup|sangat|masih|tergolong) )*"
         r"(?:(?P<tinggi>tinggi)|(?P<rendah>rendah))(?!\w)",
         re.I,

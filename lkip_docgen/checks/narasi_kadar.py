@@ -12,6 +12,7 @@ from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_cetak_baca import pembaca_anggaran
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, menyebut_nanti, sebagian_tahun
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -56,18 +57,18 @@ seluruhnya" isn't contradicted."""
 
 @cache
 def _pola_kadar(n: int) -> re.Pattern[str]:
-    return re.compile(_KADAR[n][1], re.I)
+    return regex(_KADAR[n][1], re.I)
 
 
 @cache
 def _dana() -> re.Pattern[str]:
-    return re.compile(r"\b(?:dana|anggaran|pagu)\w*", re.I)
+    return regex(r"\b(?:dana|anggaran|pagu)\w*", re.I)
 
 
 @cache
 def _bagian_lain() -> re.Pattern[str]:
     """What a sentence may speak of instead of a line's whole budget."""
-    return re.compile(
+    return regex(
         r"\b(?:program|kegiatan|belanja|pemeliharaan|gaji|honor\w*|perjalanan|sosialisasi|pelatihan|bantuan|perubahan|tahap\w*|"
         r"untuk|bagi|jika|bila|apabila|agar|akan|diharapkan|tidak|belum)\b",
         re.I,
@@ -128,7 +129,7 @@ def _serapan(b: Bacaan, kin: Kinerja, laporan: Laporan, m: re.Match[str]) -> tup
 
 @cache
 def _target_tahunan() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\btarget(?:nya)?(?P<apa>[^.;:,]{0,60}?)\s(?P<kata>sama|tetap|tidak berubah|naik|meningkat|bertambah|turun|menurun)\b"
         r"(?P<cara>(?: secara)?(?: \w+)?)?\s(?P<kapan>(?:setiap|tiap|tiap-tiap) tahun(?:nya)?|"
         r"sepanjang periode|sampai (?:dengan )?akhir periode|menjelang akhir periode|hingga akhir periode)",
@@ -138,9 +139,7 @@ def _target_tahunan() -> re.Pattern[str]:
 
 @cache
 def _bukan_target() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:tidak|belum|bukan|perlu|harus|agar|supaya|realisasi|capaian|anggaran|pagu|PAD|pajak)\b", re.I
-    )
+    return regex(r"\b(?:tidak|belum|bukan|perlu|harus|agar|supaya|realisasi|capaian|anggaran|pagu|PAD|pajak)\b", re.I)
 
 
 @aturan_angka("LK476")
@@ -207,7 +206,7 @@ def _target_salah(b: Bacaan, m: re.Match[str], y: BarisView, laporan: Laporan) -
 
 @cache
 def _ada_nasional() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\bnasional\b[^.;:]{0,60}\b(?:hanya )?(?:tersedia|ada|diperoleh) (?:untuk|bagi|pada)\s(?P<apa>[^.;:]{1,160})",
         re.I,
     )
@@ -215,7 +214,7 @@ def _ada_nasional() -> re.Pattern[str]:
 
 @cache
 def _ingkar() -> re.Pattern[str]:
-    return re.compile(r"\b(?:tidak|belum|bukan|kecuali|selain|agar|bila|jika|apabila|akan)\b", re.I)
+    return regex(r"\b(?:tidak|belum|bukan|kecuali|selain|agar|bila|jika|apabila|akan)\b", re.I)
 
 
 @aturan_angka("LK477")
@@ -250,6 +249,6 @@ def _disebut(b: Bacaan, kin: Kinerja, awal: int, akhir: int) -> Iterator[tuple[i
         if len(kata) > 2:
             singkatan.setdefault("".join(k[0] for k in kata), []).append(y)
     for nama, baris in singkatan.items():
-        for m in re.compile(rf"(?<!\w){re.escape(nama)}(?!\w)").finditer(b.teks, awal, akhir):
+        for m in regex(rf"(?<!\w){re.escape(nama)}(?!\w)").finditer(b.teks, awal, akhir):
             if len(baris) == 1:
                 yield m.start(), m.end(), baris[0]

@@ -12,7 +12,7 @@ from typing import Final
 
 from lkip_docgen.bahasa import kata_dikenal
 from lkip_docgen.checks.aturan import aturan_angka, temuan
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.checks.prosa import Lembar, lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.dasar import Letak
@@ -100,7 +100,7 @@ def _terdiri(lembaran: Lembar) -> Iterator[Diagnostic]:
 def _pola_majemuk() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each second word after a blank, and the pattern for both: a prefix may have swallowed the first letter."""
     return tuple(
-        (f" {b}", re.compile(rf"\b([a-z]+(?:{a}|{a[1:] if a[0] in 'kpst' else a})) ({b}(?:kan|an|i)(?:nya)?)\b"))
+        (f" {b}", regex(rf"\b([a-z]+(?:{a}|{a[1:] if a[0] in 'kpst' else a})) ({b}(?:kan|an|i)(?:nya)?)\b"))
         for a, b in MAJEMUK
     )
 

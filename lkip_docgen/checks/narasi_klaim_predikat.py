@@ -12,7 +12,7 @@ from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import kata_mirip
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_lalu
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.pandangan.kinerja import TingkatView
 from lkip_docgen.metrics.pandangan.pk import BarisView
@@ -99,9 +99,7 @@ class Skala:
     def pola(self) -> re.Pattern[str]:
         """A predicate's words, of the scale or of others, longest first."""
         kata = {*self.kata, *(k.casefold() for k in DI_LUAR_SKALA)}
-        return re.compile(
-            "(?:" + "|".join(re.escape(k) for k in sorted(kata, key=len, reverse=True)) + r")(?!\w)", re.I
-        )
+        return regex("(?:" + "|".join(re.escape(k) for k in sorted(kata, key=len, reverse=True)) + r")(?!\w)", re.I)
 
     def milik(self, teks: str) -> TingkatView | None:
         """The step that a word or a letter names."""
@@ -210,7 +208,7 @@ def salah_tulis(b: Bacaan, skala: Skala) -> Iterator[Diagnostic]:
     for m in _PEMICU.finditer(b.ketik):
         if skala.pola.match(b.ketik, m.end()) or _HURUF.match(b.ketik, m.end()):
             continue
-        kata = re.compile(r"([A-Za-z]+)(?: ([A-Za-z]+))?").match(b.ketik, m.end())
+        kata = regex(r"([A-Za-z]+)(?: ([A-Za-z]+))?").match(b.ketik, m.end())
         if kata is None or not kata[0][0].isupper():
             continue
         for n, w in ((1, kata[1]), (2, kata[2] or "")):
@@ -227,7 +225,7 @@ def salah_tulis(b: Bacaan, skala: Skala) -> Iterator[Diagnostic]:
 
 def _pasangan(b: Bacaan, k: KlaimPredikat, skala: Skala) -> tuple[TingkatView, str] | None:
     """The letter or the word beside a predicate: "Memuaskan (A)", "A (memuaskan)"."""
-    m = re.compile(r"[*”\"]*\s*\(\s*").match(b.teks, k.akhir)
+    m = regex(r"[*”\"]*\s*\(\s*").match(b.teks, k.akhir)
     if m is None:
         return None
     if h := _HURUF.match(b.teks, m.end()):

@@ -8,7 +8,7 @@ from functools import cache
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_cetak_baca import Cetakan, Tercetak, angka, benda, tercetak
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -24,7 +24,7 @@ _SEBAGIAN = lazy_regex(
 @cache
 def _pola() -> re.Pattern[str]:
     """Words of a range, the figure that it begins with, and the one that it ends with."""
-    return re.compile(
+    return regex(
         r"\b(?:(?:berada|berkisar|bergerak|terletak|bernilai) (?:di )?antara|berkisar(?: dari)?|terentang(?: dari| antara)?"
         r"|bervariasi (?:dari|antara)|bernilai(?: dari)?) "
         r"(?P<a>\x01+) (?:dan|sampai(?: dengan)?|hingga|s\.d\.) (?P<z>\x01+)",

@@ -13,7 +13,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, Ruas, TeksNarasi, teks_narasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -124,7 +124,7 @@ def _disebut(sasaran: str, teks: str, yang: int) -> bool:
 
 @cache
 def _pola(sasaran: str, yang: int) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{_POKOK[sasaran][yang]})(?!\w)", re.IGNORECASE)
+    return regex(rf"\b(?:{_POKOK[sasaran][yang]})(?!\w)", re.IGNORECASE)
 
 
 # ---------------------------------------------------------------- photos

@@ -9,7 +9,7 @@ from typing import Final
 
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.mirip import satu_huruf
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.checks.prosa import Lembar, lembar
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi
 from lkip_docgen.content.model.dasar import Letak
@@ -170,7 +170,7 @@ def _perjanjian(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
     """ "Perjanjian Kinerja Tahun (year)" where the only one is the changed one."""
     if not isi.pk or any(pk.versi != "perubahan" for pk in isi.pk):
         return
-    for t, awal, akhir in lembaran.cari(re.compile(rf"Perjanjian Kinerja Tahun {isi.tahun}\b")):
+    for t, awal, akhir in lembaran.cari(regex(rf"Perjanjian Kinerja Tahun {isi.tahun}\b")):
         if not re.search(r"perubahan|murni", t.teks[max(0, awal - 40) : akhir + 30], re.I):
             yield _nama(
                 f'"{t.teks[awal:akhir]}": yang dilaporkan adalah Perjanjian Kinerja Perubahan',
@@ -218,7 +218,7 @@ def _kepala(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
     ganda = f"{i.kepala.jabatan} {i.nama}"
     if ganda in i.kepala.lengkap or ganda not in lembaran.teks or _kata_sama(i.kepala.jabatan, i.nama):
         return  # a doubled word is LK439's
-    for t, awal, akhir in lembaran.cari(re.compile(rf"(?<!\w){re.escape(ganda)}(?!\w)"), tercetak=True):
+    for t, awal, akhir in lembaran.cari(regex(rf"(?<!\w){re.escape(ganda)}(?!\w)"), tercetak=True):
         if isinstance(t, TeksNarasi):
             yield _nama(
                 f'"{ganda}": sebutannya "{i.kepala.lengkap}"',

@@ -17,7 +17,7 @@ from lkip_docgen.bahasa import rupiah as tulis_rupiah
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_nanti
-from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -33,7 +33,7 @@ _MENURUT = r"(?:\s*(?:adalah|sebesar|mencapai|menjadi|yaitu|yakni|hanya|berada p
 
 @cache
 def _pola(nama: str) -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         {
             "rata": rf"\brata-rata capaian(?:nya)?(?: kinerja)?{_MENURUT}{_N}",
             "program": rf"\brata-rata(?: %)?[^.;:%\d]{{0,50}}\bindikator program\b(?:[^.;:%\d]|\d{{4}}){{0,50}}?{_N}",

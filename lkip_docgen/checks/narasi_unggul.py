@@ -17,6 +17,7 @@ from lkip_docgen.checks.narasi_cetak_baca import CETAKAN, Milik, Tercetak, kata,
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, sebagian_tahun
 from lkip_docgen.checks.narasi_unggul_baca import Anggota, Pembanding, Perbandingan, ukuran_di
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -39,7 +40,7 @@ _SEBUT = {"hasil": "realisasi indikator", "pagu": "pagu", "realisasi": "realisas
 
 @cache
 def _paling() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:paling (?:(?P<t1>tinggi|besar|banyak)|(?P<r1>rendah|kecil|sedikit))"
         r"|ter(?:(?P<t2>tinggi|besar|banyak)|(?P<r2>endah|kecil)))(?!\w)"
     )
@@ -47,7 +48,7 @@ def _paling() -> re.Pattern[str]:
 
 @cache
 def _lebih() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\blebih (?:(?P<t>tinggi|besar|banyak)|(?P<r>rendah|kecil|sedikit)) (?:daripada|dari|dibanding\w*(?: dengan)?) "
         r"(?:(?:seluruh|semua|para) )?(?P<jenis>sub ?kegiatan|kegiatan|program|sasaran) (?:yang )?lain(?:nya)?\b"
         r"(?P<batas>(?: (?:pada|dalam|di) (?:program|kegiatan)(?: yang sama| ini| itu| tersebut)| pendukung sasaran ini)?)",
@@ -57,7 +58,7 @@ def _lebih() -> re.Pattern[str]:
 
 @cache
 def _di_antara() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\s*(?:di ?antara|dari|pada|dalam|se)\s+(?:(?:seluruh|semua|para|keenam|kelima|keempat|ketiga) )?"
         r"(?P<jenis>sub ?kegiatan|kegiatan|program|sasaran|indikator)\b(?P<batas>[^.;:,]{0,60})",
         re.I,
@@ -138,7 +139,7 @@ def _jenis_disebut(teks: str) -> set[str]:
 
 @cache
 def _ini() -> re.Pattern[str]:
-    return re.compile(r"\b(sub ?kegiatan|kegiatan|program|sasaran) (?:ini|itu|tersebut)\b", re.I)
+    return regex(r"\b(sub ?kegiatan|kegiatan|program|sasaran) (?:ini|itu|tersebut)\b", re.I)
 
 
 @aturan_angka("LK474")
@@ -316,7 +317,7 @@ def _subjek_lebih(p: Pembanding, t: Tercetak, a: int, akhir: int, lalu: tuple[Ba
 
 @cache
 def _lebih_daftar() -> re.Pattern[str]:
-    return re.compile(
+    return regex(
         r"\b(?:terserap|serapan(?:nya)?(?: anggaran(?:nya)?)?) (?:jauh )?lebih (?:(?P<t>tinggi)|(?P<r>rendah))\s*"
         r"(?::|,? ?(?:yaitu|yakni|antara lain)\b)",
         re.I,

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from lkip_docgen.checks.narasi_cetak_baca import Milik, Pembaca, Tercetak, kata, letak_kata
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.pandangan.anggaran import ProgramView
@@ -20,7 +21,7 @@ Ukuran = str
 @cache
 def _pola_ukuran() -> re.Pattern[str]:
     """The words of a measure; the longer phrase first, so that "menyisakan anggaran" isn't read as "anggaran"."""
-    return re.compile(
+    return regex(
         r"\b(?:(?P<sisa>(?:menyisakan|sisa|tersisa)(?: anggaran| pagu| dana| belanja)?)"
         r"|(?P<serapan>(?:serapan|terserap|daya serap)(?: anggaran| dana)?)"
         r"|(?P<hasil>realisasi indikator(?: program)?)"

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, cast
 
+from lkip_docgen.checks.pola_tersimpan import kenangan
+
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split")
 _lower = lru_cache(maxsize=4096)(str.lower)
 
@@ -24,7 +26,7 @@ class _Lazy:
 
     def __getattr__(self, name: str) -> Any:
         # Called for what the object doesn't have yet: afterwards its methods are the compiled pattern's own.
-        compiled = re.compile(self.pattern, self._flags)
+        compiled = kenangan().kompilasi(self.pattern, self._flags)
         for method in _METHODS:
             self.__dict__[method] = getattr(compiled, method)
         return getattr(compiled, name)
@@ -52,6 +54,11 @@ class _Guarded:
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
         return self._regex.finditer(text, *span) if self._may_match(text) else iter(())
+
+
+def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """``re.compile``, of which the outcome is kept from run to run (``pola_tersimpan``)."""
+    return kenangan().kompilasi(pattern, flags)
 
 
 def lazy_regex(pattern: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Pattern[str]:

@@ -13,6 +13,7 @@ from lkip_docgen.bahasa import angka, baca_angka
 from lkip_docgen.checks.antar_dokumen import indikator_rkt
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import padat
+from lkip_docgen.checks.pola import regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -72,9 +73,9 @@ def _teks_bernilai(isi: Isi) -> Iterator[tuple[str, str, Letak | None]]:
 def _pola() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     huruf, bilangan = "(AA|BB|CC|A|B|C|D)", r"(\d{1,3}(?:,\d+)?)"
     return (
-        re.compile(rf"(?<![\w-]){huruf}\s*\(\s*{bilangan}\s*\)"),
-        re.compile(rf"\b(?:[Pp]redikat|[Kk]ategori)\s+[\"“]?{huruf}(?![\w-])"),
-        re.compile(rf"\b(?:[Nn]ilai|[Ss]kor)(?:nya)?\s+(?:sebesar\s+|adalah\s+)?{bilangan}(?![\w/,.]*\d)"),
+        regex(rf"(?<![\w-]){huruf}\s*\(\s*{bilangan}\s*\)"),
+        regex(rf"\b(?:[Pp]redikat|[Kk]ategori)\s+[\"“]?{huruf}(?![\w-])"),
+        regex(rf"\b(?:[Nn]ilai|[Ss]kor)(?:nya)?\s+(?:sebesar\s+|adalah\s+)?{bilangan}(?![\w/,.]*\d)"),
     )
 
 

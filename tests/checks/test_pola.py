@@ -5,19 +5,20 @@ import re
 import pytest
 
 from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.pola_tersimpan import Kenangan
 
 
 @pytest.fixture
 def dibuat(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The patterns that were compiled."""
     hasil: list[str] = []
-    asli = re.compile
+    asli = Kenangan.kompilasi
 
-    def catat(pola: str, tanda: int = 0) -> re.Pattern[str]:
+    def catat(self: Kenangan, pola: str, tanda: int = 0) -> re.Pattern[str]:
         hasil.append(pola)
-        return asli(pola, tanda)
+        return asli(self, pola, tanda)
 
-    monkeypatch.setattr(re, "compile", catat)
+    monkeypatch.setattr(Kenangan, "kompilasi", catat)
     return hasil
 
 
