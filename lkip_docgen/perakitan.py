@@ -97,7 +97,9 @@ def diam(_tahap: str) -> None:
 
 def urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Each finding once, by place."""
-    return tuple(sorted(dict.fromkeys(diagnostik), key=sort_key))
+    from lkip_docgen.checks.ikutan_tahap import tautkan_tahap
+
+    return tuple(sorted(dict.fromkeys(tautkan_tahap(diagnostik)), key=sort_key))
 
 
 def susun(

@@ -3,7 +3,7 @@ root, and the rest in a line below it (``diagnostics.fold``).
 
 A rule whose own findings follow from one another names their root itself. Here are the pairs that no rule sees alone;
 each is a function over all findings (``ikutan_angka``, ``ikutan_dokumen``,
-``ikutan_nama``). Nothing is dropped: a follower is told by itself where its root isn't as grave.
+``ikutan_klaim``, ``ikutan_nama``). Nothing is dropped: a follower is told by itself where its root isn't as grave.
 """
 
 from __future__ import annotations
@@ -12,11 +12,16 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
+from lkip_docgen.checks.aturan import letak, tempat
 from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA
 from lkip_docgen.checks.ikutan_bahan import Temuan
 from lkip_docgen.checks.ikutan_dokumen import PASANGAN_DOKUMEN
+from lkip_docgen.checks.ikutan_klaim import PASANGAN_KLAIM
 from lkip_docgen.checks.ikutan_nama import PASANGAN_NAMA, TULISAN
 from lkip_docgen.checks.kontrol_jumlah import SARAN
+from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.tautan import MUNGKIN
+from lkip_docgen.content.model.dasar import simpul_di
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
@@ -27,7 +32,7 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
         return list(temuan)
     semua = Temuan(temuan)
     pokok: dict[int, Diagnostic] = {}
-    for aturan in (*PASANGAN_ANGKA, *PASANGAN_DOKUMEN, *PASANGAN_NAMA):
+    for aturan in (*PASANGAN_ANGKA, *PASANGAN_DOKUMEN, *PASANGAN_NAMA, *PASANGAN_KLAIM):
         for ikut, akar in aturan(isi, semua):
             if ikut is not akar and ikut.root is None and not _melingkar(ikut, akar, pokok):
                 pokok.setdefault(id(ikut), akar)
@@ -37,7 +42,8 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
             ikutan[id(pokok[id(d)])].append(d)
     hasil = [d._replace(root=pokok[id(d)].key) if id(d) in pokok else d for d in temuan]
     return [
-        h._replace(hint=_saran(d, ikutan[id(d)])) if id(d) in ikutan else h for d, h in zip(temuan, hasil, strict=True)
+        h._replace(hint=_saran(isi, d, ikutan[id(d)])) if id(d) in ikutan else h
+        for d, h in zip(temuan, hasil, strict=True)
     ]
 
 
@@ -51,13 +57,31 @@ def _melingkar(ikut: Diagnostic, akar: Diagnostic, pokok: dict[int, Diagnostic])
     return False
 
 
-def _saran(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
+_RUPIAH = lazy_regex(r"Rp[\d.,]+\d")
+
+
+def _terbalik(a: Diagnostic, b: Diagnostic) -> bool:
+    """Whether two controls on one line print each what the content says of the other."""
+    x, y = (_RUPIAH.findall(d.message)[:2] for d in (a, b))
+    return b.code == "LK201" and (a.file, a.line) == (b.file, b.line) and len(x) == len(y) == 2 and x == y[::-1]
+
+
+def _letak_id(isi: Isi, id_: str) -> str:
+    """Where an id is given: " (anggaran.yaml baris 24)"; "" where it is nowhere."""
+    bagian = (isi.anggaran, isi.renstra, isi.pk, isi.instansi, isi.organisasi, isi.pejabat, isi.foto, isi.dasar_hukum)
+    di = next((letak(s, "id") for s in simpul_di(bagian) if getattr(s, "id", None) == id_), None)
+    return f" ({tempat(di)})" if di is not None else ""
+
+
+def _saran(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     """The hint of a root, with what its followers add to it."""
+    if d.code == "LK201" and any(_terbalik(d, i) for i in ikutan):
+        return "pagu dan realisasi pada kontrol ini tertukar: yang satu tercatat pada yang lain; betulkan kontrolnya"
     if d.code == "LK201" and any(i.subject == f"realisasi{d.subject.removeprefix('pagu')}" for i in ikutan):
         return "pagu dan realisasinya berselisih sama besar: mungkin pagu dan realisasi satu sub kegiatan tertukar; cocokkan"
     if d.code == "LK106" and (hilang := [i.subject for i in ikutan if i.code == "LK107"]):
         return f"{d.hint}, mungkin {hilang[0]}"
-    if d.code == "LK107" and any(i.code == "LK201" for i in ikutan):
+    if d.code == "LK107" and any(i.code == "LK201" and " kegiatan " in i.subject for i in ikutan):
         return "kembalikan barisnya pada anggaran.yaml, atau perbaiki idnya; jumlah kegiatannya berkurang karena itu"
     if d.code == "LK318" and any(i.code == "LK318" for i in ikutan):
         return "beberapa tahun demikian, jadi mungkin yang keliru periode_mulai: atau periode_selesai:"
@@ -69,8 +93,11 @@ def _saran(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
         return f"{d.hint}; {lain} tempat lain menulis demikian, jadi mungkin yang keliru namanya pada data{di}"
     if d.code == "LK205" and any(i.code == "LK205" for i in ikutan):
         return "semua sub kegiatan demikian, jadi mungkin yang keliru versi: pada anggaran.yaml"
-    if d.code == "LK107" and (lain := sum(i.code == "LK107" for i in ikutan)) > 1:
-        return f"{d.hint}; {lain} tempat lain menulis id yang sama, jadi mungkin yang berubah id pada datanya sendiri"
+    if d.code == "LK107" and (lain := sum(i.code in ("LK107", "LK402") for i in ikutan)) > 1:
+        di = _letak_id(isi, d.hint.removeprefix(MUNGKIN))
+        return (
+            f"{d.hint}; {lain} tempat lain menulis id yang sama, jadi mungkin yang berubah id pada datanya sendiri{di}"
+        )
     if d.code in TULISAN and (angka := [i.hint for i in ikutan if i.code in ("LK414", "LK415")]):
         return f"{angka[0]}; bila tetap diketik, {d.hint}"
     return d.hint

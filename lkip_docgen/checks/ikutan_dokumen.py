@@ -108,7 +108,7 @@ def _tertukar(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
         return
     for k in (k for p in isi.anggaran.program for k in p.kegiatan):
         pagu, realisasi = (t.tentang(f'{x} kegiatan "{k.id}"', "LK201") for x in ("pagu", "realisasi"))
-        if pagu and realisasi and _bertukar(k, isi.anggaran.versi):
+        if pagu and realisasi and (_bertukar(k, isi.anggaran.versi) or _kontrol_bertukar(k, isi.anggaran.versi)):
             yield realisasi[0], pagu[0]
 
 
@@ -119,6 +119,12 @@ def _bertukar(k: Kegiatan, versi: Literal["murni", "perubahan"]) -> bool:
     beda = k.kontrol.pagu - sum(pagu, Decimal(0))
     kebalikan = sum((s.realisasi for s in k.sub_kegiatan), Decimal(0)) - k.kontrol.realisasi
     return beda == kebalikan and any(s.realisasi - p == beda for s, p in zip(k.sub_kegiatan, pagu, strict=True))
+
+
+def _kontrol_bertukar(k: Kegiatan, versi: Literal["murni", "perubahan"]) -> bool:
+    """Whether its control has the one under the other's name."""
+    pagu = sum((s.pagu.get(versi, Decimal(0)) for s in k.sub_kegiatan), Decimal(0))
+    return (k.kontrol.realisasi, k.kontrol.pagu) == (pagu, sum((s.realisasi for s in k.sub_kegiatan), Decimal(0)))
 
 
 PASANGAN_DOKUMEN: tuple[AturanIkutan, ...] = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from lkip_docgen.bahasa import tanggal
-from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pejabat_pada
 from lkip_docgen.content.model.dasar import Letak, Masa, simpul_di
 from lkip_docgen.content.model.isi import Isi
@@ -45,7 +45,7 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
             pesan = f"tidak ada {sebutan} yang tercatat menjabat {saat}"
             kunci = [(peran, pada), di] if di is not None else [(peran, pada)]
             pokok = next((sudah[k] for k in kunci if k in sudah), None)
-            d = temuan("LK301", pesan, di, _yang_diketahui(isi, peran), subjek=f"peran {peran}", pokok=pokok)
+            d = temuan("LK301", pesan, di, _yang_diketahui(isi, peran, pada), subjek=f"peran {peran}", pokok=pokok)
             sudah |= {k: d.key for k in kunci if k not in sudah}
             yield d
 
@@ -69,13 +69,24 @@ def _akhiri(pemegang: Sequence[Pejabat], pada: date) -> str:
     return f"pada pejabat.yaml, {tempat}: tulis selesai: bagi yang sudah berakhir sebelum {tanggal(pada)}"
 
 
-def _yang_diketahui(isi: Isi, peran: str) -> str:
+def _yang_diketahui(isi: Isi, peran: str, pada: date) -> str:
+    """What to do where nobody holds a seat: who may have another seat's name, else who is known for it and when."""
+    lain = next((p for p in isi.pejabat if p.peran != peran and p.masa.mencakup(pada) and not _berkursi(isi, p)), None)
+    if lain is not None:
+        di = tempat(letak(lain, "peran"))
+        return f"mungkin {lain.nama}, yang pada {di} tertulis peran: {lain.peran}; bila benar, tulis peran: {peran} di sana"
     dikenal: list[Pejabat] = [p for p in isi.pejabat if p.peran == peran]
     if not dikenal:
         return f"tambahkan pejabat dengan peran: {peran} pada pejabat.yaml"
     return "periksa tanggalnya; bila benar, lengkapi pejabat.yaml. Yang tercatat: " + "; ".join(
         f"{p.nama} ({masa(p.masa)})" for p in dikenal
     )
+
+
+def _berkursi(isi: Isi, p: Pejabat) -> bool:
+    """Whether a person's seat is one that others sign in: the head's superior, or a unit below the head."""
+    pimpinan = {u.id for u in isi.organisasi.unit if u.induk is None}
+    return p.peran == "atasan" or (p.peran != "kepala" and p.peran not in pimpinan)
 
 
 def masa(m: Masa) -> str:

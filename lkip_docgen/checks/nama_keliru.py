@@ -38,7 +38,7 @@ def salahkan_data(isi: Isi, semua: Iterable[Diagnostic], prosa: Sequence[Prosa])
 
 def _ejaan(isi: Isi, anggota: Sequence[Diagnostic], prosa: Sequence[Prosa]) -> Diagnostic | None:
     """Of several places that spell a word of a name alike: the data's name, where nothing else spells it its way."""
-    tertulis, resmi = anggota[0].subject.split(" ", 1)
+    tertulis, resmi = anggota[0].subject.split("|", 1)
     di = [(isian, teks, x) for isian, teks, x in _nama_data(isi) if resmi in kata_padat(teks)]
     if len(di) != 1 or di[0][2] is None:
         return None

@@ -158,7 +158,7 @@ def nama_berserikat(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
             t.letak(di, di + len(m[0])),
             f'bila maksudnya itu, tulis "{dekat[0]}"',
             "warning",
-            subjek=f"{m[0]} {dekat[0]}".casefold(),
+            subjek=f"{m[0]}|{dekat[0]}".casefold(),
         )
 
 

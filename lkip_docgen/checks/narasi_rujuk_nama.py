@@ -231,7 +231,7 @@ def _jendela(
         "bila maksudnya itu, perbaiki ejaannya"
         + ("; di narasi ambil namanya dari data, misalnya {{ instansi.nama }}" if p.narasi is not None else ""),
         "warning" if panjang or p.tertanda or len(urut[beda]) < _PENDEK else "error",
-        subjek=f"{w} {urut[beda]}".casefold(),
+        subjek=f"{w}|{urut[beda]}".casefold(),
     )
 
 

@@ -10,6 +10,10 @@ from lkip_docgen.content.model.tahun import PK
 from lkip_docgen.content.narasi import BerkasNarasi
 from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.content.terbaca import terbaca
+=======
+from lkip_docgen.content.urai_narasi import urai_narasi
+from lkip_docgen.content.yaml_letak import diagnostik_di
+>>>>>>> 2a0f367 (One slip, one message: claims below the figure that is out, findings of other stages below theirs; a missing narrative is told at its line; whose seat may be misnamed (LK301))
 from lkip_docgen.diagnostics import Diagnostic, Key, closest
 
 
@@ -26,14 +30,16 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
     hasil: dict[str, BerkasNarasi] = {}
     diagnostik: list[Diagnostic] = []
     hilang: dict[str, Key] = {}
+    ada = (
+        sorted(f.relative_to(folder).with_suffix("").as_posix() for f in folder.rglob("*.md"))
+        if folder.is_dir()
+        else []
+    )
+    yatim = [n for n in ada if n not in wajib]
     for nama, slot in wajib.items():
         berkas = folder / f"{nama}.md"
         if not berkas.is_file():
-            judul = ", ".join(slot)
-            saran = (
-                f"buat berkas ini dengan judul ## untuk tiap bagian: {judul}" if slot != ("isi",) else "buat berkas ini"
-            )
-            d = Diagnostic("LK105", "error", f"berkas narasi {nama}.md tidak ada", tampil(berkas), hint=saran)
+            d = _tiada(nama, slot, berkas, pk, closest(nama, yatim))
             hilang[nama] = d.key
             diagnostik.append(d)
             continue
@@ -43,28 +49,23 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
             continue
         hasil[nama], temuan = _urai(teks, tampil(berkas), slot)
         diagnostik += temuan
-    ada = (
-        sorted(f.relative_to(folder).with_suffix("").as_posix() for f in folder.rglob("*.md"))
-        if folder.is_dir()
-        else []
-    )
-    for nama in ada:
-        if nama not in wajib:
-            mirip = closest(nama, sorted(wajib))
-            saran = f"mungkin maksudnya {mirip}.md" if mirip else "pindahkan atau hapus berkas ini"
-            diagnostik.append(
-                Diagnostic(
-                    "LK112",
-                    "warning",
-                    f"berkas narasi {nama}.md tidak dibaca",
-                    tampil(folder / f"{nama}.md"),
-                    hint=saran,
-                    root=hilang.get(mirip or ""),
-                )
+    for nama in yatim:
+        mirip = closest(nama, sorted(wajib))
+        saran = f"mungkin maksudnya {mirip}.md" if mirip else "pindahkan atau hapus berkas ini"
+        diagnostik.append(
+            Diagnostic(
+                "LK112",
+                "warning",
+                f"berkas narasi {nama}.md tidak dibaca",
+                tampil(folder / f"{nama}.md"),
+                hint=saran,
+                root=hilang.get(mirip or ""),
             )
+        )
     return hasil, diagnostik
 
 
+<<<<<<< HEAD
 def _urai(teks: str, nama: str, slot: Sequence[str]) -> tuple[BerkasNarasi, list[Diagnostic]]:
     def baca() -> tuple[BerkasNarasi, list[Diagnostic]]:
         from lkip_docgen.content.urai_narasi import urai_narasi  # seldom needed, and it loads markdown-it

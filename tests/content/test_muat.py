@@ -9,7 +9,7 @@ import pytest
 
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.muat import muat
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, fold
 from tests.content.kantor import TAHUN, isi_asli, tulis_kantor
 
 
@@ -210,12 +210,15 @@ def test_a_missing_content_folder_is_one_plain_error(tmp_path: Path) -> None:
 
 def test_a_missing_narrative_file_names_its_slots(tmp_path: Path) -> None:
     _, [d] = muat_kantor(tmp_path, **{"2031/narasi/bab4.md": None})
-    assert (d.code, "kesimpulan" in d.hint) == ("LK105", True)
+    assert (d.code, "Kesimpulan" in d.hint) == ("LK105", True)
 
 
 def test_each_line_of_the_pk_has_its_narrative_file(tmp_path: Path) -> None:
     _, diagnostik = muat_kantor(tmp_path, **{"2031/narasi/pk/ikm.md": None, "2031/narasi/pk/ikmm.md": "## Capaian\n"})
-    assert [(d.code, d.severity) for d in diagnostik] == [("LK105", "error"), ("LK112", "warning")]
+    assert {(d.code, d.severity) for d in diagnostik} == {("LK105", "error"), ("LK112", "warning")}
+    [(d, ikutan)] = fold(diagnostik)
+    assert (d.file.endswith("2031/pk.yaml"), [x.code for x in ikutan]) == (True, ["LK112"])
+    assert "yang ada pk/ikmm.md" in d.hint
 
 
 def test_a_folder_without_renstra_is_an_error(tmp_path: Path) -> None:

@@ -1,0 +1,61 @@
+"""What follows from what between stages: a finding of loading or composing, and what rules over content or templates say of the
+same slip. ``ikutan`` sees the rules' findings alone; here are all of a run."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from lkip_docgen.checks.tautan import MUNGKIN
+from lkip_docgen.diagnostics import Diagnostic, Key
+
+_Kode = Mapping[str, Sequence[Diagnostic]]
+
+
+def tautkan_tahap(semua: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
+    """The findings, followers with their roots."""
+    kode: dict[str, list[Diagnostic]] = defaultdict(list)
+    for d in semua:
+        kode[d.code].append(d)
+    if kode.keys().isdisjoint(("LK105", "LK602", "LK654", "LK656")):
+        return semua
+    pokok: dict[Key, Key] = {}
+    for ikut, akar in (*_berkas(kode), *_bagian(kode), *_sel(kode)):
+        if ikut.root is None and ikut.key != akar.key:
+            pokok.setdefault(ikut.key, akar.key)
+    return [d._replace(root=pokok[d.key]) if d.key in pokok else d for d in semua]
+
+
+def _berkas(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A file that isn't there (LK105): ids that its narrative's line was called by (LK107), the picture that was meant
+    (LK633)."""
+    for akar in kode.get("LK105", ()):
+        for d in kode.get("LK107", ()):
+            maksud = d.hint.removeprefix(MUNGKIN).partition(";")[0]
+            if f"berkas narasi pk/{maksud}.md tidak ada" in akar.message:
+                yield d, akar
+        for d in kode.get("LK633", ()):
+            if akar.hint.startswith(MUNGKIN) and f'"{akar.hint.removeprefix(MUNGKIN)}"' in d.message:
+                yield d, akar
+
+
+def _bagian(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A part whose template isn't there (LK602): the template that was meant is unused (LK660), its narrative isn't printed
+    (LK647)."""
+    for akar in kode.get("LK602", ()):
+        for d in (*kode.get("LK660", ()), *kode.get("LK647", ())):
+            if f'"{PurePosixPath(d.file).stem}"' in akar.hint:
+                yield d, akar
+
+
+def _sel(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A tag that belongs elsewhere (LK654, LK656) has no value where it stands (LK607)."""
+    for ikut in kode.get("LK607", ()):
+        for akar in (*kode.get("LK654", ()), *kode.get("LK656", ())):
+            if ikut.file == akar.file and _tempat(ikut) == _tempat(akar):
+                yield ikut, akar
+
+
+def _tempat(d: Diagnostic) -> str:
+    return d.message.rpartition(", di ")[2] if ", di bawah judul" not in d.message else d.message.split(", di ")[-2]
