@@ -10,10 +10,6 @@ from lkip_docgen.content.model.tahun import PK
 from lkip_docgen.content.narasi import BerkasNarasi
 from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.content.terbaca import terbaca
-=======
-from lkip_docgen.content.urai_narasi import urai_narasi
-from lkip_docgen.content.yaml_letak import diagnostik_di
->>>>>>> 2a0f367 (One slip, one message: claims below the figure that is out, findings of other stages below theirs; a missing narrative is told at its line; whose seat may be misnamed (LK301))
 from lkip_docgen.diagnostics import Diagnostic, Key, closest
 
 
@@ -65,7 +61,6 @@ def muat_narasi(folder: Path, pk: PK | None, pk_rusak: bool) -> tuple[dict[str, 
     return hasil, diagnostik
 
 
-<<<<<<< HEAD
 def _urai(teks: str, nama: str, slot: Sequence[str]) -> tuple[BerkasNarasi, list[Diagnostic]]:
     def baca() -> tuple[BerkasNarasi, list[Diagnostic]]:
         from lkip_docgen.content.urai_narasi import urai_narasi  # seldom needed, and it loads markdown-it
@@ -73,3 +68,25 @@ def _urai(teks: str, nama: str, slot: Sequence[str]) -> tuple[BerkasNarasi, list
         return urai_narasi(teks, nama, slot)
 
     return terbaca(BerkasNarasi, (nama, tuple(slot), teks), baca)
+
+
+def _tiada(nama: str, slot: tuple[str, ...], berkas: Path, pk: PK | None, yatim: str | None) -> Diagnostic:
+    """A file that isn't there. Where one of a like name belongs to no line of the PK, the line's id is as likely mistyped: it
+    is told there."""
+    pesan = f"berkas narasi {nama}.md tidak ada"
+    baris = next((b for b in pk.baris if nama == f"pk/{b.id}"), None) if pk is not None else None
+    di = baris.letak_dari("id") if baris is not None else None
+    if baris is not None and di is not None and yatim is not None:
+        from lkip_docgen.content.berkas_teks import diagnostik_di  # seldom needed
+
+        lain = yatim.removeprefix("pk/")
+        saran = f"yang ada {yatim}.md, tanpa baris PK: bila id ini salah ketik, tulis {lain}; bila nama berkasnya yang keliru, "
+        saran += f"ganti menjadi {baris.id}.md"
+        return diagnostik_di(di, "LK105", f"{pesan}, padahal id baris PK ini {baris.id}", saran)
+    saran = f"buat berkas ini dengan judul ## untuk tiap bagian: {', '.join(map(_judul, slot))}"
+    return Diagnostic("LK105", "error", pesan, tampil(berkas), hint="buat berkas ini" if slot == ("isi",) else saran)
+
+
+def _judul(slot: str) -> str:
+    """A slot's name as a heading has it."""
+    return slot.replace("_", " ").capitalize()
