@@ -13,6 +13,7 @@ from typing import Any
 
 from lkip_docgen import singgahan
 from lkip_docgen.content import muat, muat_narasi
+from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx import periksa_teks
 
 
@@ -27,12 +28,20 @@ def ingatan() -> Iterator[None]:
     def simpan(jenis: str, kunci: str, data: bytes) -> None:
         tersimpan[jenis, kunci] = data
 
+    dibaca: dict[tuple[object, ...], Any] = {}
+
+    def terbaca(jenis: type, bahan: tuple[object, ...], baca: Callable[[], tuple[Any, list[Diagnostic]]]) -> Any:
+        if (jenis, *bahan) not in dibaca:
+            hasil, temuan = baca()
+            if temuan:  # a file with a fault is read every time, as there
+                return hasil, temuan
+            dibaca[jenis, *bahan] = hasil
+        return dibaca[jenis, *bahan], []
+
     ganti: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
-        (muat, "baca_yaml", _sekali(muat.baca_yaml)),
-        # A tree has no value to be known by; the reader above keeps it, so that its id stays its own.
-        (muat, "validasi", _sekali(muat.validasi, lambda model, pohon, berkas: (model, id(pohon), berkas))),
-        (muat_narasi, "urai_narasi", _sekali(muat_narasi.urai_narasi)),
-        (periksa_teks, "baca_alinea", _sekali(periksa_teks.baca_alinea, lambda *a, badan: (*a, badan))),
+        (muat, "terbaca", terbaca),
+        (muat_narasi, "terbaca", terbaca),
+        (periksa_teks, "baca_alinea", _sekali(periksa_teks.baca_alinea)),
         (singgahan, "ambil", ambil),
         (singgahan, "simpan", simpan),
     )
@@ -46,18 +55,14 @@ def ingatan() -> Iterator[None]:
             setattr(modul, nama, fungsi)
 
 
-def _kunci(*a: Any) -> tuple[Any, ...]:
-    return a
-
-
-def _sekali(fungsi: Callable[..., Any], kunci: Callable[..., tuple[Any, ...]] = _kunci) -> Callable[..., Any]:
-    """The function, worked out once for the same arguments; what it can't work out it tries again."""
-    hasil: dict[tuple[Any, ...], tuple[Any, tuple[Any, ...]]] = {}
+def _sekali(fungsi: Callable[..., Any]) -> Callable[..., Any]:
+    """The function, worked out once for the same arguments."""
+    hasil: dict[tuple[Any, ...], Any] = {}
 
     def ingat(*a: Any, **k: Any) -> Any:
-        milik = kunci(*a, **k)
-        if milik not in hasil:
-            hasil[milik] = fungsi(*a, **k), a  # the arguments stay alive with what was made of them
-        return hasil[milik][0]
+        kunci = (*a, *k.items())
+        if kunci not in hasil:
+            hasil[kunci] = fungsi(*a, **k)
+        return hasil[kunci]
 
     return ingat
