@@ -14,11 +14,11 @@ from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, sort_k
 from lkip_docgen.serempak import Pekerjaan, Tugas
 
 if TYPE_CHECKING:
+    from lkip_docgen.alinea_templat import AlineaTemplat
     from lkip_docgen.content.model.isi import Isi
     from lkip_docgen.content.model.kantor import Sisihan
     from lkip_docgen.docx import Dokumen
     from lkip_docgen.docx.pindaian import Pindaian
-    from lkip_docgen.docx.teks_templat import AlineaTemplat
     from lkip_docgen.figures.gambar import Gambar
     from lkip_docgen.metrics import Laporan
 

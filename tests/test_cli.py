@@ -14,7 +14,7 @@ import docx
 import pypdfium2
 import pytest
 
-from lkip_docgen import cli, pipeline
+from lkip_docgen import cli, perakitan, pipeline
 from tests.conftest import AKAR
 from tests.kantor.salinan import TAHUN, SalinanKantor
 from tests.laporan.baca import Terbangun
@@ -231,7 +231,7 @@ def test_a_file_that_the_system_withholds_is_told_in_the_programs_form(
     def tolak(*_: object) -> None:
         raise PermissionError(13, "Permission denied", "content/2029")
 
-    monkeypatch.setattr(pipeline, "periksa", tolak)
+    monkeypatch.setattr(perakitan, "periksa", tolak)
     hasil = jalankan(capsys, *kantor.argumen("check", "--format", "json"))
     assert hasil.kode == 1
     (d,) = json.loads(hasil.out)

@@ -55,6 +55,18 @@ def test_findings_are_the_same_beside_and_one_after_the_other(
     assert all(g.startswith(k) for g, k in zip(galat.split(), kode.split(), strict=True))
 
 
+_BEBAN = """
+from lkip_docgen.diagnostics import Diagnostic
+mahal = ("lkip_docgen.docx", "lxml", "importlib.metadata", "email")
+perakitan._temuan_jadi = lambda *_: [Diagnostic("LK000", "note", str([m for m in mahal if m in sys.modules]))]
+print(*(d.message for d in periksa(True) if d.code == "LK000"))
+"""
+
+
+def test_checking_imports_nothing_of_word_and_no_package_metadata(kantor: SalinanKantor) -> None:
+    assert _jalankan(kantor, _BEBAN) == ["[]"]
+
+
 def _pagu_salah(kantor: SalinanKantor) -> None:
     """An error that only rules see: content of good form whose realisasi is above its pagu."""
     kantor.ganti(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 import re
-from calendar import monthrange
 from datetime import date
 
 from .terbilang import terbilang
@@ -96,10 +95,14 @@ def _tanggal_dari(teks: str, tahun: int, nomor: int, hari_ke: int) -> date:
         raise BacaTanggalError(teks, f"bulan 01 sampai 12, bukan {nomor:02d}; urutannya tahun-bulan-tanggal")
     if tahun < 1:
         raise BacaTanggalError(teks, _CONTOH)
-    terakhir = monthrange(tahun, nomor)[1]
-    if not 1 <= hari_ke <= terakhir:
-        raise BacaTanggalError(teks, f"{_BULAN[nomor - 1]} {tahun} hanya punya tanggal 1 sampai {terakhir}")
-    return date(tahun, nomor, hari_ke)
+    try:
+        return date(tahun, nomor, hari_ke)
+    except ValueError:
+        from calendar import monthrange  # which reads the machine's locales: 3 ms
+
+        terakhir = monthrange(tahun, nomor)[1]
+        pesan = f"{_BULAN[nomor - 1]} {tahun} hanya punya tanggal 1 sampai {terakhir}"
+        raise BacaTanggalError(teks, pesan) from None
 
 
 def _bulan_mirip(kata: str) -> str | None:

@@ -11,57 +11,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Final, Protocol
+from typing import Final
 
+from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 
-ISIAN: Final = "\ufffc"
-"""Stands in a paragraph's text for what a tag prints."""
 _HURUF: Final = lazy_regex(r"[^\W_]")
 _DIGIT: Final = lazy_regex(r"[0-9][0-9]")
-
-
-class AlineaTemplat(Protocol):
-    """A paragraph of a template as ``docx`` hands it over; see there for its fields."""
-
-    @property
-    def berkas(self) -> str: ...
-    @property
-    def bagian(self) -> str: ...
-    @property
-    def tempat(self) -> str: ...
-    @property
-    def ke(self) -> int: ...
-    @property
-    def teks(self) -> str: ...
-    @property
-    def isian(self) -> tuple[str, ...]: ...
-    @property
-    def putaran(self) -> tuple[tuple[str, str], ...]: ...
-    @property
-    def gaya(self) -> str: ...
-    @property
-    def tabel(self) -> int: ...
-    @property
-    def baris(self) -> int: ...
-    @property
-    def sel(self) -> int: ...
-    @property
-    def kolom(self) -> tuple[int, int]: ...
-    @property
-    def jenis(self) -> str: ...
-    @property
-    def kepala(self) -> str: ...
-    @property
-    def isian_kepala(self) -> tuple[str, ...]: ...
-    @property
-    def label(self) -> str: ...
-    @property
-    def di(self) -> tuple[int, int]: ...
 
 
 class Templat(Beku):

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.checks.narasi_angka_baca import Bilangan, bilangan_di
 from lkip_docgen.checks.narasi_angka_banding import digit_berarti, mirip, sama
 from lkip_docgen.checks.narasi_angka_tahu import Dikenal, dikenal
 from lkip_docgen.checks.pola import lazy_regex
-from lkip_docgen.checks.templat import AlineaTemplat, Templat, kutip, temuan
+from lkip_docgen.checks.templat import Templat, kutip, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.kata_baku import KATA_BAKU
@@ -12,7 +13,7 @@ from lkip_docgen.checks.mirip import satu_huruf
 from lkip_docgen.checks.narasi_ketik import tergelincir
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar, nama_resmi
-from lkip_docgen.checks.templat import AlineaTemplat, Templat, temuan
+from lkip_docgen.checks.templat import Templat, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.checks.narasi_rujuk_nama import Nama, kantor_lain, nama, salah_ketik
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa
-from lkip_docgen.checks.templat import ISIAN, AlineaTemplat, Templat, besar, kutip, nama_isian, nilai, temuan
+from lkip_docgen.checks.templat import Templat, besar, kutip, nama_isian, nilai, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
+from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.templat import AlineaTemplat, kutip
+from lkip_docgen.checks.templat import kutip
 from lkip_docgen.content.berkas_teks import lengkapi
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi

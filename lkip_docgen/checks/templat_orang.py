@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.checks.nip import nama_polos, rapat
-from lkip_docgen.checks.templat import ISIAN, AlineaTemplat, Templat, kutip, nama_isian, nilai, temuan
+from lkip_docgen.checks.templat import Templat, kutip, nama_isian, nilai, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
 from lkip_docgen.diagnostics import Diagnostic, Severity

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.bahasa import tanggal as cetak_tanggal
 from lkip_docgen.bahasa.tanggal import BacaTanggalError, baca_tanggal
 from lkip_docgen.checks.pola import lazy_regex
-from lkip_docgen.checks.templat import AlineaTemplat, Templat, nama_isian, nilai, temuan
+from lkip_docgen.checks.templat import Templat, nama_isian, nilai, temuan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan

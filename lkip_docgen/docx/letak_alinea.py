@@ -7,18 +7,11 @@ import re
 from collections import Counter
 from typing import Final
 
+from lkip_docgen.alinea_templat import kutip
 from lkip_docgen.docx.xml import BR, TAB, TC, Element, P, T, gaya_paragraf
 
 _JUDUL: Final = ("heading", "judul", "title")
 _MAKS: Final = 40
-KUTIPAN: Final = 60
-"""No longer is a paragraph quoted."""
-
-
-def kutip(teks: str, maks: int = KUTIPAN) -> str:
-    """A text in quotation marks, shortened; empty where it is."""
-    teks = " ".join(teks.split())
-    return f'"{teks if len(teks) <= maks else teks[: maks - 3].rstrip() + "…"}"' if teks else ""
 
 
 def bergaya_judul(gaya: str) -> bool:
@@ -57,14 +50,3 @@ def _teks(p: Element, buang: re.Pattern[str] | None) -> str:
 
 def _dalam_tabel(p: Element) -> bool:
     return next(p.iterancestors(TC), None) is not None
-
-
-def sebut_alinea(teks: str, letak: str) -> str:
-    """A paragraph outside tables: its words, and where it stands."""
-    return " ".join(filter(None, (f"alinea {kutip(teks) or 'kosong'}", letak)))
-
-
-def sebut_sel(sel: str, teks: str, letak: str) -> str:
-    """A paragraph of a table's cell, which is counted."""
-    isi = f" ({k})" if (k := kutip(teks)) else ""
-    return f"{sel}{isi}" + (f", {letak}" if letak else "")

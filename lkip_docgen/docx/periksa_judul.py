@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.diagnostics import Diagnostic
-from lkip_docgen.docx.teks_templat import ISIAN, AlineaTemplat
 
 _JUDUL: Final = re.compile(r"heading\s?\d", re.I)
 _KEPALA: Final = re.compile(r"heading\s?1$|judul", re.I)

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
+from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.diagnostics import Diagnostic, Severity
-from lkip_docgen.docx.teks_templat import ISIAN, AlineaTemplat
 
 _UKURAN: Final = re.compile(r"\b(?:realisasi|target|pagu|anggaran|capaian|serapan)\b")
 _BOLEH: Final[Mapping[str, frozenset[str]]] = {

@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.periksa_kolom import nama_isian
-from lkip_docgen.docx.teks_templat import AlineaTemplat
 
 _DISEBUT: Final = re.compile(r"\bdisebut\s+(?:sebagai\s+)?pihak\s+(pertama|kedua)\b", re.I)
 _ATASAN: Final = re.compile(r"\batasan\s+(?:dari\s+|langsung\s+)?pihak\s+(pertama|kedua)\b", re.I)

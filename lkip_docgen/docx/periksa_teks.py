@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from lkip_docgen import singgahan
+from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.diagnostics import ContentError, Diagnostic
 from lkip_docgen.docx.periksa_folder import periksa_folder
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
-from lkip_docgen.docx.teks_templat import AlineaTemplat, baca_alinea, pisahkan
+from lkip_docgen.docx.teks_templat import baca_alinea, pisahkan
 
 _ATURAN: Final = ("letak_alinea", "teks_templat", "periksa_kolom", "periksa_pihak", "periksa_judul", "periksa_teks")
 """The modules that the kept results come from."""

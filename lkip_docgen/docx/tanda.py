@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from lkip_docgen.alinea_templat import sebut_alinea, sebut_sel
 from lkip_docgen.diagnostics import Diagnostic, closest
-from lkip_docgen.docx.letak_alinea import letak_alinea, sebut_alinea, sebut_sel
+from lkip_docgen.docx.letak_alinea import letak_alinea
 from lkip_docgen.docx.xml import TBL, TC, TR, Element, P, T
 
 _BUKA: Final = re.compile(r"\{[{%#]|[}%#]\}")

@@ -51,7 +51,7 @@ def _check(arg: argparse.Namespace) -> int:
 
 
 def _periksa(arg: argparse.Namespace) -> tuple[Diagnostic, ...]:
-    from lkip_docgen.pipeline import periksa
+    from lkip_docgen.perakitan import periksa
 
     return periksa(arg.tahun, folder(arg))
 

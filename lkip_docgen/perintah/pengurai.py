@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from lkip_docgen.pipeline import Folder
+    from lkip_docgen.perakitan import Folder
 
 Perintah = Callable[[argparse.Namespace], int]
 """What runs a command; returns the exit code."""
@@ -97,6 +97,6 @@ def beri_warna(p: argparse.ArgumentParser) -> None:
 
 def folder(arg: argparse.Namespace) -> Folder:
     """The folders that the command line names."""
-    from lkip_docgen.pipeline import Folder
+    from lkip_docgen.perakitan import Folder
 
     return Folder(arg.content, arg.templates, getattr(arg, "out", Path("build")))

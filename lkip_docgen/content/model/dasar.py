@@ -7,7 +7,6 @@ false.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -19,10 +18,6 @@ from pydantic_core import CoreSchema, core_schema
 
 from lkip_docgen.bahasa import baca_angka, baca_tanggal
 from lkip_docgen.beku import Beku
-
-# What other packages plug into pydantic has no say in what content is right; looking for plugins reads the metadata of
-# every package that is installed.
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 class Letak(NamedTuple):
