@@ -18,10 +18,10 @@ def tautkan_tahap(semua: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
     kode: dict[str, list[Diagnostic]] = defaultdict(list)
     for d in semua:
         kode[d.code].append(d)
-    if kode.keys().isdisjoint(("LK105", "LK602", "LK654", "LK656")):
+    if kode.keys().isdisjoint(("LK105", "LK401", "LK602", "LK654", "LK656")):
         return semua
     pokok: dict[Key, Key] = {}
-    for ikut, akar in (*_berkas(kode), *_bagian(kode), *_sel(kode)):
+    for ikut, akar in (*_berkas(kode), *_kosong(kode), *_bagian(kode), *_sel(kode)):
         if ikut.root is None and ikut.key != akar.key:
             pokok.setdefault(ikut.key, akar.key)
     return [d._replace(root=pokok[d.key]) if d.key in pokok else d for d in semua]
@@ -37,6 +37,14 @@ def _berkas(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
                 yield d, akar
         for d in kode.get("LK633", ()):
             if akar.hint.startswith(MUNGKIN) and f'"{akar.hint.removeprefix(MUNGKIN)}"' in d.message:
+                yield d, akar
+
+
+def _kosong(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """An expression that can't be read (LK401) prints nothing: the blanks around it are two (LK438)."""
+    for akar in kode.get("LK401", ()):
+        for d in kode.get("LK438", ()):
+            if (d.file, d.line) == (akar.file, akar.line) and d.column <= akar.column <= d.column + d.length:
                 yield d, akar
 
 

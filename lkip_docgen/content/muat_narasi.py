@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from lkip_docgen.content.berkas_teks import baca_teks, tampil
+from lkip_docgen.content.berkas_teks import baca_teks, diagnostik_di, tampil
 from lkip_docgen.content.model.tahun import PK
 from lkip_docgen.content.narasi import BerkasNarasi
 from lkip_docgen.content.slot import SLOT, SLOT_PK
@@ -77,8 +77,6 @@ def _tiada(nama: str, slot: tuple[str, ...], berkas: Path, pk: PK | None, yatim:
     baris = next((b for b in pk.baris if nama == f"pk/{b.id}"), None) if pk is not None else None
     di = baris.letak_dari("id") if baris is not None else None
     if baris is not None and di is not None and yatim is not None:
-        from lkip_docgen.content.berkas_teks import diagnostik_di  # seldom needed
-
         lain = yatim.removeprefix("pk/")
         saran = f"yang ada {yatim}.md, tanpa baris PK: bila id ini salah ketik, tulis {lain}; bila nama berkasnya yang keliru, "
         saran += f"ganti menjadi {baris.id}.md"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import yaml
 
+from lkip_docgen.content.saran_baris import saran_baris
 from lkip_docgen.diagnostics import Diagnostic
 
 _INDEN = "samakan spasi di awal baris dengan baris-baris setingkatnya"
@@ -23,7 +24,7 @@ _ARTI: tuple[tuple[str, str, str, bool], ...] = (
         "tulis nama isian, titik dua, spasi, lalu nilainya: nama: nilai",
         True,
     ),
-    ("mapping values are not allowed", "titik dua di tempat yang tidak semestinya", f"{_KUTIP}; atau {_INDEN}", False),
+    ("mapping values are not allowed", "ada titik dua di dalam nilai", f"{_KUTIP}; atau {_INDEN}", False),
     ("tab character", "ada tab di awal baris", "ganti tab dengan spasi", False),
     (
         "block sequence entries are not allowed",
@@ -87,6 +88,9 @@ def terangkan(e: yaml.YAMLError, teks: str, berkas: str, baris: Sequence[str]) -
             if kata in masalah:
                 pesan, saran, di_mula = p, s, m
                 break
+    dekat = saran_baris(masalah, mark.line, (mula or mark).line, baris) if mark is not None else None
+    if dekat is not None:
+        return Diagnostic("LK101", "error", dekat.pesan, berkas, dekat.baris + 1, dekat.kolom + 1, hint=dekat.saran)
     titik = mula if di_mula and mula is not None else mark
     return _di(titik, baris, berkas, pesan, saran)
 

@@ -149,8 +149,24 @@ def galat_sintaks(
             return EkspresiError(
                 '"if" tanpa "else"', "if", 'tulis: "teks bila ya" if syarat else "teks bila tidak"', jenis="sintaks"
             )
-        return EkspresiError("ada yang berlebih sesudah ungkapan", "", "satu ungkapan saja", jenis="sintaks")
+        return _berlebih(polos, saringan)
     return EkspresiError(f"ungkapan tidak dapat dibaca: {pesan}", jenis="sintaks")
+
+
+def _berlebih(teks: str, saringan: Iterable[str]) -> EkspresiError:
+    """Two words beside each other, where an expression has ended with the first: mostly a filter without its bar."""
+    m = _BERSEBELAHAN.search(teks)
+    if m is None:
+        if "," in teks:
+            return EkspresiError("ada koma di dalam ungkapan", ",", "nama data disambung dengan titik", jenis="sintaks")
+        return EkspresiError("ada yang berlebih sesudah ungkapan", "", "hapus yang berlebih", jenis="sintaks")
+    saran = f"hapus {m['kedua']}, atau sambung dengan titik; bila dua ungkapan, tulis masing-masing di antara {{{{ }}}}"
+    if m["kedua"] in set(saringan):
+        saran = f"tulis tanda | di depannya: {m['pertama']} | {m['kedua']}"
+    return EkspresiError(f'ada yang berlebih sesudah ungkapan: "{m["kedua"]}"', m["kedua"], saran, jenis="sintaks")
+
+
+_BERSEBELAHAN = re.compile(r"(?P<pertama>[\w.\])]+)\s+(?P<kedua>(?!(?:if|else|and|or|not|in|is)\b)[A-Za-z_][\w.]*)")
 
 
 def _ringkas(nama: Iterable[str]) -> str:
