@@ -242,7 +242,9 @@ class Penyusun:
         return self._satu(g)
 
     def _satu(self, g: GambarJadi) -> BlokGambar:
-        return BlokGambar(Gambar(g.png, g.lebar_mm, g.tinggi_mm, g.alt, g.svg, g.bagian), self._media)
+        # Where only findings are wanted (parts are used again), what a figure looks like is none of them.
+        rupa = (b"", None) if self._pakai_ulang is not None else (g.png, g.svg)
+        return BlokGambar(Gambar(rupa[0], g.lebar_mm, g.tinggi_mm, g.alt, rupa[1], g.bagian), self._media)
 
     def _gambar_instansi(self) -> dict[str, BlokGambar | None]:
         """The office's emblem and letterhead logo, None where the content gives none."""

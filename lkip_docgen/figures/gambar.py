@@ -3,21 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from lkip_docgen.beku import Beku
 
+if TYPE_CHECKING:
+    from lkip_docgen.figures.kanvas import Kanvas
+
 
 class Gambar(Beku):
-    """``svg``, and ``png`` at print resolution for what can't read it; ``lebar_mm`` × ``tinggi_mm`` on paper; ``alt`` says
-    what it shows; ``bagian`` is for the caption, which part of a figure this is, empty for a whole one."""
+    """``svg``, and ``png`` at print resolution for what can't read it, both made when they are asked for; ``lebar_mm`` ×
+    ``tinggi_mm`` on paper; ``alt`` says what it shows; ``bagian`` is for the caption, which part of a figure this is, empty
+    for a whole one."""
 
-    png: bytes
-    lebar_mm: float
-    tinggi_mm: float
+    kanvas: Kanvas
     alt: str
-    svg: bytes
     bagian: str = ""
+
+    @property
+    def lebar_mm(self) -> float:
+        return self.kanvas.lebar
+
+    @property
+    def tinggi_mm(self) -> float:
+        return self.kanvas.tinggi
+
+    @cached_property
+    def svg(self) -> bytes:
+        from lkip_docgen.figures import kanvas
+
+        return kanvas.svg(self.kanvas)
+
+    @cached_property
+    def png(self) -> bytes:
+        """
+        Raises:
+            ValueError: more colours than a palette holds.
+        """
+        from lkip_docgen.figures import kanvas
+
+        return kanvas.png(self.kanvas, self.svg)
 
 
 ALT_MAKS: Final = 1500

@@ -134,19 +134,14 @@ def tinggi_baris(ukuran: float) -> float:
     return ukuran * _LEADING * MM_PER_PT
 
 
-def png(kanvas: Kanvas) -> bytes:
-    """The canvas painted at ``DPI``; deterministic.
+def png(kanvas: Kanvas, sebagai_svg: bytes | None = None) -> bytes:
+    """The canvas painted at ``DPI``; deterministic. What was painted before is taken from ``singgahan``, where the SVG names
+    it: a diagram seldom changes from one run to the next.
 
     Raises:
         ValueError: more colours than a palette holds.
     """
-    return _png(kanvas, svg(kanvas))
-
-
-def _png(kanvas: Kanvas, sebagai_svg: bytes) -> bytes:
-    """What was painted before is taken from ``singgahan``, where the SVG names it: a diagram seldom changes from one run
-    to the next."""
-    kunci = singgahan.sidik(_pelukis(), sebagai_svg)
+    kunci = singgahan.sidik(_pelukis(), svg(kanvas) if sebagai_svg is None else sebagai_svg)
     hasil = singgahan.ambil("gambar", kunci)
     if hasil is None:
         hasil = lukis(kanvas)
@@ -173,9 +168,8 @@ def lukis(kanvas: Kanvas) -> bytes:
 
 
 def gambar(kanvas: Kanvas, alt: str, bagian: str = "") -> Gambar:
-    """The canvas as a figure in both forms. ``bagian``: which part of a figure it is, for its caption."""
-    sebagai_svg = svg(kanvas)
-    return Gambar(_png(kanvas, sebagai_svg), kanvas.lebar, kanvas.tinggi, alt, sebagai_svg, bagian)
+    """The canvas as a figure. ``bagian``: which part of a figure it is, for its caption."""
+    return Gambar(kanvas, alt, bagian)
 
 
 PUTUS = (1.2, 0.8)

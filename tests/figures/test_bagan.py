@@ -62,12 +62,6 @@ def _isi_kotak(lukisan: list[Lukisan]) -> list[list[str]]:
     return [teks for k in lukisan for _, teks in k.isi_kotak()]
 
 
-@pytest.fixture(autouse=True)
-def tanpa_png(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where things stand is read from the SVG; painting each as PNG too would take most of the time."""
-    monkeypatch.setattr("lkip_docgen.figures.kanvas._png", lambda *_: b"")
-
-
 @pytest.mark.parametrize(
     ("lini", "per_lini", "wilayah"), [(1, 0, 0), (4, 0, 2), (6, 3, 0), (13, 2, 0), (20, 6, 0), (4, 3, 30), (5, 0, 22)]
 )

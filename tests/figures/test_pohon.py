@@ -18,12 +18,6 @@ from tests.figures.lukisan import baca_svg, periksa_tata
 LEBAR, BATAS = 160.0, 160.0
 
 
-@pytest.fixture(autouse=True)
-def tanpa_png(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where things stand is read from the SVG; painting each as PNG too would take most of the time."""
-    monkeypatch.setattr("lkip_docgen.figures.kanvas._png", lambda *_: b"")
-
-
 def _cabang(nama: str, *anak: Cabang) -> Cabang:
     return Cabang((Alinea(nama),), anak)
 
