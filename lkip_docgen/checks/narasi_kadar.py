@@ -29,6 +29,8 @@ _SERAP = r"(?:(?:ter|di)(?:pakai|serap|gunakan|manfaatkan|realisasi(?:kan)?|bela
 
 _HAMPIR = r"(?:hampir|nyaris) (?:habis|seluruh(?:nya)?|semua(?:nya)?|sepenuhnya)"
 _SEDIKIT = r"(?:sebagian kecil(?:nya)?|sedikit(?: sekali)?)"
+_PARUH = r"(?:separuh|setengah)(?:nya)?(?: (?:dari )?(?:dana|anggaran|pagu)(?:nya)?)?(?: yang)?(?: telah| sudah)?"
+_PENUH = r"(?<!hampir )(?<!nyaris )(?<!belum )(?<!tidak )(?<!harus )"
 _BESAR = r"sebagian besar(?:nya)?"
 _KADAR: tuple[tuple[tuple[str, ...], str, int, int], ...] = (
     (("ampir ", "yaris "), rf"\b{_HAMPIR} (?:telah |sudah |habis )?{_SERAP}\b|\b{_SERAP} {_HAMPIR}", 75, 100),
@@ -49,6 +51,9 @@ _KADAR: tuple[tuple[tuple[str, ...], str, int, int], ...] = (
     ),
     (("paruh", "setengah"), rf"\b{_SERAP} (?:kurang dari|tidak sampai|belum sampai) (?:separuh|setengah)", 0, 50),
     (("paruh", "setengah"), rf"\b{_SERAP} lebih dari (?:separuh|setengah)", 50, 100),
+    (("urang dari", "idak sampai"), rf"\b(?:kurang dari|tidak sampai) {_PARUH} {_SERAP}", 0, 50),
+    (("ebih dari",), rf"\blebih dari {_PARUH} {_SERAP}", 50, 100),
+    ((" habis",), rf"{_PENUH}\b(?:{_SERAP} habis|habis {_SERAP})\b", 97, 100),
 )
 """Words of an amount: what a text has that may have them, their pattern, and the least and the greatest serapan (in
 percent) that they can still be said of. The bounds are wide on purpose: who calls 80% "sebagian besar" or "hampir
@@ -72,6 +77,24 @@ def _bagian_lain() -> re.Pattern[str]:
         r"\b(?:program|kegiatan|belanja|pemeliharaan|gaji|honor\w*|perjalanan|sosialisasi|pelatihan|bantuan|perubahan|tahap\w*|"
         r"untuk|bagi|jika|bila|apabila|agar|akan|diharapkan|tidak|belum)\b",
         re.I,
+    )
+
+
+@cache
+def _anggaran_saja() -> re.Pattern[str]:
+    """The beginning of a sentence that speaks of the budget and of no part of it."""
+    return regex(
+        r"\W*(?:(?:seluruh|semua)(?:nya)? )?(?:(?:anggaran|pagu)(?:nya)?)?(?: (?:kantor|kecamatan|dinas|badan|instansi))?"
+        r"(?: (?:yang tersedia|telah|sudah|pun))*\W*",
+        re.I,
+    )
+
+
+@cache
+def _bukan_seluruhnya() -> re.Pattern[str]:
+    """What makes a share one of less than the whole budget, behind it."""
+    return regex(
+        rf"{_bagian_lain().pattern}|\ufffc|\b(?:sasaran|indikator|seksi|kelurahan|pada|di|oleh|tiap|setiap)\b", re.I
     )
 
 
@@ -111,7 +134,7 @@ def _kadar_salah(
 
 def _serapan(b: Bacaan, kin: Kinerja, laporan: Laporan, m: re.Match[str]) -> tuple[str, Angka] | None:
     """Whose serapan is spoken of, and it: the one node of the budget that the sentence names, else the line that the file
-    is about."""
+    is about, else the whole budget, where the sentence speaks of nothing but that."""
     a, z = b.kalimat(m.start())
     disebut = {(x.jenis, x.id) for x in pembaca_anggaran(laporan).baca(b).milik if a <= x.awal and x.akhir <= z}
     if len(disebut) == 1:
@@ -119,8 +142,13 @@ def _serapan(b: Bacaan, kin: Kinerja, laporan: Laporan, m: re.Match[str]) -> tup
         simpul = getattr(laporan, jenis).get(id)
         return (simpul.nama, simpul.serapan) if simpul is not None else None
     y = kin.menurut_id.get(b.t.baris_pk or "")
-    if disebut or y is None or not _dana().search(b.ketik, a, m.end()) or _bagian_lain().search(b.ketik, a, m.start()):
+    if disebut or not _dana().search(b.ketik, a, m.end()) or _bagian_lain().search(b.ketik, a, m.start()):
         return None
+    if y is None:
+        seluruhnya = _anggaran_saja().fullmatch(b.ketik, a, m.start()) and not _bukan_seluruhnya().search(
+            b.ketik, m.end(), z
+        )
+        return ("seluruh anggaran", laporan.anggaran.serapan) if seluruhnya else None
     return f"anggaran pendukung {y.uraian_indikator}", y.serapan
 
 
