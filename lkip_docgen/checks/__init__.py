@@ -11,7 +11,8 @@ and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narra
 ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa``
 placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_kata`` words that don't go together, ``narasi_markdown``
 marks of Markdown that print, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs,
-``narasi_ukuran`` figures called something else, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
+``narasi_ukuran`` figures called something else, ``narasi_periode`` the Renstra's ends, ``narasi_pihak`` who answers for an
+indicator and who evaluates it, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
 names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike;
 ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
 ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
@@ -55,6 +56,8 @@ from lkip_docgen.checks import (
     narasi_ketik,
     narasi_klaim,
     narasi_markdown,
+    narasi_periode,
+    narasi_pihak,
     narasi_rentang,
     narasi_rujuk,
     narasi_salah_tulis,
@@ -166,6 +169,8 @@ KELUARGA = (
     narasi_salah_tulis,
     narasi_salin,
     narasi_ukuran,
+    narasi_periode,
+    narasi_pihak,
     narasi_ada,
     narasi_sebut,
     narasi_sejajar,

@@ -10,7 +10,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "LK470",
         "Ungkapan mencetak angka lain dari kata di sampingnya",
         "Ungkapan yang keliru tetap mencetak angka yang rapi, jadi tidak tampak salah: sisa di belakang kata realisasi, pagu "
-        "yang berlaku pada uraian RKT, angka tahun lalu di samping tahun ini, laki-laki yang dicetak sebagai perempuan. "
+        "yang berlaku pada uraian RKT, angka tahun lalu di samping tahun ini, laki-laki yang dicetak sebagai perempuan, tahun "
+        "awal periode Renstra di belakang sampai dengan. "
         "Yang dibaca hanya kata tepat di depan atau di belakangnya.",
         "Realisasinya mencapai {{ anggaran.sisa | rupiah }}.",
         "Realisasinya mencapai {{ anggaran.realisasi | rupiah }}.",
@@ -70,7 +71,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "LK476",
         "Gerak target tahunan tidak sesuai Renstra",
         "Target yang disebut sama, naik, atau turun setiap tahun dicocokkan dengan target Renstra yang berlaku; yang disebut "
-        "naik sampai akhir periode dicocokkan dengan target tahun ini dan target akhirnya.",
+        "naik sampai akhir periode dicocokkan dengan target tahun ini dan target akhirnya. Tahun sejak Renstra menghendaki "
+        "semuanya ialah tahun pertama yang targetnya 100%.",
         "Target indikator ini sama setiap tahun.   <!-- 80 pada 2030, 80,5 pada 2031 -->",
         "Target indikator ini naik setiap tahun.",
         bahasa=MARKDOWN,
@@ -126,6 +128,26 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "itu), pesannya hanya muncul kalau keliru menurut semuanya.",
         "Sisa anggaran terutama berasal dari {{ program.penunjang.nama }}.   <!-- sisanya 200.000, Program Pesisir 500.000 -->",
         "Sisa anggaran terutama berasal dari {{ program.pesisir.nama }}.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK487",
+        "Penanggung jawab lain dari IKU",
+        "Yang bertanggung jawab atas sebuah indikator ditetapkan pada IKU. Unit yang disebut pada narasi dicocokkan dengan "
+        "penanggung jawab pada iku.yaml, dengan nama, jabatan, atau singkatannya; unit di bawahnya boleh disebut.",
+        "Kepala Dinas sebagai penanggung jawab indikator ini memantau hasilnya.   <!-- pada IKU Sekretaris -->",
+        "Sekretaris sebagai penanggung jawab indikator ini memantau hasilnya.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK488",
+        "Penilai lain dari sumber datanya",
+        "Lembaga yang disebut mengevaluasi atau menilai sebuah indikator sama dengan sumber datanya pada kinerja.yaml dan "
+        "iku.yaml. Kalimat tentang angka nasional, keuangan, atau tahun lain dilewati.",
+        "Evaluasinya dilakukan Badan Pemeriksa Keuangan setiap tahun.   <!-- sumber: Hasil evaluasi Inspektorat -->",
+        "Evaluasinya dilakukan Inspektorat setiap tahun.",
         bahasa=MARKDOWN,
         berat="peringatan",
     ),

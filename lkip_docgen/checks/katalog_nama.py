@@ -102,7 +102,8 @@ KATALOG_NAMA: Final[tuple[Kode, ...]] = (
         "LK462",
         "Disebut belum ada padahal ada datanya",
         "Kalimat bahwa realisasi, penilaian, atau pembanding nasional belum ada biasanya tersisa dari konsep "
-        "sebelum datanya datang, lalu bertentangan dengan tabelnya.",
+        "sebelum datanya datang, lalu bertentangan dengan tabelnya. Begitu pula tahun yang disebut belum diukur padahal "
+        "sebagian besar indikator mempunyai realisasinya.",
         "Sasaran ini tidak dibahas karena belum ada realisasi.   <!-- realisasinya 80,5 -->",
         "Realisasi sasaran ini {{ indikator.ikm.realisasi }}.",
         bahasa=MARKDOWN,

@@ -123,7 +123,8 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "Rujukan menunjuk tabel, gambar, atau lampiran lain dari yang dibicarakan",
         "Ungkapan lihat yang tersalin dari kalimat lain mengirim pembaca ke tempat yang salah, padahal nomornya benar. Yang "
         "ditunjuk dicocokkan dengan kata-kata paragrafnya. Hanya disebut bila paragraf itu tidak memuat satu pun kata tentang "
-        "yang ditunjuk, dan tepat satu sasaran rujukan lain yang dibicarakannya.",
+        "yang ditunjuk, dan tepat satu sasaran rujukan lain yang dibicarakannya. Dua foto pada satu paragraf juga "
+        "dicocokkan dengan kata-kata di depannya masing-masing.",
         "Angka nasional dimuat pada {{ lihat.tabel_efisiensi }}.",
         "Angka nasional dimuat pada {{ lihat.tabel_nasional }}.",
         bahasa=MARKDOWN,
@@ -133,7 +134,7 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "LK458",
         "Waktu yang tidak mungkin",
         "Tahun laporan disebut akan datang, tahun sesudah laporan ditandatangani disebut sudah lalu, atau keadaan disebut ada "
-        "sejak bulan yang belum tiba. Biasanya tahun yang salah salin. Kalimat tentang rencana dilewati.",
+        "sejak bulan atau tahun yang belum tiba. Biasanya tahun yang salah salin. Kalimat tentang rencana dilewati.",
         "Pada tahun {{ tahun }} yang akan datang pembinaan ditingkatkan.",
         "Pada tahun {{ tahun + 1 }} yang akan datang pembinaan ditingkatkan.",
         "laporan.yaml, tanggal",

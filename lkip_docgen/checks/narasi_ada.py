@@ -55,6 +55,8 @@ def tiada_padahal_ada(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             yield from _nasional(b)
         yield from _hasil(b)
         yield from _data(b, kin)
+        if "tahun" in b.teks:
+            yield from _tahun(b, kin)
 
 
 def _nasional(b: Bacaan) -> Iterator[Diagnostic]:
@@ -135,6 +137,37 @@ def _data(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
             "sebut data apa yang belum ada, misalnya pembanding tahun tertentu, atau hapus kalimatnya",
             "warning",
         )
+
+
+_TAHUN = lazy_regex(
+    r"\btahun (?P<tahun>\d{4}) (?:kinerja|hasil|realisasi|capaian)(?:nya)? (?:masih )?(?:belum|tidak) "
+    r"(?:diukur|tersedia|ada)\b"
+    r"|\b(?:belum|tidak) (?:tersedia|ada) ?:? (?:data )?(?:kinerja|hasil|realisasi|capaian) (?:pada )?"
+    r"tahun (?P<tahun2>\d{4})\b",
+    re.I,
+)
+
+
+def _tahun(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
+    """ "Pada tahun (year) kinerja belum diukur" though most lines have that year's realisasi."""
+    for m in _TAHUN.finditer(b.teks):
+        tahun = int(m["tahun"] or m["tahun2"])
+        if tahun >= kin.laporan.tahun or _SEBAGIAN_DATA.search(m[0]):
+            continue
+        ada = [y for y in kin.baris if (x := y.indikator.riwayat.get(tahun)) is not None and x.realisasi.ada]
+        if ada and len(ada) * 2 > len(kin.baris):
+            n = "tahun" if m["tahun"] else "tahun2"
+            yield temuan(
+                "LK462",
+                f'"{_pendek(m[0])}" tidak sesuai data: realisasi tahun {tahun} ada bagi {len(ada)} dari '
+                f"{len(kin.baris)} indikator",
+                b.t.letak(m.start(n), m.end(n)),
+                "periksa tahunnya; bila hanya sebagian indikator yang tidak ada, sebut yang mana",
+                "warning",
+            )
+
+
+_SEBAGIAN_DATA = lazy_regex(r"\b(?:lengkap|sebagian|seluruhnya)\b", re.I)
 
 
 def _pendek(teks: str) -> str:

@@ -12,7 +12,7 @@ from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_cetak_baca import pembaca_anggaran
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, menyebut_nanti, sebagian_tahun
-from lkip_docgen.checks.pola import regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -227,6 +227,47 @@ def _target_salah(b: Bacaan, m: re.Match[str], y: BarisView, laporan: Laporan) -
         f"perbaiki katanya, atau pakai {{{{ indikator.{y.indikator.id}.kalimat.jangka_menengah }}}}",
         "warning",
     )
+
+
+_SEJAK_SEMUA = lazy_regex(
+    r"\b(?:sejak|mulai|semenjak) tahun (?P<tahun>\d{4}) (?:target(?:nya)? )?Renstra "
+    r"(?:menghendaki|menargetkan|menetapkan|menuntut) (?P<semua>(?:semua|seluruh)(?:nya)?)\b",
+    re.I,
+)
+_PENUH = 100
+
+
+@aturan_angka("LK476")
+def sejak_semua(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """The year from which the Renstra is said to want all of something is the first with a target of 100%."""
+    kin, teks = bacaan(isi, laporan)
+    for b in teks:
+        y = kin.menurut_id.get(b.t.baris_pk or "")
+        if y is None or y.indikator.satuan != "persen" or "Renstra" not in b.ketik or "tahun" not in b.ketik:
+            continue
+        for m in _SEJAK_SEMUA.finditer(b.teks):
+            penuh = _penuh_sejak(isi, laporan, y.indikator.id)
+            if penuh is not None and penuh != int(m["tahun"]):
+                yield temuan(
+                    "LK476",
+                    f"target {y.uraian_indikator} pada Renstra {_PENUH}% sejak tahun {penuh}, bukan {m['tahun']}",
+                    b.t.letak(m.start("tahun"), m.end("tahun")),
+                    f"tulis {penuh}, atau sebut tahunnya menurut tahun laporan: sejak tahun berikutnya",
+                    "warning",
+                )
+
+
+def _penuh_sejak(isi: Isi, laporan: Laporan, indikator: str) -> int | None:
+    """The year from which an indicator's target stays at 100 to the Renstra's end."""
+    if laporan.renstra is None:
+        return None
+    i = next((i for r in isi.renstra if r.id == laporan.renstra.id for i in r.indikator if i.id == indikator), None)
+    hasil: int | None = None
+    for tahun in sorted(i.target, reverse=True) if i is not None else ():
+        if i is None or i.target[tahun] < _PENUH:
+            break
+        hasil = tahun
+    return hasil
 
 
 # ---------------------------------------------------------------- a national figure that is there

@@ -56,6 +56,8 @@ _SINGKATAN = 4
 """Letters from which a target's name is a word, and no abbreviation."""
 _BERSAMA = 2
 """Words in common from which a clause is about another photo."""
+_MIRIP = 3
+"""Words in common with a caption, be they in others too, from which a clause is about it."""
 
 
 class _Rujukan(NamedTuple):
@@ -82,15 +84,17 @@ class _Rujukan(NamedTuple):
 def rujukan_lain(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """LK457: a reference to another table, figure or annex than its sentence speaks of."""
     foto = _kata_foto(isi)
+    kata = _semua_kata_foto(isi)
     for t in teks_narasi(isi, laporan):
         if not any(r.ekspresi is not None and r.ekspresi.teks.startswith("lihat.") for r in t.ruas):
             continue
         rujukan = list(_rujukan(t))
         ada = {r.sasaran for r in rujukan}
         for r in rujukan:
-            calon = _foto_lain(r, foto) if r.sasaran.startswith(_FOTO) else _lain(r)
+            calon = (_foto_lain(r, foto) or _foto_mirip(r, foto, kata)) if r.sasaran.startswith(_FOTO) else _lain(r)
             if len(calon) == 1 and calon[0] not in ada:
                 yield _temuan(r, calon[0])
+        yield from _foto_tertukar([r for r in rujukan if r.sasaran.startswith(_FOTO)], foto)
 
 
 def _rujukan(t: TeksNarasi) -> Iterator[_Rujukan]:
@@ -132,24 +136,74 @@ def _pola(sasaran: str, yang: int) -> re.Pattern[str]:
 
 def _kata_foto(isi: Isi) -> dict[str, frozenset[str]]:
     """By photo the words of its id and caption that no other photo has."""
-    kata = {
-        f"{_FOTO}{f.id}": {
-            w.casefold() for w in _KATA.findall(f"{f.id.replace('_', ' ')} {f.keterangan} {f.alt or ''}")
-        }
-        for f in isi.foto
-    }
+    kata = _semua_kata_foto(isi)
     banyak = Counter(w for x in kata.values() for w in x)
     return {n: frozenset(w for w in x if banyak[w] == 1) for n, x in kata.items()}
+
+
+def _semua_kata_foto(isi: Isi) -> dict[str, set[str]]:
+    """By photo the words of its id and caption."""
+    return {f"{_FOTO}{f.id}": _kata(f"{f.id.replace('_', ' ')} {f.keterangan} {f.alt or ''}") for f in isi.foto}
+
+
+def _foto_mirip(r: _Rujukan, foto: Mapping[str, frozenset[str]], kata: Mapping[str, set[str]]) -> list[str]:
+    """The photo that the words before a reference are most like, where they have none of this one's own: three words at
+    least, two more than any other's, words of most photos not counted."""
+    sendiri = foto.get(r.sasaran, frozenset())
+    paragraf = _kata(r.paragraf)
+    if not sendiri or any(_sekata(w, x) for w in sendiri for x in paragraf):
+        return []
+    banyak = Counter(w for x in kata.values() for w in x)
+    klausa = {w for w in _kata(r.t.teks[max(0, r.ruas.awal - _KLAUSA) : r.ruas.awal]) if banyak[w] * 2 <= len(kata)}
+    mirip = sorted(((len(x & klausa), n) for n, x in kata.items()), reverse=True)
+    (terbanyak, nama), *lain = mirip
+    if terbanyak < _MIRIP or nama == r.sasaran or (lain and terbanyak - lain[0][0] < _BERSAMA):
+        return []
+    return [nama]
 
 
 def _foto_lain(r: _Rujukan, foto: Mapping[str, frozenset[str]]) -> list[str]:
     """The photo that the words before a reference describe; none where they describe this one."""
     sendiri = foto.get(r.sasaran, frozenset())
-    semua = {w.casefold() for w in _KATA.findall(r.paragraf)}
-    if not sendiri or any(_sekata(w, x) for w in sendiri for x in semua):
+    klausa = _kata(r.t.teks[max(0, r.ruas.awal - _KLAUSA) : r.ruas.awal])
+    calon = [n for n, x in foto.items() if n != r.sasaran and len(x & klausa) >= min(_BERSAMA, len(x))]
+    if not sendiri or not calon:
         return []
-    klausa = {w.casefold() for w in _KATA.findall(r.t.teks[max(0, r.ruas.awal - _KLAUSA) : r.ruas.awal])}
-    return [n for n, x in foto.items() if n != r.sasaran and len(x & klausa) >= min(_BERSAMA, len(x))]
+    # One whose words stand in the very sentence is meant, whatever else the paragraph tells.
+    kalimat = _kata(r.kalimat)
+    dekat = len(calon) == 1 and len(foto[calon[0]] & kalimat) >= _BERSAMA
+    teks = kalimat if dekat else _kata(r.paragraf)
+    return [] if any(_sekata(w, x) for w in sendiri for x in teks) else calon
+
+
+def _kata(teks: str) -> set[str]:
+    return {w.casefold() for w in _KATA.findall(teks)}
+
+
+def _foto_tertukar(rujukan: list[_Rujukan], foto: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
+    """Two photos of one paragraph, each where the other is described: by the words from the reference before on."""
+    awal, depan = 0, []
+    for r in rujukan:
+        batas = [x.end() for x in _BATAS_KALIMAT.finditer(r.t.teks, awal, r.ruas.awal)]
+        depan.append(_kata(r.t.teks[max([awal, *batas]) : r.ruas.awal]))
+        awal = r.ruas.akhir
+    for a, r in enumerate(rujukan):
+        for z in range(a + 1, len(rujukan)):
+            if _milik(foto, rujukan[z], depan[a], r) and _milik(foto, r, depan[z], rujukan[z]):
+                d = _temuan(r, rujukan[z].sasaran)
+                yield d
+                yield _temuan(rujukan[z], r.sasaran)._replace(root=d.key)
+
+
+def _milik(foto: Mapping[str, frozenset[str]], r: _Rujukan, kata: set[str], bukan: _Rujukan) -> bool:
+    """Whether words describe one photo, and not the other at all."""
+    sendiri, lain = foto.get(r.sasaran, frozenset()), foto.get(bukan.sasaran, frozenset())
+    return (
+        r.sasaran != bukan.sasaran
+        and any(_sekata(w, x) for w in sendiri for x in kata)
+        and bool(lain)
+        and not any(_sekata(w, x) for w in lain for x in kata)
+    )
 
 
 def _sekata(a: str, b: str) -> bool:

@@ -12,7 +12,7 @@ from lkip_docgen.bahasa import tanggal
 from lkip_docgen.bahasa.tanggal import bulan
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.pola import lazy_regex
-from lkip_docgen.checks.prosa import Lembar
+from lkip_docgen.checks.prosa import Lembar, Teks
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
@@ -23,8 +23,13 @@ _SEJAK: Final = lazy_regex(
     r"\bsejak\s+(?:awal\s+|akhir\s+|pertengahan\s+|bulan\s+|tanggal\s+)*(?:\d{1,2}\s+)?(?P<bulan>[A-Z][a-z]+)\s+"
     r"(?P<tahun>(?:19|20)\d\d)\b"
 )
+_SEJAK_TAHUN: Final = lazy_regex(
+    r"\bsejak\s+(?:awal\s+|akhir\s+|pertengahan\s+)?(?:tahun\s+)?(?P<tahun>20\d\d)\b(?![/-]|\s+(?:Renstra|RPJMD|RKPD))",
+    re.I,
+)
 _RENCANA: Final = lazy_regex(
-    r"\b(?:akan|rencana\w*|direncanakan|diharapkan|berlaku|mulai|target\w*|ditargetkan)\b", re.I
+    r"\b(?:akan|rencana\w*|direncanakan|diharapkan|berlaku|mulai|target\w*|ditargetkan|menghendaki|menuntut|mendatang|kelak)\b",
+    re.I,
 )
 _KALIMAT: Final = lazy_regex(r"[.;!?]\s+(?=[A-Z])")
 _KE_BELAKANG = 40
@@ -71,6 +76,7 @@ def _sejak(hari: date, lembaran: Lembar) -> Iterator[Diagnostic]:
     for t, di, _ in lembaran.temukan("sejak"):
         m = _SEJAK.match(t.teks, di)
         if m is None or m["bulan"].casefold() not in _BULAN:
+            yield from _sejak_tahun(hari, t, di)
             continue
         if (int(m["tahun"]), _BULAN[m["bulan"].casefold()]) <= (hari.year, hari.month) or _RENCANA.search(
             _kalimat(t.teks, di)
@@ -85,7 +91,20 @@ def _sejak(hari: date, lembaran: Lembar) -> Iterator[Diagnostic]:
         )
 
 
+def _sejak_tahun(hari: date, t: Teks, di: int) -> Iterator[Diagnostic]:
+    """ "Sejak tahun 2025 …" of what is, in a report of 2024."""
+    m = _SEJAK_TAHUN.match(t.ketikan, di)
+    if m is not None and int(m["tahun"]) > hari.year and not _RENCANA.search(_kalimat(t.teks, di)):
+        yield temuan(
+            "LK458",
+            f'"{m[0]}" sesudah tahun tanggal laporan ini, {tanggal(hari)}',
+            t.letak(m.start(), m.end()),
+            "perbaiki tahunnya; bila itu rencana, tulis mulai atau akan",
+            "warning",
+        )
+
+
 def _kalimat(teks: str, di: int) -> str:
-    awal = max((m.end() for m in _KALIMAT.finditer(teks, 0, di)), default=0)
+    awal = max((m.end() for m in _KALIMAT.finditer(teks, 0, di + 1) if m.end() <= di), default=0)
     akhir = _KALIMAT.search(teks, di)
     return teks[awal : akhir.start() if akhir is not None else len(teks)]

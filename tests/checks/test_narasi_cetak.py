@@ -10,11 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from lkip_docgen import metrics
+from lkip_docgen.checks import periksa_laporan
 from lkip_docgen.checks.katalog_cetak import KATALOG_CETAK
 from lkip_docgen.checks.kode import Kode
+from lkip_docgen.content.muat import muat
+from lkip_docgen.content.slot import SLOT
 from tests.checks.narasi_uji import PEMBANDING, contoh_sesuai, kode, temuan
 from tests.checks.test_contoh import RKT
-from tests.content.kantor import isi_asli
+from tests.content.kantor import TAHUN, isi_asli, narasi, tulis_kantor
 
 _PERUBAHAN = """\
 id: renstra_perubahan
@@ -35,6 +39,11 @@ DUA_PROGRAM = {
     "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml")
     + "  - {program: pesisir, indikator: Pantai bersih, realisasi: 90}\n"
 }
+BERSUMBER = {
+    "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml").replace(
+        "    realisasi: 80,5\n", "    realisasi: 80,5\n    sumber: Hasil evaluasi Inspektorat\n"
+    )
+}
 TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     **{k: ("bab3", "Anggaran", {}) for k in ("LK470", "LK471", "LK472", "LK473", "LK474")},
     "LK475": ("pk/ikm", "Efisiensi", {}),
@@ -44,6 +53,8 @@ TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     "LK484": ("ikhtisar", "Kendala", {}),
     "LK485": ("bab3", "Anggaran", DUA_PROGRAM),
     "LK486": ("bab3", "Anggaran", {}),
+    "LK487": ("pk/ikm", "Penyebab", {}),
+    "LK488": ("pk/ikm", "Capaian", BERSUMBER),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -325,3 +336,118 @@ def test_a_word_of_size_that_the_figures_deny(
 )  # fmt: skip
 def test_words_of_size_that_pass(tmp_path: Path, tempat: tuple[str, str, dict[str, str]], teks: str) -> None:
     assert not {"LK470", "LK474", "LK475", "LK486"} & _kode(tmp_path, tempat, teks)
+
+
+# ---------------------------------------------------------------- the period's ends, who answers, who evaluates
+
+_SUBBAG = {
+    "organisasi.yaml": isi_asli("organisasi.yaml")
+    + "  - {id: umum, nama: Sub Bagian Umum, jabatan: Kepala Sub Bagian Umum, induk: sekretariat}\n"
+}
+_TARGET = {
+    "renstra/awal.yaml": isi_asli("renstra/awal.yaml")
+    .replace("tahun_matriks: [2030, 2031]", "tahun_matriks: [2030, 2031, 2032, 2033]")
+    .replace("    satuan: indeks\n    target: {2030: 80, 2031: \"80,5\"}", "    satuan: persen\n    target: "
+             "{2030: 80, 2031: \"80,5\", 2032: 100, 2033: 100}")
+}  # fmt: skip
+PENYEBAB = ("pk/ikm", "Penyebab", _SUBBAG)
+SUMBER = ("pk/ikm", "Capaian", BERSUMBER)
+MENENGAH = ("pk/ikm", "Jangka menengah", _TARGET)
+PENUTUP = ("bab4", "Penutup", {})
+
+
+@pytest.mark.parametrize(
+    ("harap", "tempat", "teks"),
+    [
+        ("LK470", PENUTUP, "Sampai dengan tahun {{ renstra.periode_mulai }} dinas mengejar tujuannya."),
+        ("LK470", PENUTUP, "Sejak tahun {{ renstra.periode_selesai }} dinas mengejar tujuannya."),
+        ("LK470", AKHIR, "Realisasi dibandingkan dengan target tahun {{ renstra.periode_mulai }}."),
+        ("LK470", AKHIR, "Pada akhir periode {{ renstra.periode_mulai }} hasilnya dinilai."),
+        ("LK487", PENYEBAB, "Penanggung jawab indikator ini adalah Kepala Dinas."),
+        ("LK487", PENYEBAB, "Hasilnya dipantau {{ instansi.kepala.lengkap }} sebagai penanggung jawab indikatornya."),
+        ("LK488", SUMBER, "Indeks ini dinilai setiap tahun oleh BPS."),
+        ("LK488", SUMBER, "Setiap catatan hasil evaluasi Badan Pemeriksa Keuangan ditindaklanjuti."),
+        ("LK476", MENENGAH, "Sejak tahun 2033 Renstra menghendaki semua layanan memuaskan."),
+        ("LK458", PENUTUP, "Layanan berkembang. Sejak tahun 2033 kepuasan diukur setiap bulan."),
+    ],
+)
+def test_an_end_or_a_party_that_the_data_deny(
+    tmp_path: Path, harap: str, tempat: tuple[str, str, dict[str, str]], teks: str
+) -> None:
+    assert harap in _kode(tmp_path, tempat, teks)
+
+
+@pytest.mark.parametrize(
+    ("tempat", "teks"),
+    [
+        (PENUTUP, "Sampai dengan tahun {{ renstra.periode_selesai }} dinas mengejar tujuannya."),
+        (PENUTUP, "Sampai tahun {{ renstra.periode_mulai }} indikator ini belum diukur."),
+        (PENUTUP, "Renstra sebelumnya berlaku sampai tahun {{ renstra.periode_mulai }}."),
+        (PENUTUP, "Pada {{ renstra.periode_mulai }} sampai dengan {{ renstra.periode_selesai }} dinas bekerja."),
+        (PENUTUP, "Sejak tahun {{ renstra.periode_selesai }} targetnya akan naik."),
+        (PENUTUP, "Sejak tahun 2033 Renstra baru akan berlaku; sejak tahun 2029 layanan dibuka."),
+        (AKHIR, "Dari target tahun {{ renstra.periode_mulai }} ke target tahun {{ renstra.periode_selesai }}."),
+        (PENYEBAB, "Sub Bagian Umum sebagai penanggung jawab indikator ini memantau hasilnya."),
+        (PENYEBAB, "Kepala Dinas sebagai penanggung jawab kegiatan memantau hasilnya."),
+        (PENYEBAB, "Bidang Ombak sebagai penanggung jawab indikator ini memantau hasilnya."),
+        (SUMBER, "Hasil evaluasi Inspektorat dibandingkan dengan hasil evaluasi BPKP."),
+        (SUMBER, "Pada tahun {{ tahun_lalu }} evaluasinya dilakukan BPKP."),
+        (("pk/sampah", "Capaian", BERSUMBER), "Evaluasinya dilakukan BPKP."),
+        (MENENGAH, "Sejak tahun 2032 Renstra menghendaki semua layanan memuaskan."),
+    ],
+)
+def test_ends_and_parties_that_pass(tmp_path: Path, tempat: tuple[str, str, dict[str, str]], teks: str) -> None:
+    assert not {"LK458", "LK470", "LK476", "LK487", "LK488"} & _kode(tmp_path, tempat, teks)
+
+
+_FOTO = {
+    "2031/foto.yaml": "foto:\n"
+    "  - {id: apel, baris_pk: ikm, keterangan: Apel pengamanan pelabuhan}\n"
+    "  - {id: lomba, baris_pk: ikm, keterangan: Lomba perahu hias nelayan}\n"
+    "  - {id: rapat_sampah, baris_pk: ikm, keterangan: Rapat koordinasi pengangkutan sampah}\n"
+}
+_APEL, _LOMBA, _RAPAT = (f"{{{{ lihat.gambar_foto_{n} }}}}" for n in ("apel", "lomba", "rapat_sampah"))
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"Ada pengamanan pelabuhan ({_LOMBA}) serta lomba perahu hias ({_APEL}).", True),
+        (f"Sampah dibahas. Kegiatan lain ialah lomba perahu hias ({_RAPAT}).", True),
+        (f"Ada rapat koordinasi pengangkutan bersama warga ({_APEL}).", True),
+        (f"Ada pengamanan pelabuhan ({_APEL}) serta lomba perahu hias ({_LOMBA}).", False),
+        (f"Ada pengamanan dan lomba ({_APEL} dan {_LOMBA}).", False),
+        (f"Ada lomba dan pengamanan ({_APEL} dan {_LOMBA}).", False),
+        (f"Kegiatannya tampak pada {_LOMBA} dan {_APEL}.", False),
+        (f"Warga hadir pada rapat ({_APEL}).", False),
+    ],
+)
+def test_photos_exchanged(tmp_path: Path, teks: str, salah: bool) -> None:
+    hasil = _kode(tmp_path, ("pk/ikm", "Program", _FOTO), teks)
+    assert ("LK457" in hasil) is salah
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Pada tahun {{ tahun_lalu }} kinerja belum diukur.", True),
+        ("Sebagian data belum tersedia: hasil tahun {{ tahun_lalu }} dan angka nasional.", True),
+        ("Pada tahun 2029 kinerja belum diukur.", False),
+        ("Pada tahun {{ tahun_lalu }} kinerja sudah diukur.", False),
+        ("Pada tahun {{ tahun_lalu }} angka nasional belum tersedia.", False),
+    ],
+)
+def test_a_year_said_to_be_without_data(tmp_path: Path, teks: str, salah: bool) -> None:
+    lalu = "indikator:\n  - {indikator: ikm, realisasi: 79, target: 80}\n  - {indikator: sampah, realisasi: 11, target: 12}\n"
+    berkas: dict[str, str | bytes | None] = {
+        "2030/kinerja.yaml": lalu,
+        "2031/narasi/bab4.md": isi_bab4(teks),
+    }
+    isi, _ = muat(tulis_kantor(tmp_path, **berkas), TAHUN)
+    assert isi is not None
+    semua = periksa_laporan(isi, metrics.hitung(isi))
+    assert any(d.code == "LK462" for d in semua) is salah
+
+
+def isi_bab4(teks: str) -> str:
+    return narasi(SLOT["bab4"]).replace("## Penutup\n\n", f"## Penutup\n\n{teks}\n\n")
