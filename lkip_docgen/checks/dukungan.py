@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from lkip_docgen.bahasa import rupiah
-from lkip_docgen.checks.aturan import aturan, letak, temuan
+from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.tahun import PK, BarisPK, SubKegiatan
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, Key
 
 
 def cakupan(isi: Isi) -> dict[str, tuple[SubKegiatan, ...]]:
@@ -34,6 +34,7 @@ def tidak_dihitung_dua_kali(isi: Isi) -> Iterator[Diagnostic]:
 
 def _ganda(pk: PK, sub: dict[str, tuple[SubKegiatan, ...]]) -> Iterator[Diagnostic]:
     terpakai: dict[str, tuple[BarisPK, str]] = {}
+    pokok: dict[tuple[str, str], Key] = {}
     for b in pk.baris:
         for i, id_ in enumerate(b.dukungan):
             bentrok = {s.id: terpakai[s.id] for s in sub.get(id_, ()) if s.id in terpakai}
@@ -43,12 +44,23 @@ def _ganda(pk: PK, sub: dict[str, tuple[SubKegiatan, ...]]) -> Iterator[Diagnost
                 continue
             (s_id, (lama, lewat)), lain = next(iter(bentrok.items())), len(bentrok) - 1
             apa = f'sub kegiatan "{s_id}"' + (f" dan {lain} lainnya" if lain else "")
-            yield temuan(
+            di_lama = letak(lama, "dukungan", lama.dukungan.index(lewat))
+            d = temuan(
                 "LK202",
-                f'{apa} dihitung dua kali: pada baris "{lama.id}" (lewat {lewat}) dan baris "{b.id}" (lewat {id_})',
+                f'{apa} dihitung dua kali: pada baris "{b.id}" di sini{_lewat(id_, s_id)} dan baris "{lama.id}" '
+                f"({tempat(di_lama)}{_lewat(lewat, s_id, ', ')})",
                 letak(b, "dukungan", i),
-                "satu sub kegiatan mendukung satu baris; ganti program/kegiatannya dengan sub kegiatan yang tepat",
+                "satu sub kegiatan mendukung satu baris: hapus dari salah satunya, atau ganti program/kegiatannya dengan sub "
+                "kegiatan yang tepat",
+                pokok=pokok.get((lama.id, lewat)),
             )
+            pokok.setdefault((b.id, id_), d.key)
+            yield d
+
+
+def _lewat(id_: str, sub: str, sela: str = " ") -> str:
+    """Under which other name a sub kegiatan is counted: its kegiatan's or program's."""
+    return f"{sela}lewat {id_}" if id_ != sub else ""
 
 
 @aturan("LK205")

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 from lkip_docgen.checks.aturan import letak, tempat
-from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA
+from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA, golongan_beda
 from lkip_docgen.checks.ikutan_bahan import Temuan
 from lkip_docgen.checks.ikutan_dokumen import PASANGAN_DOKUMEN
 from lkip_docgen.checks.ikutan_klaim import PASANGAN_KLAIM
@@ -83,6 +83,8 @@ def _saran(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
         return f"{d.hint}, mungkin {hilang[0]}"
     if d.code == "LK107" and any(i.code == "LK201" and " kegiatan " in i.subject for i in ikutan):
         return "kembalikan barisnya pada anggaran.yaml, atau perbaiki idnya; jumlah kegiatannya berkurang karena itu"
+    if d.code == "LK201" and d.subject.startswith("jumlah Tabel 1.2") and (beda := golongan_beda(isi)):
+        return f"{beda}; cocokkan dengan daftar kepegawaian"
     if d.code == "LK318" and any(i.code == "LK318" for i in ikutan):
         return "beberapa tahun demikian, jadi mungkin yang keliru periode_mulai: atau periode_selesai:"
     if d.code == "LK201" and d.hint == SARAN and any(i.code == "LK201" for i in ikutan):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lkip_docgen.checks.aturan import letak
+from lkip_docgen.checks.aturan import letak, tempat
 from lkip_docgen.checks.ikutan_bahan import AturanIkutan, Pasangan, Temuan
 from lkip_docgen.checks.kontrol_jumlah import KENAIKAN, PAGU_SELURUH, SATUAN, TIADA
 from lkip_docgen.content.berlaku import pk_terakhir
@@ -114,6 +114,16 @@ def _tabel_sdm(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
         sendiri = _TABEL_SDM.get(ikut.subject)
         for awal in (*sendiri, *_KELOMPOK) if sendiri else ():
             yield from ((ikut, d) for d in t.kode("LK201") if d.subject.startswith(awal))
+
+
+def golongan_beda(isi: Isi) -> str:
+    """The one golongan that Tabel 1.2 counts otherwise than Tabel 1.3, in words; "" where several are, or none."""
+    didik = {b.golongan: sum(b.jumlah.values()) for b in isi.sdm.pendidikan_asn}
+    beda = [b for b in isi.sdm.pangkat if didik.get(b.golongan, 0) != b.jumlah]
+    if len(beda) != 1:
+        return ""
+    b, lain = beda[0], didik.get(beda[0].golongan, 0)
+    return f"mungkin golongan {b.golongan} ({tempat(letak(b, 'jumlah'))}): {b.jumlah} orang, pada Tabel 1.3 {lain}"
 
 
 # ---------------------------------------------------------------- an indicator's figures

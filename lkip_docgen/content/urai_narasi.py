@@ -30,7 +30,7 @@ _RATA: dict[str, Literal["left", "center", "right"]] = {
 }
 _AKHIR_BARIS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BUKAN_NAMA = re.compile(r"[^a-z0-9]+")
-_JUDUL_RAPAT = re.compile(r"^(#{2,})([^#\s].*)$", re.M)
+_JUDUL_RAPAT = re.compile(r"^(#+)([^#\s].*)$", re.M)
 
 
 @cache
@@ -85,6 +85,11 @@ class _Pengurai:
             if t.type == "heading_open" and t.tag == "h2" and t.markup == "##":
                 kini = self._judul_slot(t, wajib, isi, letak)
                 continue
+            if (salah := self._judul_salah_tingkat(t, wajib, isi)) is not None:
+                kini = isi.setdefault(salah, [])
+                letak[salah] = self._letak(t)
+                self.i += 3
+                continue
             di = self._letak(t)
             if (blok := self._blok()) is None:
                 continue
@@ -108,6 +113,21 @@ class _Pengurai:
                     Diagnostic(d.code, "warning", d.message, d.file, d.line, d.column, d.length, hint=d.hint)
                 )
         return BerkasNarasi(self.berkas, {n: tuple(b) for n, b in isi.items()}, letak)
+
+    def _judul_salah_tingkat(self, t: Token, wajib: Sequence[str], isi: Mapping[str, object]) -> str | None:
+        """The slot that a heading of another level names and no heading before it: told, and read as that slot's."""
+        if t.type != "heading_open" or t.markup not in ("#", "###"):
+            return None
+        nama = _nama(teks_polos(self.sisipan.urai(self.token[self.i + 1])))
+        if nama not in wajib or nama in isi or (t.markup == "###" and self._ada_judul(nama)):
+            return None
+        pesan = f'judul bagian "{_judul(nama)}" diawali {t.markup}, seharusnya ##'
+        self._galat(self._letak(t), "LK501", pesan, f"tulis ## {_judul(nama)}")
+        return nama
+
+    def _ada_judul(self, nama: str) -> bool:
+        """Whether a slot's own heading stands anywhere in the file."""
+        return any(b.startswith("## ") and _nama(b) == nama for b in self.bertanda.teks.splitlines())
 
     def _judul_slot(
         self, t: Token, wajib: Sequence[str], isi: dict[str, list[BlokNarasi]], letak: dict[str, Letak]

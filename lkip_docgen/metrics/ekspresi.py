@@ -140,7 +140,10 @@ class Lingkungan(ImmutableSandboxedEnvironment):
         elif isinstance(galat, TemplateSyntaxError):
             hasil = galat_sintaks(galat, self.filters, self.tests, ekspresi)
         elif isinstance(galat, SecurityError):
-            hasil = EkspresiError("ungkapan ini tidak diperbolehkan", saran="pakai nama data dan saringan saja")
+            hasil = EkspresiError(
+                "ungkapan ini tidak diperbolehkan",
+                saran="pakai nama data dan penyaring saja; butir daftar ditulis dengan kurung siku: [0]",
+            )
         elif isinstance(galat, UndefinedError | TemplateError):
             hasil = EkspresiError(f"tidak dapat dihitung: {galat.message}")
         else:

@@ -130,8 +130,8 @@ def galat_sintaks(
     pesan = galat.message or ""
     if m := re.match(r"No filter named '(.*)'", pesan):
         mirip = closest(m[1], saringan)
-        saran = f'maksudnya "{mirip}"?' if mirip else f"saringan yang ada: {_ringkas(sorted(saringan))}"
-        return EkspresiError(f'saringan "{m[1]}" tidak dikenal', m[1], saran, jenis="saringan")
+        saran = f'maksudnya "{mirip}"?' if mirip else f"penyaring yang ada: {_ringkas(sorted(saringan))}"
+        return EkspresiError(f'penyaring "{m[1]}" tidak dikenal', m[1], saran, jenis="saringan")
     if m := re.match(r"No test named '(.*)'", pesan):
         mirip = closest(m[1], uji)
         return EkspresiError(

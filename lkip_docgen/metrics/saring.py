@@ -12,7 +12,7 @@ from lkip_docgen import bahasa
 
 from .angka import Angka
 from .cetak import BukuCetak, Cetak, Kalimat, Rujukan, ubah_huruf
-from .galat import EkspresiError, TakDikenal
+from .galat import EkspresiError, TakDikenal, nama_tersedia
 from .pandangan.dasar import Kumpulan, Pandangan
 from .pandangan.kantor import tulis_nip
 from .tulis import TANDA_KOSONG, kata_keadaan
@@ -167,6 +167,9 @@ def _awal(teks: str, ubah: Callable[[str], str]) -> str:
     return ubah_huruf(teks, sekali)
 
 
+_BEBERAPA = 4
+
+
 def _tak_tercetak(x: object) -> tuple[str, str, str]:
     """Message, faulty part and hint for a value that has no writing."""
     if x is None:
@@ -176,7 +179,13 @@ def _tak_tercetak(x: object) -> tuple[str, str, str]:
     if isinstance(x, Decimal | float):
         return "nilai mentah tidak dapat dicetak", "", 'hapus ".nilai"; bilangan desimal ditulis dalam tanda kutip'
     if isinstance(x, Kumpulan | Pandangan):
-        return "ini sekelompok data, bukan satu nilai", "", "lanjutkan dengan titik dan nama datanya"
+        ada = ", ".join(nama_tersedia(x)[:_BEBERAPA])
+        saran = (
+            f"lanjutkan dengan titik dan salah satu namanya: {ada}, …"
+            if ada
+            else "lanjutkan dengan titik dan nama datanya"
+        )
+        return "ini sekelompok data, bukan satu nilai", "", saran
     if isinstance(x, tuple | list):
         return "ini daftar, bukan satu nilai", "", "pakai penyaring daftar"
     return f"{type(x).__name__} tidak dapat dicetak", "", ""

@@ -23,7 +23,7 @@ def _satu(tmp: Path, isi: str, susunan: str | None = None) -> Diagnostic:
 
 def test_an_unknown_filter_is_told_in_indonesian_with_the_one_meant(tmp_path: Path) -> None:
     d = _satu(tmp_path, p("{{ tahun | bessar }}"))
-    assert 'saringan "bessar" tidak dikenal' in d.message
+    assert 'penyaring "bessar" tidak dikenal' in d.message
     assert d.hint == 'maksudnya "besar"?'
 
 
