@@ -50,7 +50,8 @@ def baca(tmp_path_factory: pytest.TempPathFactory) -> Baca:
 
 
 class Selip(NamedTuple):
-    """A slip, what its one finding begins with behind the file's name ("" where it stands in another file), and what else is read there, and what isn't."""
+    """A slip, what its one finding begins with behind the file's name ("" where it stands in another file), what else is read
+    there, and what isn't."""
 
     berkas: str
     lama: str
