@@ -234,7 +234,7 @@ _SEJAK_SEMUA = lazy_regex(
     r"(?:menghendaki|menargetkan|menetapkan|menuntut) (?P<semua>(?:semua|seluruh)(?:nya)?)\b",
     re.I,
 )
-_PENUH = 100
+_SERATUS = 100
 
 
 @aturan_angka("LK476")
@@ -250,7 +250,7 @@ def sejak_semua(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             if penuh is not None and penuh != int(m["tahun"]):
                 yield temuan(
                     "LK476",
-                    f"target {y.uraian_indikator} pada Renstra {_PENUH}% sejak tahun {penuh}, bukan {m['tahun']}",
+                    f"target {y.uraian_indikator} pada Renstra {_SERATUS}% sejak tahun {penuh}, bukan {m['tahun']}",
                     b.t.letak(m.start("tahun"), m.end("tahun")),
                     f"tulis {penuh}, atau sebut tahunnya menurut tahun laporan: sejak tahun berikutnya",
                     "warning",
@@ -264,7 +264,7 @@ def _penuh_sejak(isi: Isi, laporan: Laporan, indikator: str) -> int | None:
     i = next((i for r in isi.renstra if r.id == laporan.renstra.id for i in r.indikator if i.id == indikator), None)
     hasil: int | None = None
     for tahun in sorted(i.target, reverse=True) if i is not None else ():
-        if i is None or i.target[tahun] < _PENUH:
+        if i is None or i.target[tahun] < _SERATUS:
             break
         hasil = tahun
     return hasil
