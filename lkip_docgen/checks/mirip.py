@@ -56,6 +56,18 @@ def satu_huruf(a: str, b: str) -> bool:
     return jarak(a, b, 1) <= 1 or _bertukar(a, b)
 
 
+_TUTS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+
+
+def satu_tuts(a: str, b: str) -> bool:
+    """Whether two words in lower case of one length differ by one letter, and the two letters lie side by side on the keys."""
+    beda = [(x, y) for x, y in zip(a, b, strict=False) if x != y]
+    if len(a) != len(b) or len(beda) != 1:
+        return False
+    x, y = beda[0]
+    return any(x + y in baris or y + x in baris for baris in _TUTS)
+
+
 def satu_tanda(a: str, b: str) -> bool:
     """Whether two different writings, numbers too, differ by one slip of the keyboard."""
     return a != b and (jarak(a, b, 1) <= 1 or _bertukar(a, b))

@@ -9,7 +9,7 @@ from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.kata_baku import KATA_BAKU
-from lkip_docgen.checks.mirip import satu_huruf
+from lkip_docgen.checks.mirip import satu_huruf, satu_tuts
 from lkip_docgen.checks.narasi_ketik import tergelincir
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar, nama_resmi
@@ -22,6 +22,8 @@ _KATA: Final = lazy_regex(r"(?<![\w.@/])[^\W\d_]+(?![\w@/]|\.\w)")
 """Words; pieces of addresses and of files' names aren't."""
 _PANJANG: Final = 6
 """Letters from which a word is looked at, as in the narrative (LK446)."""
+_PANJANG_SERING: Final = 5
+"""Letters from which a word is held against those that the templates have again and again."""
 _PANJANG_LAIN: Final = 8
 """Letters from which a word with one letter replaced can be no other."""
 
@@ -42,17 +44,19 @@ def ejaan(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]:
         yield temuan(
             "LK657", a, f'"{tertulis}" bukan ejaan baku', f'tulis "{_sebesar(KATA_BAKU[kata], tertulis)}"', "warning"
         )
-    asing = [k for k in tempat if len(k) >= _PANJANG and k not in sering and k not in KATA_BAKU and not kata_dikenal(k)]
-    yield from _salah_ketik(isi, laporan, asing, tempat)
+    jarang = [k for k in tempat if len(k) >= _PANJANG_SERING and k not in sering and k not in KATA_BAKU]
+    yield from _salah_ketik(isi, laporan, [k for k in jarang if not kata_dikenal(k)], tempat, sering)
 
 
 def _salah_ketik(
-    isi: Isi, laporan: Laporan, asing: list[str], tempat: dict[str, tuple[AlineaTemplat, str]]
+    isi: Isi, laporan: Laporan, asing: list[str], tempat: dict[str, tuple[AlineaTemplat, str]], sering: set[str]
 ) -> Iterator[Diagnostic]:
     for kata in asing:
         lain = [k for k in tempat if k[0] == kata[0] and k != kata and abs(len(k) - len(kata)) <= 1]
-        benar = next((k for k in lain if len(k) >= _PANJANG and tergelincir(kata, k)), None)
-        benar = benar or next(iter(kata_dimaksud(kata)), None)
+        benar = next((k for k in lain if k in sering and _tergelincir_sering(kata, k)), None)
+        if benar is None and len(kata) >= _PANJANG:
+            benar = next((k for k in lain if len(k) >= _PANJANG and tergelincir(kata, k)), None)
+            benar = benar or next(iter(kata_dimaksud(kata)), None)
         if benar is None and len(kata) >= _PANJANG_LAIN:
             benar = next((k for k in lain if kata_dikenal(k) and satu_huruf(kata, k)), None)
         # The report's words are gathered only where one of them may excuse a word of the templates: it takes a while.
@@ -60,6 +64,11 @@ def _salah_ketik(
             a, tertulis = tempat[kata]
             benar = _sebesar(benar, tertulis)
             yield temuan("LK657", a, f'"{tertulis}" mungkin salah ketik dari "{benar}"', f'tulis "{benar}"', "warning")
+
+
+def _tergelincir_sering(kata: str, benar: str) -> bool:
+    """Whether a word is a frequent one with two letters that changed places, or with the key beside the right one."""
+    return len(kata) == len(benar) and (tergelincir(kata, benar) or satu_tuts(kata, benar))
 
 
 @sekali

@@ -163,6 +163,9 @@ def _slip() -> Iterator[tuple[Ubah, str, str, str]]:
     )
     yield _ganti("pk", "{{ pk.supervisi }} supervisi", "memberikan suvervisi"), "LK657", "warning", '"supervisi"'
     yield _ganti("bab2", "KINERJA", "KINEJRA", "UTAMA"), "LK657", "warning", '"KINERJA"'
+    yield _ganti("pk", "Kedua", "Krdua"), "LK657", "warning", '"Kedua"'
+    yield _ganti("pk", "TARGET", "TARGRT"), "LK657", "warning", '"TARGET"'
+    yield _ganti("bab3", "tahun", "tauhn", "sebelumnya"), "LK657", "warning", '"tahun"'
     yield _ganti("bab3", "B.3", "B.2", "PROGRAM"), "LK658", "warning", "B.3"
     yield _lepas_gaya("bab4", "Heading1"), "LK659", "warning", "Heading1"
     yield _salin("lampiran_lain.docx"), "LK660", "note", "susunan.yaml"
@@ -183,6 +186,7 @@ def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> 
         ),
         _ganti("lampiran_renstra", "KERTAS", "Lampiran I Peraturan Menteri Dalam Negeri Nomor 86 Tahun 2017 KERTAS"),
         _ganti("bab3", "Predikat", "Capaian dihitung paling tinggi 100%. Predikat"),
+        _ganti("bab3", "Predikat", "Menurut Tapem, Kasubag, dan SIMPEG, predikat"),
         _ganti("bab3", "Predikat", "Perjanjian bermeterai Rp10.000,00. Predikat"),
         _ganti("kata_pengantar", "KATA PENGANTAR", "PRAKATA"),
         _ganti("bab3", "REALISASI NASIONAL", "REALISASI NASIONAL/PROVINSI"),
