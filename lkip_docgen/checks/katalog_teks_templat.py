@@ -98,9 +98,10 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
     ),
     Kode(
         "LK658",
-        "Huruf atau nomor judul pada templat tidak urut",
-        "Huruf judul (A., B., …) dan nomor anak judul (B.1, B.2, …) diketik pada templat, jadi tidak berubah sendiri bila "
-        "judul ditambah, dihapus, atau dipindahkan.",
+        "Huruf atau nomor judul, atau nomor kolom, pada templat tidak urut",
+        "Huruf judul (A., B., …), nomor anak judul (B.1, B.2, …), dan nomor di bawah kepala kolom diketik pada templat, jadi "
+        "tidak berubah sendiri bila judul atau kolom ditambah, dihapus, atau dipindahkan. Nomor kolom boleh mulai dari "
+        "berapa saja.",
         "A. LATAR BELAKANG, B. MAKSUD DAN TUJUAN, B. SUSUNAN ORGANISASI",
         "A. LATAR BELAKANG, B. MAKSUD DAN TUJUAN, C. SUSUNAN ORGANISASI",
         bahasa=TEKS,

@@ -1,9 +1,10 @@
-"""Headings whose numbers were typed (LK658), and paragraphs that lost their heading style (LK659)."""
+"""Headings and columns whose numbers were typed (LK658), and paragraphs that lost their heading style (LK659)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
@@ -15,6 +16,10 @@ _KEPALA: Final = re.compile(r"heading\s?1$|judul", re.I)
 _NOMOR: Final = re.compile(
     r"\s*(?:(?P<bab>BAB\s+[IVXL]+)\b|(?P<huruf>[A-Z])\.(?P<angka>\d{1,2})?\.?(?=\s|[A-Z](?!\.)))"
 )
+_KOLOM: Final = re.compile(r"\s*\(?(\d{1,2})\)?\s*")
+"""A column's number, by itself in its cell."""
+_SEBARIS: Final = 3
+"""Cells of nothing but such numbers from which a row numbers the columns."""
 _PANJANG: Final = 160
 """Characters beyond which a paragraph is no heading."""
 
@@ -52,6 +57,7 @@ def periksa_judul(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
     utuh = any(_KEPALA.match(a.gaya) for a in alinea)
     yield from _urutan([b for b in deret if not b.angka], "huruf", utuh=utuh)
     yield from _anak(deret)
+    yield from _nomor_kolom(alinea)
 
 
 def _cocok(bernomor: Sequence[_Bernomor], n: int, gaya: dict[bool, str]) -> bool:
@@ -125,3 +131,24 @@ def _anak(deret: Sequence[_Bernomor]) -> Iterator[Diagnostic]:
             yield Diagnostic("LK658", "warning", pesan, b.a.berkas, hint=f"tulis {induk}.{b.angka}")
         anak.append(b)
     yield from _urutan(anak, "nomor")
+
+
+def _nomor_kolom(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
+    """LK658: the numbers under a table's head count on, whichever they begin with."""
+    for _, sebaris in groupby((a for a in alinea if a.tabel), key=lambda a: (a.tabel, a.baris)):
+        sel = list(sebaris)
+        nomor = [int(m[1]) for a in sel if not a.isian and (m := _KOLOM.fullmatch(a.teks)) is not None]
+        if len(nomor) < max(len(sel), _SEBARIS):
+            continue
+        salah = next((n for n in range(1, len(nomor)) if nomor[n] != nomor[n - 1] + 1), 0)
+        if not salah:
+            continue
+        if salah == 1 and nomor[2] == nomor[1] + 1:
+            salah, harap = 0, nomor[1] - 1
+        else:
+            harap = nomor[salah - 1] + 1
+        tertulis, a = sel[salah].teks.strip(), sel[salah]
+        deret = " ".join(x.teks.strip() for x in sel)
+        pesan = f"nomor kolom {tertulis} tidak urut: {deret}, di {a.tempat}"
+        saran = f"tulis {tertulis.replace(str(nomor[salah]), str(harap))}"
+        yield Diagnostic("LK658", "warning", pesan, a.berkas, hint=saran)

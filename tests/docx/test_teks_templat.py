@@ -167,6 +167,9 @@ def _slip() -> Iterator[tuple[Ubah, str, str, str]]:
     yield _ganti("pk", "TARGET", "TARGRT"), "LK657", "warning", '"TARGET"'
     yield _ganti("bab3", "tahun", "tauhn", "sebelumnya"), "LK657", "warning", '"tahun"'
     yield _ganti("bab3", "B.3", "B.2", "PROGRAM"), "LK658", "warning", "B.3"
+    yield _ganti("pk", "(3)", "(4)"), "LK658", "warning", "tulis (3)"
+    yield _ganti("pk", "(2)", "(3)"), "LK658", "warning", "tulis (2)"
+    yield _ganti("rkt", "(1)", "(2)"), "LK658", "warning", "tulis (1)"
     yield _lepas_gaya("bab4", "Heading1"), "LK659", "warning", "Heading1"
     yield _salin("lampiran_lain.docx"), "LK660", "note", "susunan.yaml"
 
