@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import ContentError, Diagnostic, has_errors, sort_key
 from lkip_docgen.serempak import Pekerjaan, Tugas
 
@@ -41,7 +42,7 @@ class UnknownDocumentError(Exception):
     """Asked for a document that ``susunan.yaml`` doesn't have. Wrong usage: exit code 2."""
 
 
-class Folder(NamedTuple):
+class Folder(Beku):
     """Where a run reads and writes."""
 
     content: Path = Path("content")
@@ -49,7 +50,7 @@ class Folder(NamedTuple):
     out: Path = Path("build")
 
 
-class Setelan(NamedTuple):
+class Setelan(Beku):
     """What a run sets otherwise than the content says: the paper ("A4", "F4"), and whether parts begin on right-hand pages,
     for printing on both sides."""
 
@@ -60,7 +61,7 @@ class Setelan(NamedTuple):
 BIASA = Setelan()
 
 
-class Susunan(NamedTuple):
+class Susunan(Beku):
     """Checked and composed documents, before pages."""
 
     isi: Isi

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lkip_docgen import singgahan
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_teks import lengkapi, tampil
 from lkip_docgen.content.lampiran import FOLDER, Halangan, IsiFolder, Kelompok, cari_berkas, isi_folder, kata_nama
 from lkip_docgen.content.model.dasar import Letak
@@ -43,7 +44,7 @@ _SEBUTAN: Final = {
 """What people call the usual annexes, for a guess at what a file is meant to be."""
 
 
-class HalamanBerkas(NamedTuple):
+class HalamanBerkas(Beku):
     """One page of a file. ``data`` are the file's bytes, ``sidik`` their digest."""
 
     berkas: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.bagian import Bagian, bagian_narasi
 from lkip_docgen.checks.dukungan import cakupan
@@ -27,7 +28,7 @@ from lkip_docgen.metrics.pandangan.indikator import IndikatorView
 _I: Final = re.IGNORECASE
 
 
-class Analisis(NamedTuple):
+class Analisis(Beku):
     """A line of the PK in force with its narrative by slot."""
 
     baris: BarisPK

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.metrics import Laporan
 
@@ -91,7 +92,7 @@ _HURUF_AWAL = lazy_regex(r"(?<!\w)[A-Z]")
 _TAHUN_KE_BELAKANG, _TAHUN_KE_DEPAN = 5, 6
 
 
-class Harapan(NamedTuple):
+class Harapan(Beku):
     """What the sentence says of a number, by ``Benda.kunci``, measures and years.
 
     ``benda`` are the things it can be about, ``dekat`` those it most likely is about. ``disebut`` says that a thing is

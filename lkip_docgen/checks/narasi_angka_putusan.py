@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex
 
 from .narasi_angka_baca import Bilangan
@@ -63,7 +64,7 @@ class Putusan(NamedTuple):
     angka: tuple[Dikenal, ...] = ()
 
 
-class Hakim(NamedTuple):
+class Hakim(Beku):
     """Judges numbers against the figures of one report."""
 
     semua: Sequence[Dikenal]

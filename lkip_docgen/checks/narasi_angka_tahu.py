@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
@@ -84,7 +85,7 @@ class Benda(NamedTuple):
     pihak: str = ""
 
 
-class Dikenal(NamedTuple):
+class Dikenal(Beku):
     """A figure of the metrics: ``{{ jalan }}`` prints it. ``ukuran`` is the kind of measure ("capaian", "pagu"), or the
     name's last step; ``tahun`` the year it is of, where that isn't the report's."""
 

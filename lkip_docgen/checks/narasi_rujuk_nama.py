@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import islice
 from operator import ne
-from typing import NamedTuple
 
 from lkip_docgen.bahasa import tanggal
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
@@ -65,7 +65,7 @@ _PENDEK = 6
 """Names shorter than this differ by a letter from true ones too often for an error."""
 
 
-class Nama(NamedTuple):
+class Nama(Beku):
     """The names that the content knows: ``tempat`` by kind (kecamatan, desa, daerah, provinsi), the ``tetangga`` among
     them, and ``milik``: phrases of the office's own that must not be mistyped."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import TAHUN, tahun_disebut
@@ -68,7 +68,7 @@ _DEKAT = lazy_regex(
 _SUSUL = lazy_regex(r"^\)?\s*(?:pada|di|untuk|dalam)?\s*tahun\s+(?P<tahun>(?:19|20)\d{2})\b", re.I)
 
 
-class Waktu(NamedTuple):
+class Waktu(Beku):
     """The years of a report: its own, the periods of the office's Renstra, the first and last that prose may speak of."""
 
     tahun: int

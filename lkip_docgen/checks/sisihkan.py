@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berkas_teks import baca_teks, baris_teks, lengkapi, tampil
 from lkip_docgen.content.model.dasar import Letak
@@ -36,7 +36,7 @@ SUSULAN = frozenset({"LK447", "LK448"})
 before."""
 
 
-class Tanda(NamedTuple):
+class Tanda(Beku):
     """A comment that sets findings aside: its place, its codes, its reason, and the line that it is about."""
 
     berkas: str

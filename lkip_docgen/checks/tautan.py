@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak, Simpul
@@ -48,7 +48,7 @@ _BERKAS = {
 }
 
 
-class Kenal(NamedTuple):
+class Kenal(Beku):
     """The ids of one kind. ``rusak``: some couldn't be read, so that a missing one proves nothing."""
 
     jenis: str

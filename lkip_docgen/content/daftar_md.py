@@ -11,8 +11,9 @@ that ends a clause, or where the next marker follows, or within a list after any
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.narasi import GayaDaftar
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _INDEN_ANAK = 2
 _JANGKAUAN = 40  # lines in which the next marker is looked for
 
 
-class Tanda(NamedTuple):
+class Tanda(Beku):
     """A marker's reading: its list style, its number, and the bullet's character ("" for the rest)."""
 
     gaya: GayaDaftar

@@ -12,7 +12,9 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from enum import Enum
 from pathlib import Path, PurePosixPath
-from typing import Final, NamedTuple
+from typing import Final
+
+from lkip_docgen.beku import Beku
 
 FOLDER: Final = "lampiran"
 AKHIRAN: Final = (".pdf", ".jpg", ".jpeg", ".png")
@@ -49,7 +51,7 @@ class Halangan(Enum):
     FOLDER = "folder"
 
 
-class Kelompok(NamedTuple):
+class Kelompok(Beku):
     """The files of one annex found by their names: whole ones (``pk.pdf``) and numbered ones (``pk-1.jpg``)."""
 
     utuh: tuple[Path, ...] = ()
@@ -73,7 +75,7 @@ class Kelompok(NamedTuple):
         return tuple(n for n in range(1, max(nomor, default=0)) if n not in nomor)
 
 
-class IsiFolder(NamedTuple):
+class IsiFolder(Beku):
     """What lies in the folder: files by annex, those of a kind that isn't annexed though named as an annex
     (``asing``), links (``tautan``), and files that nothing is known of (``sisa``)."""
 

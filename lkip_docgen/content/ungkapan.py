@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_teks import diagnostik_di
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.narasi import Ekspresi
@@ -23,7 +23,7 @@ _ISI = re.compile(
 _SARAN_LITERAL = "untuk mencetak tandanya sendiri, dahului dengan garis miring terbalik: \\"
 
 
-class TeksBertanda(NamedTuple):
+class TeksBertanda(Beku):
     """The text for Markdown; ``tanda`` is the character around each mark's number; ``asal[i]`` holds, for line i, where
     stretches of it begin: (column, line in the file, column in the file), all 0-based."""
 

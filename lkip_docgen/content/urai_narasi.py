@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_teks import diagnostik_di
 from lkip_docgen.content.daftar_md import aturan_daftar
 from lkip_docgen.content.model.dasar import Letak
@@ -50,7 +51,7 @@ def urai_narasi(teks: str, berkas: str, slot: Sequence[str]) -> tuple[BerkasNara
     return hasil, sorted([*bertanda.diagnostik, *p.diagnostik], key=lambda d: (d.line, d.column))
 
 
-class _JudulAsing(NamedTuple):
+class _JudulAsing(Beku):
     """A heading that names no slot. ``nama`` is what its words would be as a slot, ``sesudah`` the slot before it ("" where
     none is), ``nomor`` its finding's."""
 

@@ -11,7 +11,7 @@ import os
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
 
 from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_gambar import Cacat
@@ -59,7 +59,7 @@ class BarisFoto(Protocol):
     def per_baris(self) -> int: ...
 
 
-class _Pesanan(NamedTuple):
+class _Pesanan(Beku):
     """A photo to be made: its file, crop, pixels, and where the content names it."""
 
     berkas: Path

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
-from typing import Final, NamedTuple
+from typing import Final
 
 from markupsafe import Markup
 
@@ -215,7 +215,7 @@ class _Penulisan:
         return "".join(keluar)
 
 
-class _Butir(NamedTuple):
+class _Butir(Beku):
     """The list that blocks stand in."""
 
     gaya: str

@@ -5,9 +5,10 @@ from __future__ import annotations
 import io
 import math
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lkip_docgen import singgahan
+from lkip_docgen.beku import Beku
 from lkip_docgen.content.berkas_gambar import FORMAT, MAKS_PIKSEL, arah
 from lkip_docgen.content.model.potong import Potong
 
@@ -33,7 +34,7 @@ _MIRING: Final = frozenset({5, 4, 6, 2})
 """Those that exchange width and height."""
 
 
-class Ukuran(NamedTuple):
+class Ukuran(Beku):
     """A photo's pixels at its printed size, and how many of them that is to the inch."""
 
     lebar: int

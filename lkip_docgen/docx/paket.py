@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from lxml import etree
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import os_reason
 from lkip_docgen.docx.xml import REL_NS, Element, parse
 
@@ -39,7 +40,7 @@ class PaketRusak(Exception):  # noqa: N818 - an Indonesian noun phrase, as the d
     """A file that is no usable .docx; the message says why, in Indonesian."""
 
 
-class Relasi(NamedTuple):
+class Relasi(Beku):
     """A relationship; ``target`` is a member's name, or a URI where ``luar``."""
 
     id: str

@@ -10,11 +10,12 @@ from __future__ import annotations
 import copy
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple, Protocol
+from typing import Final, Protocol
 
 from lxml import etree
 
 from lkip_docgen import fonts
+from lkip_docgen.beku import Beku
 from lkip_docgen.docx.bagian import Bagian
 from lkip_docgen.docx.gambar import Gambar, run_gambar
 from lkip_docgen.docx.lampiran import depan_lampiran
@@ -73,7 +74,7 @@ class HalamanPindaian(Protocol):
         ...
 
 
-class Pindaian(NamedTuple):
+class Pindaian(Beku):
     """An annex's scan. ``berkas`` names its first file in messages; ``judul`` is the annex's title, None for that of
     susunan.yaml."""
 
@@ -82,7 +83,7 @@ class Pindaian(NamedTuple):
     judul: str | None = None
 
 
-class Bingkai(NamedTuple):
+class Bingkai(Beku):
     """The room for a picture, in twips, and whether the page lies on its side."""
 
     lebar: int
@@ -99,7 +100,7 @@ class Bingkai(NamedTuple):
         return halaman.lebar_mm * skala, halaman.tinggi_mm * skala
 
 
-class Penempatan(NamedTuple):
+class Penempatan(Beku):
     """A scan in the document: its part, and which page each of its pictures (by its bytes) shows."""
 
     bagian: Bagian

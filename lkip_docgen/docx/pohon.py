@@ -16,11 +16,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from jinja2 import Environment
 from lxml import etree
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.docx.nilai import Ruang
 from lkip_docgen.docx.render import Rangka, kompilasi, naskah
@@ -52,14 +53,14 @@ _TC_PR_URUT: Final = tuple(
 )
 
 
-class Prototipe(NamedTuple):
+class Prototipe(Beku):
     """A prototype taken out of its template: the table, and the tree that fills it."""
 
     tabel: Element
     pohon: Pohon
 
 
-class _Baris(NamedTuple):
+class _Baris(Beku):
     """A prototype row: its level's index in the tree (-1 = printed once) and each cell's."""
 
     rangka: Rangka

@@ -19,12 +19,13 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import CodeType, TracebackType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError, UndefinedError, nodes
 from lxml import etree
 
 from lkip_docgen import singgahan
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.nama import Ringkas, nama_terbuka, periksa_nama, ringkas
 from lkip_docgen.docx.periksa_kunci import saran_kosong, saran_nama
@@ -43,7 +44,7 @@ _GALAT_ISI: Final = (TypeError, ValueError, ArithmeticError, LookupError, Attrib
 """What a filter or an expression over good objects can raise when a template uses it on the wrong value."""
 
 
-class Naskah(NamedTuple):
+class Naskah(Beku):
     """A template part as text, not yet translated: ``potong`` are the opening tag, its blocks and the closing tag."""
 
     sumber: Sumber
@@ -55,7 +56,7 @@ class Naskah(NamedTuple):
         return f"{self.sumber.berkas}{'#' + self.sumber.nama if self.sumber.nama else ''}"
 
 
-class Rakitan(NamedTuple):
+class Rakitan(Beku):
     """A part translated and compiled. ``tanda_baris[n]`` is the tag that begins on line n + 1 of the Jinja source (or
     the last one before); ``pohon`` what its names are judged by."""
 
@@ -105,7 +106,7 @@ def _deklarasi(akar: Element) -> str:
     return teks[teks.index(" ") : teks.rindex("/>")] if " " in teks else " "
 
 
-class Rangka(NamedTuple):
+class Rangka(Beku):
     """A part compiled, with its tags: ready to be run any number of times."""
 
     naskah: Naskah

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
+
+from lkip_docgen.beku import Beku
 
 
-class Tingkat(NamedTuple):
+class Tingkat(Beku):
     """A level: the name of its item in the prototype, and the parent's attribute that lists the items."""
 
     nama: str
     atribut: str
 
 
-class Pohon(NamedTuple):
+class Pohon(Beku):
     """A tree of the report: the context's name that holds its root, and its levels from the top. ``judul`` becomes
     the filled
     table's caption for readers who don't see it."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from lxml import etree
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.docx.xml import CT_NS, VAL, W_NS, Element, escape, fragmen, parse, sub, tulis, w
 
 _BUANG: Final = tuple(
@@ -54,7 +55,7 @@ _SEBELUM_CERMIN: Final = tuple(
 _COMPAT_URI: Final = "http://schemas.microsoft.com/office/word"
 
 
-class Properti(NamedTuple):
+class Properti(Beku):
     """Document properties."""
 
     judul: str

@@ -65,9 +65,10 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkip_docgen import singgahan
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import ContentError, Diagnostic, os_reason
 
 BERKAS: Final = "susunan.yaml"
@@ -78,7 +79,7 @@ FORMAT_NOMOR: Final = {"i": "lowerRoman", "I": "upperRoman", "1": "decimal", "a"
 NOMOR_NASKAH: Final = "- 1 -"
 
 
-class Seksi(NamedTuple):
+class Seksi(Beku):
     """What a part's sections are given over their own set-up; None leaves it as it is."""
 
     orientasi: str | None = None
@@ -90,7 +91,7 @@ class Seksi(NamedTuple):
     kanan: bool = True
 
 
-class Lampiran(NamedTuple):
+class Lampiran(Beku):
     """The "Lampiran n" in front of a part."""
 
     judul: str
@@ -100,7 +101,7 @@ class Lampiran(NamedTuple):
     halaman: bool = False
 
 
-class BagianSusunan(NamedTuple):
+class BagianSusunan(Beku):
     """One part of a document. ``baris`` and ``kolom`` are its place in susunan.yaml."""
 
     bagian: str
@@ -111,21 +112,21 @@ class BagianSusunan(NamedTuple):
     kolom: int = 0
 
 
-class Letak(NamedTuple):
+class Letak(Beku):
     """A place in susunan.yaml, 0 where unknown."""
 
     baris: int = 0
     kolom: int = 0
 
 
-class Untuk(NamedTuple):
+class Untuk(Beku):
     """One file for each item of a list: ``nama`` is the item in expressions and templates, ``daftar`` an expression."""
 
     nama: str
     daftar: str
 
 
-class SusunanDokumen(NamedTuple):
+class SusunanDokumen(Beku):
     """One document, or one for each item of a list. ``letak``: the place of each key that is given."""
 
     id: str

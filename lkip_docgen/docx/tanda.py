@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from lkip_docgen.alinea_templat import sebut_alinea, sebut_sel
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.docx.letak_alinea import letak_alinea
 from lkip_docgen.docx.xml import TBL, TC, TR, Element, P, T
@@ -65,7 +66,7 @@ class Tanda(NamedTuple):
         return self.alinea.getparent() if self.awalan == "p" else self.alinea
 
 
-class Sumber(NamedTuple):
+class Sumber(Beku):
     """A part of a template file whose tags are read: ``akar`` is its tree; ``nama`` says which, for messages ("" =
     the body)."""
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from lkip_docgen.bahasa import BacaTanggalError, baca_tanggal, tanggal
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.ikatan import judul_tanda_tangan
 from lkip_docgen.docx.xml import TBL, TC, Element, P, teks
@@ -26,7 +27,7 @@ _PEJABAT: Final = "Pejabat penanda tangan"
 _YANG_MENETAPKAN: Final = "Pejabat yang menetapkan"
 
 
-class TandaTangan(NamedTuple):
+class TandaTangan(Beku):
     """One signature wanted. ``alinea`` is the paragraph of the name, counted as in ``jejak``; ``nip`` may be empty, and so may
     ``tanggal``, the document's date as it is printed. ``berkas`` is the template that the block comes from."""
 

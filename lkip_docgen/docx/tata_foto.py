@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import Final
+
+from lkip_docgen.beku import Beku
 
 TINGGI_MAKS: Final = {1: 95.0, 2: 80.0, 4: 50.0}
 """The tallest picture by photos a row: two rows with captions of three lines go on an A4 page."""
@@ -20,7 +22,7 @@ DPI_TERENDAH: Final = 100
 """A photo of fewer pixels is printed smaller rather than blurred."""
 
 
-class Bentuk(NamedTuple):
+class Bentuk(Beku):
     """A photo's pixels as they will be printed; ``None`` by ``BINGKAI`` for one that isn't there yet."""
 
     lebar: int
@@ -36,7 +38,7 @@ BINGKAI: Final = Bentuk(3, 2, ada=False)
 """The frame of a photo that isn't there yet."""
 
 
-class Tempat(NamedTuple):
+class Tempat(Beku):
     """A photo's place: which one, its cell's width, its own size, and the height that the row has for pictures."""
 
     nomor: int

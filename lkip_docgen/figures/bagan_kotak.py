@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.kotak_teks import Alinea, Gaya, tinggi_kotak
 
 STAF: Final = ("sekretariat", "fungsional")
@@ -22,7 +23,7 @@ _GAYA: Final = {
 _BAWAHAN: Final = Gaya(isi="#FFFFFF", tebal_garis=0.25)
 
 
-class Simpul(NamedTuple):
+class Simpul(Beku):
     """A box with what stands below it. ``sebutan`` is the unit's name in captions; ``keterangan`` a note in the box:
     shown before, or its branch shown elsewhere (``dirinci``)."""
 

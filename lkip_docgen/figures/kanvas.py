@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from lkip_docgen import fonts, singgahan
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.gambar import Gambar
 
 DPI = 220
@@ -21,7 +22,7 @@ MM_PER_PT = 25.4 / 72
 _LEADING = 1.18
 
 
-class Kotak(NamedTuple):
+class Kotak(Beku):
     """A rectangle. ``isi`` or ``garis`` None: not filled, no outline."""
 
     x: float
@@ -43,7 +44,7 @@ class Garis(NamedTuple):
     putus: bool = False
 
 
-class Poligon(NamedTuple):
+class Poligon(Beku):
     """A closed shape through points in millimetres."""
 
     titik: tuple[tuple[float, float], ...]
@@ -52,7 +53,7 @@ class Poligon(NamedTuple):
     tebal_garis: float = 0.25
 
 
-class Lingkaran(NamedTuple):
+class Lingkaran(Beku):
     x: float
     y: float
     jari: float

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.kanvas import MM_PER_PT, Kanvas, Kotak, Tulisan, bungkus, lebar_teks, tinggi_baris
 
 UKURAN_MINIMUM = 7.0
@@ -20,7 +21,7 @@ class Alinea(NamedTuple):
     miring: bool = False
 
 
-class Gaya(NamedTuple):
+class Gaya(Beku):
     """How a box looks. Fills are light, so that black text stays legible when printed in grey; ``putus``: a dashed
     outline."""
 

@@ -7,8 +7,9 @@ marked "(lanjutan)". Connectors run in the gaps between columns, so that none cr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
+from lkip_docgen.beku import Beku
 from lkip_docgen.figures.gambar import Gambar
 from lkip_docgen.figures.kanvas import Garis, Kanvas, Tulisan, bungkus, gambar, tinggi_baris
 from lkip_docgen.figures.kotak_teks import UKURAN_MINIMUM, Alinea, Gaya, gambar_kotak, tinggi_kotak
@@ -34,7 +35,7 @@ _CATATAN: Final = Gaya("#FFFFFF", tebal_garis=0.25, putus=True)
 _DENDA: Final = (0.0, 0.4, 0.8, 1.2, 2.0, 3.0)  # for a cut between two leaves, by how many boxes above they share
 
 
-class Cabang(NamedTuple):
+class Cabang(Beku):
     """A box of the tree. ``alinea`` is its text, ``anak`` its children; ``lanjutan``: shown on an earlier page already;
     ``catatan``: a remark in place of children, over all columns that are left."""
 

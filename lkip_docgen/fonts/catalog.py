@@ -10,7 +10,7 @@ import os
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lkip_docgen.beku import Beku
 
@@ -18,7 +18,7 @@ Style = Literal["Regular", "Bold", "Italic", "BoldItalic"]
 STYLES: tuple[Style, ...] = ("Regular", "Bold", "Italic", "BoldItalic")
 
 
-class Source(NamedTuple):
+class Source(Beku):
     """A font file in a package. ``weight`` is the instance to take from a variable font (wght axis)."""
 
     package: str

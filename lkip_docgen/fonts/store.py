@@ -14,7 +14,8 @@ import sys
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
-from typing import NamedTuple
+
+from lkip_docgen.beku import Beku
 
 from .catalog import Family, FontMissingError, Source, Style, locate, package_version
 
@@ -22,7 +23,7 @@ RECIPE = 1
 """Raise it when ``recipes`` makes something else of the same source."""
 
 
-class Stored(NamedTuple):
+class Stored(Beku):
     """What the metrics file holds of a face; see ``Face``."""
 
     path: Path

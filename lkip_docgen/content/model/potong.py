@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated, Final
 
 from lkip_docgen.bahasa import BacaAngkaError, baca_angka
+from lkip_docgen.beku import Beku
 from lkip_docgen.diagnostics import closest
 
 from .dasar import Baca
@@ -24,7 +25,7 @@ _KOMA: Final = re.compile(r",(?!\d)|,(?=\d+\s*[:/])|;")
 """Between two parts; a comma before a digit is a decimal one unless a ratio follows."""
 
 
-class Potong(NamedTuple):
+class Potong(Beku):
     """What to take away: shares (0 to 1) of the four sides first, then a ratio width : height cut out of the middle."""
 
     kiri: Fraction = Fraction(0)
