@@ -159,6 +159,7 @@ def kompilasi(
     jinja, baris = terjemahkan(naskah.potong)
     try:
         urai: nodes.Template = lingkungan.parse(jinja, naskah.nama, naskah.nama)
+        _pastikan_dikenal(urai, lingkungan)
         pohon = ringkas(urai)
         _periksa_nama(naskah, baris, pohon, lingkungan, konteks, masalah, abaikan)
         kode = lingkungan.compile(urai, naskah.nama, naskah.nama)
@@ -167,6 +168,18 @@ def kompilasi(
         return None
     singgahan.simpan("templat", kunci, marshal.dumps((kode, baris, pohon)))
     return Rangka(naskah, Rakitan(kode, baris, pohon))
+
+
+def _pastikan_dikenal(urai: nodes.Template, lingkungan: Environment) -> None:
+    """Every filter and test is known. Within a condition Jinja finds out no sooner than when it comes true.
+
+    Raises:
+        TemplateSyntaxError: as Jinja's, for the first that isn't.
+    """
+    for jenis, dikenal, kata in ((nodes.Filter, lingkungan.filters, "filter"), (nodes.Test, lingkungan.tests, "test")):
+        for n in urai.find_all(jenis):
+            if n.name not in dikenal:
+                raise TemplateSyntaxError(f"No {kata} named {n.name!r}.", n.lineno)
 
 
 def _periksa_nama(

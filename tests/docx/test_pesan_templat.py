@@ -27,6 +27,11 @@ def test_an_unknown_filter_is_told_in_indonesian_with_the_one_meant(tmp_path: Pa
     assert d.hint == 'maksudnya "besar"?'
 
 
+def test_an_unknown_filter_is_told_in_a_branch_that_isn_t_taken(tmp_path: Path) -> None:
+    d = _satu(tmp_path, p("{%p if tahun == 1 %}") + p("{{ tahun | bessar }}") + p("{%p endif %}"))
+    assert 'penyaring "bessar" tidak dikenal' in d.message
+
+
 def test_a_part_without_its_file_is_told_at_its_line_with_the_file_that_nothing_uses(tmp_path: Path) -> None:
     d = _satu(tmp_path, "", "      - bagian: aa")
     assert (d.code, d.file.endswith("/susunan.yaml"), d.line) == ("LK602", True, 4)
