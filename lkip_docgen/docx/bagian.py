@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -11,10 +11,11 @@ from jinja2 import Environment
 from lxml import etree
 
 from lkip_docgen.diagnostics import Diagnostic, has_errors
+from lkip_docgen.docx.naskah_tersimpan import ambil, kunci_naskah, simpan
 from lkip_docgen.docx.paket import DOKUMEN, RT_CATATAN, RT_KAKI, RT_KEPALA, Paket, PaketRusak, buka
 from lkip_docgen.docx.periksa_naskah import PemeriksaNaskah
 from lkip_docgen.docx.pohon import isi_prototipe, pisahkan_prototipe
-from lkip_docgen.docx.render import kompilasi, naskah_utuh, render_akar, render_blok
+from lkip_docgen.docx.render import Naskah, kompilasi, naskah_utuh, render_akar, render_naskah
 from lkip_docgen.docx.tanda import Sumber, baca
 from lkip_docgen.docx.xml import BODY, BOOKMARK_END, BOOKMARK_START, ID, NAME, Element, w
 
@@ -49,6 +50,8 @@ class Bagian:
     catatan: Element | None = None
     akar_nsmap: dict[str | None, str] = field(default_factory=dict)
     dapat_diabaikan: frozenset[str] = frozenset()
+    cacat: bool = False
+    """An error was reported of its body."""
 
 
 def bersihkan(akar: Element) -> None:
@@ -89,25 +92,17 @@ def render_bagian(
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
     pemeriksa: PemeriksaNaskah,
+    *,
+    ringan: bool = False,
 ) -> Bagian | None:
     """Render a part's body, headers, footers and notes; every problem of all of them is reported. ``pemeriksa`` sees each as it
-    stands in the file."""
-    try:
-        akar = paket.xml(DOKUMEN)
-    except PaketRusak as e:
-        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+    stands in the file. ``ringan`` leaves tables as they come out: for findings alone."""
+    kunci = kunci_naskah(paket, sebutan, pemeriksa.gaya)
+    hasil = _dari_tersimpan(nama, paket, sebutan, kunci, lingkungan, konteks, pemeriksa, ringan=ringan)
+    hasil = hasil or _dari_berkas(nama, paket, sebutan, kunci, lingkungan, konteks, masalah, pemeriksa, ringan=ringan)
+    if hasil is None:
         return None
-    body = None if akar is None else akar.find(BODY)
-    if akar is None or body is None:
-        masalah.append(Diagnostic("LK602", "error", "templat tidak dapat dipakai: dokumen tanpa isi", sebutan))
-        return None
-    pemeriksa.lihat(paket, Sumber(sebutan, body), DOKUMEN)
-    bersihkan(akar)
-    abai = akar.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "").split()
-    jadi = _body(Sumber(sebutan, body), lingkungan, konteks, masalah)
-    hasil = Bagian(nama, sebutan, paket, body if jadi is None else jadi, akar_nsmap=dict(akar.nsmap))
-    hasil.dapat_diabaikan = frozenset(p for p in abai if p in akar.nsmap)
-    lengkap = jadi is not None
+    lengkap = True
     for rel in paket.relasi().values():
         if rel.jenis in (RT_KEPALA, RT_KAKI) and not rel.luar and rel.target in paket.anggota:
             kk = _lain(paket, rel.target, sebutan, lingkungan, konteks, masalah, pemeriksa)
@@ -118,7 +113,74 @@ def render_bagian(
     if catatan is not None and any(True for _ in hasil.body.iter(w("footnoteReference"))):
         hasil.catatan = _lain(paket, catatan, sebutan, lingkungan, konteks, masalah, pemeriksa)
         lengkap = lengkap and hasil.catatan is not None
-    return hasil if lengkap else None
+    return hasil if lengkap and not hasil.cacat else None
+
+
+def _dari_tersimpan(
+    nama: str,
+    paket: Paket,
+    sebutan: str,
+    kunci: str,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    pemeriksa: PemeriksaNaskah,
+    *,
+    ringan: bool,
+) -> Bagian | None:
+    """The body rendered from what was kept of its template; None where nothing was, or where its tree is wanted to say what is
+    wrong."""
+    ada = ambil(kunci)
+    if ada is None:
+        return None
+    galat: list[Diagnostic] = []
+    body = render_naskah(ada.naskah(sebutan), lingkungan, konteks, galat, ringan=ringan)
+    if body is None or galat:
+        return None
+    pemeriksa.ingat(ada.nama, ada.diagnostik())
+    return Bagian(nama, sebutan, paket, body, akar_nsmap=dict(ada.nsmap), dapat_diabaikan=frozenset(ada.abaikan))
+
+
+def _dari_berkas(
+    nama: str,
+    paket: Paket,
+    sebutan: str,
+    kunci: str,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+    pemeriksa: PemeriksaNaskah,
+    *,
+    ringan: bool,
+) -> Bagian | None:
+    """The body read and rendered; None where it can't be read at all."""
+    try:
+        akar = paket.xml(DOKUMEN)
+    except PaketRusak as e:
+        masalah.append(Diagnostic("LK602", "error", f"templat tidak dapat dipakai: {e}", sebutan))
+        return None
+    body = None if akar is None else akar.find(BODY)
+    if akar is None or body is None:
+        masalah.append(Diagnostic("LK602", "error", "templat tidak dapat dipakai: dokumen tanpa isi", sebutan))
+        return None
+    dikenal, temuan = pemeriksa.lihat(paket, Sumber(sebutan, body), DOKUMEN)
+    bersihkan(akar)
+    abai = akar.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "").split()
+    dapat_diabaikan = frozenset(p for p in abai if p in akar.nsmap)
+    nsmap = dict(akar.nsmap)
+
+    def ingat(naskah: Naskah) -> None:
+        simpan(kunci, naskah, sorted(dikenal), temuan, nsmap, sorted(dapat_diabaikan))
+
+    jadi = _body(Sumber(sebutan, body), lingkungan, konteks, masalah, ingat, ringan=ringan)
+    return Bagian(
+        nama,
+        sebutan,
+        paket,
+        body if jadi is None else jadi,
+        akar_nsmap=nsmap,
+        dapat_diabaikan=dapat_diabaikan,
+        cacat=jadi is None,
+    )
 
 
 def periksa_bagian(
@@ -159,8 +221,15 @@ def periksa_bagian(
 
 
 def _body(
-    sumber: Sumber, lingkungan: Environment, konteks: Mapping[str, Any], masalah: list[Diagnostic]
+    sumber: Sumber,
+    lingkungan: Environment,
+    konteks: Mapping[str, Any],
+    masalah: list[Diagnostic],
+    ingat: Callable[[Naskah], None],
+    *,
+    ringan: bool,
 ) -> Element | None:
+    """The body rendered; None where an error was reported. ``ingat`` is given the text of one that can be kept."""
     sebelum = len(masalah)
     tanda = baca(sumber, masalah)
     if has_errors(masalah[sebelum:]):
@@ -168,7 +237,10 @@ def _body(
     if not tanda:
         return sumber.akar
     prototipe = pisahkan_prototipe(sumber, masalah)
-    hasil = render_blok(sumber, tanda, list(sumber.akar), lingkungan, konteks, masalah)
+    naskah = naskah_utuh(sumber, tanda, list(sumber.akar))
+    hasil = render_naskah(naskah, lingkungan, konteks, masalah, ringan=ringan)
+    if not prototipe and len(masalah) == sebelum:
+        ingat(naskah)
     if hasil is not None and prototipe:
         isi_prototipe(hasil, prototipe, sumber, tanda, lingkungan, konteks, masalah)
     return None if has_errors(masalah[sebelum:]) else hasil

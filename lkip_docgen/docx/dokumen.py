@@ -363,7 +363,16 @@ class Penyusun:
             return None
         bab = re.fullmatch(r"bab_?(\d+)", s.bagian)
         self._foto.awal_bagian(f"Gambar {bab[1]}." if bab else "Gambar ")
-        bagian = render_bagian(s.bagian, paket, sebutan, self._env, self._konteks, self._masalah, self._pemeriksa)
+        bagian = render_bagian(
+            s.bagian,
+            paket,
+            sebutan,
+            self._env,
+            self._konteks,
+            self._masalah,
+            self._pemeriksa,
+            ringan=self._pakai_ulang is not None,
+        )
         if bagian is not None:
             self._cakupan.catat(bagian, s.seksi)
             mulai_dari_pertama(bagian.body)
@@ -422,8 +431,9 @@ class Penyusun:
 
     def _selesaikan(self, g: Gabungan, bagian_dari: Mapping[int, str], *, ringan: bool) -> Dokumen:
         body = g.body
-        ikat_baris_terakhir(body)
-        ikat_tanda_tangan(body)
+        if not ringan:
+            ikat_baris_terakhir(body)
+            ikat_tanda_tangan(body)
         jadikan_kompleks(body)
         pasang_rujukan(body)
         penanda_ganda(body, self._masalah, bagian_dari)

@@ -8,6 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -50,11 +51,12 @@ class Relasi(Beku):
 
 
 class Paket:
-    """A .docx opened for reading: its members, and relationships by part."""
+    """A .docx opened for reading: its members, relationships by part, and a digest of the file."""
 
-    def __init__(self, nama: str, anggota: Mapping[str, bytes]) -> None:
+    def __init__(self, nama: str, anggota: Mapping[str, bytes], sidik: bytes = b"") -> None:
         self.nama = nama
         self.anggota = anggota
+        self.sidik = sidik
         self._relasi: dict[str, dict[str, Relasi]] = {}
 
     def relasi(self, bagian: str = DOKUMEN) -> Mapping[str, Relasi]:
@@ -114,7 +116,7 @@ def buka(berkas: Path) -> Paket:
 
 def dari_bytes(data: bytes, nama: str = "") -> Paket:
     """The same from bytes in memory; ``nama`` is for messages."""
-    return Paket(nama, _anggota(data))
+    return Paket(nama, _anggota(data), sha256(data).digest())
 
 
 @lru_cache(maxsize=40)

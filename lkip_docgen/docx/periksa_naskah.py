@@ -133,12 +133,17 @@ class PemeriksaNaskah:
         self.nama_bagian: set[str] = set()
         self._masalah = masalah
 
-    def lihat(self, paket: Paket, sumber: Sumber, bagian: str) -> None:
-        """Look at a part's member (``bagian``) as it stands in the file."""
-        nama = nama_dipakai(sumber.akar)
-        self.nama |= nama
-        self.nama_bagian |= nama
-        self._masalah += [d for d in periksa_naskah(Naskah(paket, sumber, bagian, self.gaya)) if d not in self._masalah]
+    def lihat(self, paket: Paket, sumber: Sumber, bagian: str) -> tuple[set[str], list[Diagnostic]]:
+        """Look at a part's member (``bagian``) as it stands in the file: the names that it mentions, and what is found."""
+        nama, temuan = nama_dipakai(sumber.akar), [*periksa_naskah(Naskah(paket, sumber, bagian, self.gaya))]
+        self.ingat(nama, temuan)
+        return nama, temuan
+
+    def ingat(self, nama: Iterable[str], temuan: Iterable[Diagnostic]) -> None:
+        """Take note of what was seen in a part that needn't be looked at again."""
+        self.nama.update(nama)
+        self.nama_bagian.update(nama)
+        self._masalah += [d for d in temuan if d not in self._masalah]
 
 
 def nama_dipakai(akar: Element) -> set[str]:

@@ -345,7 +345,7 @@ def render_akar(
         return None
     if not tanda:
         return akar
-    return render_blok(sumber, tanda, list(akar), lingkungan, konteks, masalah)
+    return render_naskah(naskah_utuh(sumber, tanda, list(akar)), lingkungan, konteks, masalah)
 
 
 def naskah_utuh(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element]) -> Naskah:
@@ -359,17 +359,17 @@ def naskah_utuh(sumber: Sumber, tanda: Sequence[Tanda], blok: Sequence[Element])
     return naskah(sumber, tanda, blok, pembuka, f"</{prefiks}>")
 
 
-def render_blok(
-    sumber: Sumber,
-    tanda: Sequence[Tanda],
-    blok: Sequence[Element],
+def render_naskah(
+    naskah: Naskah,
     lingkungan: Environment,
     konteks: Mapping[str, Any],
     masalah: list[Diagnostic],
+    *,
+    ringan: bool = False,
 ) -> Element | None:
-    """Blocks rendered into a new root of the same name and namespaces; None where a problem was reported."""
+    """A part's text rendered to a tree; None where a problem was reported. ``ringan`` leaves tables as they come out."""
     sebelum = len(masalah)
-    rangka = kompilasi(naskah_utuh(sumber, tanda, blok), lingkungan, konteks, masalah)
+    rangka = kompilasi(naskah, lingkungan, konteks, masalah)
     if rangka is None or len(masalah) > sebelum:
         return None
     teks = rangka.jalankan(lingkungan, konteks, masalah)
@@ -379,7 +379,7 @@ def render_blok(
         hasil = parse(teks)
     except etree.XMLSyntaxError as e:
         pesan = f"hasil pengisian bukan dokumen yang sah ({e.msg}); periksa tanda blok yang memotong alinea atau tabel"
-        masalah.append(Diagnostic("LK613", "error", pesan, sumber.berkas))
+        masalah.append(Diagnostic("LK613", "error", pesan, naskah.sumber.berkas))
         return None
-    rapikan(hasil, sumber, masalah)
+    rapikan(hasil, naskah.sumber, masalah, ringan=ringan)
     return hasil

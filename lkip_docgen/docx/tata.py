@@ -24,8 +24,9 @@ _SEL_JANGGAL: Final = etree.XPath(
 _RENTANG: Final = etree.XPath("w:tc/w:tcPr/w:gridSpan", namespaces=_NS)
 
 
-def rapikan(akar: Element, sumber: Sumber, masalah: list[Diagnostic]) -> None:
-    """Put a rendered tree right, and report blocks that stand where only text may, and text where only blocks may."""
+def rapikan(akar: Element, sumber: Sumber, masalah: list[Diagnostic], *, ringan: bool = False) -> None:
+    """Put a rendered tree right, and report blocks that stand where only text may, and text where only blocks may.
+    ``ringan``: without its tables' grids and cells, of which nothing is reported."""
     for t in list(akar.iter(T)):
         if len(t):
             isi = (t.text or "")[:30]
@@ -38,14 +39,16 @@ def rapikan(akar: Element, sumber: Sumber, masalah: list[Diagnostic]) -> None:
             _pecah_baris(t)
         elif t.text and (t.text[0] == " " or t.text[-1] == " "):
             t.set(SPACE, "preserve")
-    for sel in cast(list[Element], _SEL_JANGGAL(akar)):  # this path finds elements only
-        _lengkapi_sel(sel)
     for wadah in akar.iter(BODY, TC, TBL, TR):
         for teks in (wadah.text, *(e.tail for e in wadah)):
             if teks and teks.strip():
                 pesan = f'teks "{teks.strip()[:40]}" berada di luar alinea'
                 saran = "tanda {{p … }} hanya untuk narasi dan gambar; untuk teks biasa tulis {{ … }}"
                 masalah.append(Diagnostic("LK606", "error", pesan, sumber.berkas, hint=saran))
+    if ringan:
+        return
+    for sel in cast(list[Element], _SEL_JANGGAL(akar)):  # this path finds elements only
+        _lengkapi_sel(sel)
     for tabel in akar.iter(TBL):
         _sesuaikan_grid(tabel)
 
