@@ -151,4 +151,16 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         bahasa=MARKDOWN,
         berat="peringatan",
     ),
+    Kode(
+        "LK489",
+        "Peraturan bukan tentang hal yang dirujuk",
+        "Skala predikat berasal dari peraturan tentang evaluasi, susunan laporan dari yang tentang pelaporan, dan penetapan "
+        "IKU dari pedoman IKU. Yang dicocokkan hanya peraturan nasional yang sudah dikenal (PermenPANRB 53/2014, 88/2021, dan "
+        "12/2015, PER/9/M.PAN/5/2007, PER/20/M.PAN/11/2008, Perpres 29/2014, PP 8/2006) dan kata tepat di depannya.",
+        "Capaian dinilai dengan skala predikat dari PermenPANRB Nomor 53 Tahun 2014.",
+        "Capaian dinilai dengan skala predikat dari PermenPANRB Nomor 88 Tahun 2021.",
+        "judul peraturan-peraturan itu",
+        MARKDOWN,
+        "peringatan",
+    ),
 )

@@ -15,6 +15,7 @@ from lkip_docgen.checks import narasi_rujuk_nama as nama
 from lkip_docgen.checks import narasi_rujuk_nip as nip
 from lkip_docgen.checks import narasi_rujuk_nomor as nomor
 from lkip_docgen.checks import narasi_rujuk_pejabat as pejabat
+from lkip_docgen.checks import narasi_rujuk_pokok as pokok
 from lkip_docgen.checks import narasi_rujuk_rumusan as rumusan
 from lkip_docgen.checks import narasi_rujuk_tahun as tahun
 from lkip_docgen.checks import narasi_rujuk_waktu as waktu
@@ -73,6 +74,12 @@ def peraturan_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             yield from hukum.periksa_sitiran(p, s, daftar)
     yield from hukum.tanggal_bagan(isi)
     yield from hukum.judul_kembar(isi.dasar_hukum)
+
+
+@aturan_angka("LK489")
+def peraturan_perkaranya(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A regulation is cited for what it is about."""
+    yield from pokok.peraturan_perkara_lain(isi, prosa_narasi(isi, laporan), lembar(isi, laporan).narasi)
 
 
 @aturan_angka("LK433")

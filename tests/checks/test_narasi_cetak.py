@@ -44,6 +44,26 @@ BERSUMBER = {
         "    realisasi: 80,5\n", "    realisasi: 80,5\n    sumber: Hasil evaluasi Inspektorat\n"
     )
 }
+HUKUM = {
+    "dasar_hukum.yaml": """\
+dasar_hukum:
+  - {id: perwali_5, jenis: Peraturan Wali Kota, nomor: 5, tahun: 2030, tentang: Organisasi}
+  - id: permenpanrb_53
+    jenis: Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
+    nomor: 53
+    tahun: 2014
+    tentang: Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja dan Tata Cara Reviu Atas Laporan Kinerja
+  - id: permenpanrb_88
+    jenis: Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi
+    nomor: 88
+    tahun: 2021
+    tentang: Evaluasi Akuntabilitas Kinerja Instansi Pemerintah
+  - id: permenpan_9
+    jenis: Peraturan Menteri Negara Pendayagunaan Aparatur Negara
+    nomor: PER/9/M.PAN/5/2007
+    tentang: Pedoman Umum Penetapan Indikator Kinerja Utama
+"""
+}
 TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     **{k: ("bab3", "Anggaran", {}) for k in ("LK470", "LK471", "LK472", "LK473", "LK474")},
     "LK475": ("pk/ikm", "Efisiensi", {}),
@@ -55,6 +75,7 @@ TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     "LK486": ("bab3", "Anggaran", {}),
     "LK487": ("pk/ikm", "Penyebab", {}),
     "LK488": ("pk/ikm", "Capaian", BERSUMBER),
+    "LK489": ("bab3", "Kerangka", HUKUM),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -451,3 +472,27 @@ def test_a_year_said_to_be_without_data(tmp_path: Path, teks: str, salah: bool) 
 
 def isi_bab4(teks: str) -> str:
     return narasi(SLOT["bab4"]).replace("## Penutup\n\n", f"## Penutup\n\n{teks}\n\n")
+
+
+# ---------------------------------------------------------------- regulations for another matter
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Predikatnya memakai skala predikat dari {{ hukum.permenpanrb_53 }}.", True),
+        ("{{ laporan.judul }} Tahun {{ tahun }} disusun menurut {{ hukum.permenpanrb_88 }}.", True),
+        ("Susunan serta cara penyajiannya berpedoman pada {{ hukum.permenpanrb_88.singkat }}.", True),
+        ("Evaluasi akuntabilitas kinerja berpedoman pada PermenPANRB Nomor 53 Tahun 2014.", True),
+        ("Penetapan IKU berpedoman pada {{ hukum.permenpanrb_88 }}.", True),
+        ("Predikatnya memakai skala predikat dari {{ hukum.permenpanrb_88 }}.", False),
+        ("{{ laporan.judul }} Tahun {{ tahun }} disusun menurut {{ hukum.permenpanrb_53 }}.", False),
+        ("Laporan ini disusun menurut PermenPANRB Nomor 99 Tahun 2030.", False),
+        ("Laporan ini disusun menurut pedoman, lalu dievaluasi menurut {{ hukum.permenpanrb_88 }}.", False),
+        ("Laporan ini dievaluasi berdasarkan {{ hukum.permenpanrb_88 }}.", False),
+        ("Penetapan IKU berpedoman pada {{ hukum.permenpan_9 }}.", False),
+        ("Catatan evaluasi dan reviu laporan mengikuti {{ hukum.permenpanrb_53 }}.", False),
+    ],
+)
+def test_a_regulation_for_what_it_isnt_about(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK489" in _kode(tmp_path, ("bab3", "Kerangka", HUKUM), teks)) is salah
