@@ -122,11 +122,14 @@ class ReviuView(Pandangan):
 
 
 _PEREVIU: Final = PereviuView(1, "", "", "")
-KOSONG: Final = ReviuView(
-    judul=(), pengantar=(), catatan="", halaman_laporan=0, jumlah=(), rekap=(),
-    judul_uji="", sumber_uji="", tanda_uji="", uji=(),
-    judul_evaluasi="", sumber_evaluasi="", tanda_evaluasi="", evaluasi=(),
-    nilai=(), bobot="", jumlah_nilai="", jumlah_tertinggi="", gradasi=(), kategori_pereviu="", tanda_gradasi="",
-    berlaku=(), disisihkan=(), pernyataan=PernyataanView((), (), "", "", "", _PEREVIU, ()),
+_KELOMPOK: Final = KelompokReviuView("", "", (ButirReviuView(1, "", "", ("",), "", ("",), ("",)),))
+_TEMUAN: Final = TemuanView(1, "", "", "", "", "", "")
+CONTOH: Final = ReviuView(
+    judul=("",), pengantar=("",), catatan="", halaman_laporan=0, jumlah=(("", 0),), rekap=(RekapView("", 0, 0, 0, 0, 0),),
+    judul_uji="", sumber_uji="", tanda_uji="", uji=(_KELOMPOK,),
+    judul_evaluasi="", sumber_evaluasi="", tanda_evaluasi="", evaluasi=(_KELOMPOK,),
+    nilai=(NilaiView("", "", "", "", "", "", "", ""),), bobot="", jumlah_nilai="", jumlah_tertinggi="",
+    gradasi=(GradasiView("", "", ""),), kategori_pereviu="", tanda_gradasi="",
+    berlaku=(_TEMUAN,), disisihkan=(_TEMUAN,), pernyataan=PernyataanView(("",), ("",), "", "", "", _PEREVIU, (_PEREVIU,)),
 )  # fmt: skip
-"""For looking at the template without a run of ``lkip reviu``."""
+"""For looking at the template without a run of ``lkip reviu``: one of everything, so that the names of loops are known."""

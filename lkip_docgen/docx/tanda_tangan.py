@@ -176,5 +176,7 @@ class CetakView(Pandangan):
         return sum(p.jumlah for p in self.penanda)
 
 
-KOSONG: Final = CetakView("A4", False, 0, ())
-"""For looking at the template without a run of ``lkip cetak``."""
+CONTOH: Final = CetakView(
+    "A4", False, 0, (PenandaView("", "", "", (TandaTanganView(1, "", "", "", "", "", "", False),)),)
+)
+"""For looking at the template without a run of ``lkip cetak``: one of everything, so that the names of loops are known."""

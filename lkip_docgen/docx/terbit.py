@@ -15,11 +15,11 @@ from lkip_docgen.docx.pakai_ulang import PakaiUlang
 from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
 from lkip_docgen.docx.periksa_cakupan import tak_tercetak
 from lkip_docgen.docx.pindaian import Pindaian
-from lkip_docgen.docx.reviu import KOSONG as REVIU_KOSONG
+from lkip_docgen.docx.reviu import CONTOH as CONTOH_REVIU
 from lkip_docgen.docx.reviu import ReviuView
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.tanda import Sumber, baca
-from lkip_docgen.docx.tanda_tangan import KOSONG, CetakView
+from lkip_docgen.docx.tanda_tangan import CONTOH, CetakView
 from lkip_docgen.docx.ungkapan import PenghitungUngkapan
 from lkip_docgen.docx.xml import BODY
 from lkip_docgen.metrics.ekspresi import buat_lingkungan
@@ -162,7 +162,7 @@ def _susun_pengiring(
     return () if has_errors(masalah) else tuple(jadi), masalah
 
 
-_CONTOH: Final[Mapping[str, CetakView | ReviuView]] = {"cetak": KOSONG, "reviu": REVIU_KOSONG}
+_CONTOH: Final[Mapping[str, CetakView | ReviuView]] = {"cetak": CONTOH, "reviu": CONTOH_REVIU}
 """What documents made by a command of their own are looked at with."""
 
 

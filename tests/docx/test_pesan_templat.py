@@ -55,6 +55,19 @@ def _periksa(kantor: SalinanKantor) -> tuple[Diagnostic, ...]:
     return periksa(TAHUN, Folder(kantor.content, kantor.templates, kantor.out))
 
 
+@pytest.mark.parametrize(
+    ("bagian", "lama", "baru"),
+    [("reviu", "{{ x.kategori }}", "{{ x.ategori }}"), ("daftar_tanda_tangan", "{{ t.tanggal }}", "{{ t.taggal }}")],
+)
+def test_names_within_loops_are_known_where_another_command_fills_them(
+    tmp_path: Path, bagian: str, lama: str, baru: str
+) -> None:
+    kantor = SalinanKantor(tmp_path).ganti_templat(bagian, lama, baru)
+    salah = [d for d in _periksa(kantor) if d.severity == "error"]
+    assert {(d.code, Path(d.file).stem) for d in salah} == {("LK603", bagian)}, salah
+    assert any(baru in d.message for d in salah)
+
+
 def test_a_reference_to_an_annex_that_was_left_out_is_told_at_its_line(tmp_path: Path) -> None:
     kantor = SalinanKantor(tmp_path).ganti("2029/laporan.yaml", "[pk, renstra]", "[renstra]")
     [d] = [d for d in _periksa(kantor) if d.code == "LK610"]
