@@ -10,9 +10,11 @@ from typing import Any, Final, NamedTuple
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
 from lkip_docgen.docx.bagian import buka_bagian
-from lkip_docgen.docx.dokumen import Dokumen, GambarJadi, Penyusun
+from lkip_docgen.docx.dokumen import Dokumen
+from lkip_docgen.docx.gambar_dokumen import GambarJadi
 from lkip_docgen.docx.pakai_ulang import PakaiUlang
 from lkip_docgen.docx.paket import DOKUMEN, PaketRusak
+from lkip_docgen.docx.penyusun import Penyusun
 from lkip_docgen.docx.periksa_cakupan import tak_tercetak
 from lkip_docgen.docx.pindaian import Pindaian
 from lkip_docgen.docx.reviu import CONTOH as CONTOH_REVIU
