@@ -262,6 +262,7 @@ def test_the_table_adds_up(putusan: Putusan) -> None:
         assert b.bersaksi + b.tak_bersaksi == b.jumlah
         assert b.tertangkap + b.catatan + b.luput == b.bersaksi
     assert sum(b.catatan + b.luput for b in semua) == len(putusan.luput)
+    assert len(list(halaman.daftar_jinak(putusan))) == len(JINAK)
     jumlah = list(halaman.tabel(putusan))[-1]
     assert f"**{len(putusan.slip)}**" in jumlah
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from lkip_docgen.bahasa import persen
+from tests.tools.mutasi.jinak import JINAK
 from tests.tools.mutasi.slip import TEMPLAT, Hasil, Kelas, Slip, Temuan
 from tests.tools.mutasi.sumber import Sumber
 from tests.tools.mutasi.tercetak import AngkaSumber, usul
@@ -225,6 +226,14 @@ def daftar_alarm(p: Putusan, banyak: int | None = _TAMPIL) -> Iterator[str]:
         yield from beda(p.sumber, s)
 
 
+def daftar_jinak(p: Putusan) -> Iterator[str]:
+    """How many harmless edits of each kind there were, and how many of them were told of."""
+    semua, salah = Counter(s.kelas for s in p.jinak), Counter(s.kelas for s, _ in p.alarm)
+    for k in JINAK:
+        if semua[k.id]:
+            yield f"- {k.nama}: {semua[k.id]}" + (f", {salah[k.id]} diperingatkan" if salah[k.id] else "")
+
+
 def daftar_tanpa_saksi(p: Putusan) -> Iterator[str]:
     """Figures without a certain witness, gathered by path, with what could be added."""
     kelompok: dict[tuple[str, str], list[AngkaSumber]] = {}
@@ -260,7 +269,8 @@ def halaman(p: Putusan) -> str:
         *(f"- {kode}: {n} kali" for (kode, _), n in sorted(jenis.items())),
         "\n## Suntingan yang tak bersalah\n",
         f"{len(p.jinak)} suntingan dari {len(jinak)} jenis; {len(p.alarm)} menimbulkan galat atau peringatan baru.\n",
-        *(["```text", *daftar_alarm(p), "```"] if p.alarm else []),
+        *daftar_jinak(p),
+        *(["", "```text", *daftar_alarm(p), "```"] if p.alarm else []),
     ]
     return "\n".join(bagian).rstrip() + "\n"
 
