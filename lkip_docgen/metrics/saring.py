@@ -110,6 +110,8 @@ class Penyaring:
             if isinstance(x, Angka):
                 if x.nilai is None:
                     return Cetak(kata_keadaan(x), x)
+                if nama in _UANG and x.satuan not in _DAPAT_UANG:
+                    raise _bukan_uang(nama, x)
                 return self._buku.tandai(x, _tulis(nama, cara, x.nilai))
             if isinstance(x, int | Decimal) and not isinstance(x, bool):
                 return _tulis(nama, cara, Decimal(x))
@@ -122,6 +124,16 @@ class Penyaring:
             )
 
         return saring
+
+
+_UANG = frozenset({"rupiah", "rupiah_bulat", "terbilang_rupiah"})
+_DAPAT_UANG = frozenset({"rupiah", "angka", "bertanda"})
+"""Units of figures that may be money: a product of two has none of its own, a difference with its sign may be of any."""
+
+
+def _bukan_uang(nama: str, x: Angka) -> EkspresiError:
+    saran = f"hapus penyaring itu, atau pakai angka uang: {x.id} bersatuan {x.satuan.replace('_', ' ')}"
+    return EkspresiError(f"penyaring {nama} hanya untuk uang", nama, saran)
 
 
 def _tulis(nama: str, cara: Callable[[Decimal], str], nilai: Decimal) -> str:

@@ -88,6 +88,8 @@ def test_an_expression_prints(env: Lingkungan, ekspresi: str, tercetak: str | No
         ("1 + anggaran.pgu", "nama", "pgu", 'maksudnya "pagu"?', 13),
         ("lihat.tabel_capain", "nama", "tabel_capain", 'maksudnya "tabel_capaian"?', 6),
         ("anggaran.pagu | rupiah | terbilang", "nilai", "terbilang", None, 25),
+        ("indikator.mutu.realisasi | rupiah", "nilai", "rupiah", None, 27),
+        ("sdm.total | terbilang_rupiah", "nilai", "terbilang_rupiah", None, 12),
         ("indikator.sakip.pembanding.nasional.nilai", "nama", "nilai", None, 36),
         ("anggaran.pagu |", "sintaks", "", None, None),
         ("anggaran pagu", "sintaks", "pagu", None, 9),
