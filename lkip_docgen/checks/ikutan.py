@@ -3,7 +3,8 @@ root, and the rest in a line below it (``diagnostics.fold``).
 
 A rule whose own findings follow from one another names their root itself. Here are the pairs that no rule sees alone;
 each is a function over all findings (``ikutan_angka``, ``ikutan_dokumen``,
-``ikutan_klaim``, ``ikutan_nama``). Nothing is dropped: a follower is told by itself where its root isn't as grave.
+``ikutan_klaim``, ``ikutan_nama``, ``ikutan_rangkap``). Nothing is dropped: a follower is told by itself where its root
+isn't as grave.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from lkip_docgen.checks.ikutan_bahan import Temuan
 from lkip_docgen.checks.ikutan_dokumen import PASANGAN_DOKUMEN
 from lkip_docgen.checks.ikutan_klaim import PASANGAN_KLAIM
 from lkip_docgen.checks.ikutan_nama import PASANGAN_NAMA, TULISAN
+from lkip_docgen.checks.ikutan_rangkap import PASANGAN_RANGKAP, saran_rangkap
 from lkip_docgen.checks.kontrol_jumlah import SARAN
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.tautan import MUNGKIN
@@ -32,7 +34,7 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
         return list(temuan)
     semua = Temuan(temuan)
     pokok: dict[int, Diagnostic] = {}
-    for aturan in (*PASANGAN_ANGKA, *PASANGAN_DOKUMEN, *PASANGAN_NAMA, *PASANGAN_KLAIM):
+    for aturan in (*PASANGAN_ANGKA, *PASANGAN_DOKUMEN, *PASANGAN_NAMA, *PASANGAN_RANGKAP, *PASANGAN_KLAIM):
         for ikut, akar in aturan(isi, semua):
             if ikut is not akar and ikut.root is None and not _melingkar(ikut, akar, pokok):
                 pokok.setdefault(id(ikut), akar)
@@ -75,6 +77,8 @@ def _letak_id(isi: Isi, id_: str) -> str:
 
 def _saran(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     """The hint of a root, with what its followers add to it."""
+    if saran := saran_rangkap(d, ikutan):
+        return saran
     if d.code == "LK201" and any(_terbalik(d, i) for i in ikutan):
         return "pagu dan realisasi pada kontrol ini tertukar: yang satu tercatat pada yang lain; betulkan kontrolnya"
     if d.code == "LK201" and any(i.subject == f"realisasi{d.subject.removeprefix('pagu')}" for i in ikutan):

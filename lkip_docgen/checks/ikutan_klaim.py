@@ -55,7 +55,9 @@ def _sehal(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
     """A figure that isn't a document's (LK201) is also unlike the others (LK221, LK250)."""
     for akar in t.kode("LK201"):
         if akar.subject:
-            yield from ((d, akar) for d in t.kode("LK221", "LK250") if d.message.startswith(f"{akar.subject} "))
+            yield from (
+                (d, akar) for d in t.kode("LK221", "LK231", "LK250") if d.message.startswith(f"{akar.subject} ")
+            )
 
 
 # ---------------------------------------------------------------- ids and names

@@ -71,7 +71,8 @@ def _akhiri(pemegang: Sequence[Pejabat], pada: date) -> str:
 
 def _yang_diketahui(isi: Isi, peran: str, pada: date) -> str:
     """What to do where nobody holds a seat: who may have another seat's name, else who is known for it and when."""
-    lain = next((p for p in isi.pejabat if p.peran != peran and p.masa.mencakup(pada) and not _berkursi(isi, p)), None)
+    pimpinan = {u.id for u in isi.organisasi.unit if u.induk is None} if peran == "kepala" else set()
+    lain = next((p for p in isi.pejabat if p.peran in pimpinan and p.masa.mencakup(pada)), None)
     if lain is not None:
         di = tempat(letak(lain, "peran"))
         return f"mungkin {lain.nama}, yang pada {di} tertulis peran: {lain.peran}; bila benar, tulis peran: {peran} di sana"
@@ -81,12 +82,6 @@ def _yang_diketahui(isi: Isi, peran: str, pada: date) -> str:
     return "periksa tanggalnya; bila benar, lengkapi pejabat.yaml. Yang tercatat: " + "; ".join(
         f"{p.nama} ({masa(p.masa)})" for p in dikenal
     )
-
-
-def _berkursi(isi: Isi, p: Pejabat) -> bool:
-    """Whether a person's seat is one that others sign in: the head's superior, or a unit below the head."""
-    pimpinan = {u.id for u in isi.organisasi.unit if u.induk is None}
-    return p.peran == "atasan" or (p.peran != "kepala" and p.peran not in pimpinan)
 
 
 def masa(m: Masa) -> str:

@@ -30,7 +30,8 @@ def salahkan_data(isi: Isi, semua: Iterable[Diagnostic], prosa: Sequence[Prosa])
         elif subjek and kode == "LK429":
             pokok = _wilayah(isi, subjek, anggota)
         if pokok is None:
-            yield from anggota
+            sama = anggota[0].key if kode == "LK429" and subjek else None
+            yield from (d._replace(root=sama) if sama is not None and d.key != sama else d for d in anggota)
         else:
             yield pokok
             yield from (d._replace(root=pokok.key) for d in anggota)

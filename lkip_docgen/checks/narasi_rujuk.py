@@ -55,11 +55,13 @@ def nama_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """The office's own names, spelt as they are."""
     n = nama.nama(isi, laporan)
     prosa = (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan))
+    sendiri = {(d.file, d.line, d.column): d for d in kantor.kantor_sendiri(isi, lembar(isi, laporan))}
     disebut = [d for p in prosa for d in (*nama.salah_ketik(p, n), *nama.kantor_lain(p, n))]
+    disebut = [d for d in disebut if (d.file, d.line, d.column) not in sendiri]  # which says what to write
     yield from salahkan_data(isi, disebut, prosa) if disebut else ()
     for p in prosa_narasi(isi, laporan):
         yield from nama.pejabat_lain(p, isi)
-    yield from kantor.kantor_sendiri(isi, lembar(isi, laporan))
+    yield from sendiri.values()
     yield from kantor.nama_berserikat(isi, lembar(isi, laporan))
     yield from wilayah.wilayah_lain(isi, lembar(isi, laporan))
     yield from wilayah.gelar_telanjang(isi, lembar(isi, laporan))

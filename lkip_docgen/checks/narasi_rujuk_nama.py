@@ -258,7 +258,7 @@ def kantor_lain(p: Prosa, n: Nama) -> Iterator[Diagnostic]:
     for m, kata in _sebutan(p.ketik):
         golongan = _GOLONGAN[m["jenis"].casefold()]
         if not _orang(p, m, kata, n) and _asing(p, m, golongan, kata, n):
-            yield _lain(p, m.start(), m.start("nama") + len(" ".join(kata)), n, "_".join(kata))
+            yield _lain(p, m.start(), m.start("nama") + len(" ".join(kata)), n, "_".join(kata), desa=golongan == "desa")
     for m in _KANTOR.finditer(p.ketik) if p.narasi is not None else ():
         sebut = m[0].casefold()
         milik = sebut.startswith(n.kantor) or n.kantor.startswith(sebut) or sebut.split()[1].strip(",") in _BUKAN_NAMA
@@ -383,12 +383,17 @@ def _hampir(kata: tuple[str, ...], kenal: Iterable[tuple[str, ...]]) -> bool:
     )
 
 
-def _lain(p: Prosa, awal: int, akhir: int, n: Nama, nama_tempat: str = "") -> Diagnostic:
+def _lain(p: Prosa, awal: int, akhir: int, n: Nama, nama_tempat: str = "", *, desa: bool = False) -> Diagnostic:
     return temuan(
         "LK429",
         f'"{p.teks[awal:akhir]}" disebut, padahal ini laporan {n.milik[0][0]}',
         p.letak(awal, akhir),
-        "mungkin tersisa dari laporan kantor lain; bila memang dimaksud, sisihkan dengan alasan",
+        "mungkin tersisa dari laporan kantor lain; bila memang "
+        + (
+            "wilayah kantor ini, tambahkan pada wilayah: di instansi.yaml"
+            if desa
+            else "dimaksud, sisihkan dengan alasan"
+        ),
         "warning",
         subjek=nama_tempat,
     )

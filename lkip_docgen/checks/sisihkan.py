@@ -11,10 +11,11 @@ Templates and built files have no place for a comment: their warnings (LK6, LK7,
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from lkip_docgen.beku import Beku
+from lkip_docgen.checks.aturan import tempat
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berkas_teks import baca_teks, baris_teks, lengkapi, tampil
 from lkip_docgen.content.model.dasar import Letak
@@ -203,8 +204,8 @@ def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> lis
     for t in tanda:
         sisa = [k for k in t.kode if k not in t.terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)]
         if sisa and t.alasan:
-            kini = di_baris.get((t.berkas, t.tentang), [])
-            lain = ", ".join(dict.fromkeys(d.code for d in kini))
+            kini = di_baris.get((t.berkas, t.tentang), []) or _menyebut(t, di_baris)
+            lain = ", ".join(dict.fromkeys(d.code for d in kini if (d.file, d.line) == (t.berkas, t.tentang)))
             pesan = _pesan(
                 TIDAK_TERPAKAI,
                 t,
@@ -217,6 +218,12 @@ def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> lis
             # Once what stands there now is mended, the comment may be of use again.
             hasil.append(pesan._replace(root=kini[0].key) if kini else pesan)
     return hasil
+
+
+def _menyebut(t: Tanda, di_baris: Mapping[tuple[str, int], Sequence[Diagnostic]]) -> list[Diagnostic]:
+    """A finding elsewhere that speaks of a comment's line: what it set aside has changed."""
+    di = f"({tempat(Letak(t.berkas, t.tentang, 1))})"
+    return [d for semua in di_baris.values() for d in semua if di in d.message][:1]
 
 
 def _pesan(kode: str, t: Tanda, pesan: str, saran: str, berat: Severity) -> Diagnostic:

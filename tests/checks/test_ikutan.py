@@ -55,7 +55,7 @@ ANGGARAN, PK, KINERJA, SDM, PEJABAT = (
     "pejabat.yaml",
 )
 RENSTRA, BAB3, TRANTIB = "renstra/perubahan.yaml", "2023/narasi/bab3.md", "2023/narasi/pk/trantib.md"
-LALU, IKU, BAGAN = "2022/kinerja.yaml", "2023/iku.yaml", "organisasi.yaml"
+LALU, IKU, BAGAN, RKT = "2022/kinerja.yaml", "2023/iku.yaml", "organisasi.yaml", "2023/rkt.yaml"
 _PAGU_MESIN = "{perubahan: 40.000.000}\n            realisasi: 27.660.000"
 _TERTUKAR = "{perubahan: 27.660.000}\n            realisasi: 40.000.000"
 _PENATAUSAHAAN = """\
@@ -141,6 +141,66 @@ _PENATAUSAHAAN = """\
             "pagu dan realisasi pada kontrol ini tertukar",
         ),
         (ANGGARAN, "- id: penatausahaan", "- id: gaji", "LK106", "dipakai dua kali"),
+        (
+            LALU,
+            "trantib, target: 80, realisasi: 85",
+            "trantib, target: 85, realisasi: 80",
+            "LK201",
+            "realisasinya tertukar",
+        ),
+        (PK, "[ketertiban, kendaraan_operasional]", "[ketertiban, kendaraan_jabatan]", "LK202", "kendaraan_jabatan"),
+        (PK, "dukungan: [koordinasi_pemerintahan]", "dukungan: [urusan_pemerintahan]", "LK202", "lewat"),
+        (PK, "versi_anggaran: perubahan", "versi_anggaran: murni", "LK201", "periksa versi_anggaran:"),
+        (
+            RKT,
+            "anggaran: 26.457.500",
+            "anggaran: 26.475.500",
+            "LK201",
+            'mungkin sebabnya pagu perubahan sub kegiatan "musren',
+        ),
+        (RKT, "anggaran: 380.882.000", "anggaran: 3.808.820.000", "LK472", "mungkin yang keliru angka pada RKT"),
+        (RENSTRA, "2024: 81, 2025: 82", "2024: 18, 2025: 82", "LK201", "target 2024"),
+        (RENSTRA, "2025: 85, 2026: 85", "2025: 85, 2027: 85", "LK201", "target 2026"),
+        (RENSTRA, "mulai: 31 Oktober 2023", "mulai: 31 Oktober 2024", "LK303", "akhir tahun"),
+        (RENSTRA, "mulai: 31 Oktober 2023", "mulai: 30 Oktober 2023", "LK323", "bertumpuk"),
+        (RENSTRA, "[2022, 2023, 2024, 2025, 2026]", "[2022, 2023, 2025, 2024, 2026]", "LK328", "tahun matriks 2025"),
+        ("renstra/awal.yaml", "2022: 91, 2023: 92,", "2022: 91, 2023: 29,", "LK231", "keluar dari deretnya"),
+        (IKU, "2014 tentang Sistem Akuntabilitas", "2014 tentang Sistem Akuntabiltas", "LK431", "Akuntabiltas"),
+        (IKU, "dan {{ diktum.2 }}", "dan {{ diktum.7 }}", "LK402", "diktum ke-7"),
+        (SDM, "{S-1: 11, D-3: 1}", "{S-1: 1, D-3: 11}", "LK201", "angka S-1 dan D-3 tertukar"),
+        (
+            SDM,
+            "{jabatan: Bendahara, jumlah: 1}",
+            "{jabatan: Bendahara, jumlah: 1}\n  - {jabatan: Bendahara, jumlah: 1}",
+            "LK201",
+            "tertulis dua kali",
+        ),
+        (PEJABAT, "golongan: III/d", "golongan: III/e", "LK311", "III/d Penata Tingkat I"),
+        (
+            PEJABAT,
+            "diketahui: [21 November 2023]          # pihak kedua",
+            "mulai: 26 Februari 2021\n      selesai: 26 Februari 2020  # pihak kedua",
+            "LK305",
+            "masa berakhir",
+        ),
+        ("dasar_hukum.yaml", "PER/9/M.PAN/5/2007", "PER/9/M.PAN/5/2017", "LK325", "menyebut 2007"),
+        (BAGAN, "Kepala Seksi Pelayanan Umum", "Kepala Seksi Pelayanan Umun", "LK320", "umun"),
+        (BAGAN, "dasar: perbup_29_2021", "dasar: perbup_92_2021", "LK107", "perbup_29_2021"),
+        (
+            "instansi.yaml",
+            "  - {id: slawu, nama: Kelurahan Slawu}\n",
+            "",
+            "LK429",
+            "tambahkan pada wilayah: di instansi.yaml",
+        ),
+        ("2023/narasi/bab2.md", "{{ pk.jumlah_baris | angka_terbilang }} baris", "5 (enam) baris", "LK410", "enam"),
+        (
+            "2023/narasi/ikhtisar.md",
+            "tergolong {{ kinerja.predikat }}",
+            "tergolong Baik",
+            "LK420",
+            "{{ kinerja.predikat }}",
+        ),
         ("instansi.yaml", "nama: Kecamatan Patrang", "nama: Kecamatan Sumbersari", "LK333", "menyebut Sumbersari"),
         (RENSTRA, "sebutan_satuan: Dok", "sebutan_satuan: Dokumen", "LK201", "satuan indikator"),
         ("dasar_hukum.yaml", "id: permenpanrb_53_2014", "id: permenpanrb_53_2041", "LK402", "tidak dikenal pada hukum"),
