@@ -164,8 +164,7 @@ def _dari_berkas(
         return None
     dikenal, temuan = pemeriksa.lihat(paket, Sumber(sebutan, body), DOKUMEN)
     bersihkan(akar)
-    abai = akar.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "").split()
-    dapat_diabaikan = frozenset(p for p in abai if p in akar.nsmap)
+    dapat_diabaikan = _dapat_diabaikan(akar)
     nsmap = dict(akar.nsmap)
 
     def ingat(naskah: Naskah) -> None:
@@ -201,6 +200,9 @@ def periksa_bagian(
         for rel in paket.relasi().values()
         if rel.jenis in (RT_KEPALA, RT_KAKI, RT_CATATAN) and not rel.luar and rel.target in paket.anggota
     ]
+    kunci = kunci_naskah(paket, sebutan, pemeriksa.gaya)
+    if badan and _tersimpan_baik(kunci, sebutan, lingkungan, konteks, pemeriksa):
+        badan = False
     for nama in (*((DOKUMEN,) if badan else ()), *lain):
         try:
             akar = paket.xml(nama)
@@ -211,13 +213,34 @@ def periksa_bagian(
         if isi is None:
             continue
         sumber = Sumber(sebutan, isi) if nama == DOKUMEN else Sumber(sebutan, isi, _jenis_lain(nama))
-        pemeriksa.lihat(paket, sumber, nama)
+        dikenal, temuan = pemeriksa.lihat(paket, sumber, nama)
         bersihkan(isi)
         sebelum = len(masalah)
         tanda = baca(sumber, masalah)
         if len(masalah) == sebelum and tanda:
-            pisahkan_prototipe(sumber, masalah)
-            kompilasi(naskah_utuh(sumber, tanda, list(isi)), lingkungan, konteks, masalah, abaikan="narasi")
+            prototipe = pisahkan_prototipe(sumber, masalah)
+            naskah = naskah_utuh(sumber, tanda, list(isi))
+            kompilasi(naskah, lingkungan, konteks, masalah, abaikan="narasi")
+            if akar is not None and nama == DOKUMEN and not prototipe and len(masalah) == sebelum:
+                simpan(kunci, naskah, sorted(dikenal), temuan, dict(akar.nsmap), sorted(_dapat_diabaikan(akar)))
+
+
+def _tersimpan_baik(
+    kunci: str, sebutan: str, lingkungan: Environment, konteks: Mapping[str, Any], pemeriksa: PemeriksaNaskah
+) -> bool:
+    """Whether a body needn't be read, because it was kept and none of its names is unknown."""
+    ada = ambil(kunci)
+    galat: list[Diagnostic] = []
+    if ada is None or kompilasi(ada.naskah(sebutan), lingkungan, konteks, galat, abaikan="narasi") is None or galat:
+        return False
+    pemeriksa.ingat(ada.nama, ada.diagnostik())
+    return True
+
+
+def _dapat_diabaikan(akar: Element) -> frozenset[str]:
+    """The prefixes that the root says may be ignored."""
+    abai = akar.get("{http://schemas.openxmlformats.org/markup-compatibility/2006}Ignorable", "").split()
+    return frozenset(p for p in abai if p in akar.nsmap)
 
 
 def _body(

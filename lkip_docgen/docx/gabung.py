@@ -190,6 +190,8 @@ class Penggabung:
         self._ns: dict[str | None, str] = {p: u for p, u in NSMAP.items() if p in ("w", "r", "wp")}
         self._abaikan: set[str] = set()
         self._badan = etree.Element(BODY, nsmap={"w": W_NS})
+        if ringan:  # the prefixes of the whole matter to what is written alone: the body needn't move once more
+            etree.Element(w("document"), nsmap={"w": W_NS}).append(self._badan)
         self._seksi_akhir: Element | None = None
         self._berlaku: dict[tuple[str, str], str] = {}
         self._asal: list[tuple[Element, str]] = []
@@ -427,12 +429,14 @@ class Penggabung:
 
     def selesai(self) -> Gabungan:
         """The composed document. Nothing may be added afterwards."""
-        akar = etree.Element(w("document"), nsmap={p: u for p, u in self._ns.items() if p})
-        abaikan = sorted(p for p in self._abaikan if p in self._ns)
-        if abaikan:
-            akar.set(_IGNORABLE, " ".join(abaikan))
         body = self._badan
-        akar.append(body)
+        abaikan = sorted(p for p in self._abaikan if p in self._ns)
+        akar = body.getparent()
+        if akar is None:
+            akar = etree.Element(w("document"), nsmap={p: u for p, u in self._ns.items() if p})
+            if abaikan:
+                akar.set(_IGNORABLE, " ".join(abaikan))
+            akar.append(body)
         if tata_seksi.perlu_alinea_akhir(body):
             body.append(tata_seksi.alinea_tipis())
         if self._seksi_akhir is not None:

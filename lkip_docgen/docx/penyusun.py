@@ -328,7 +328,7 @@ class Penyusun:
         nama = self._nama()
         judul = self._ungkapan.polos(self._susunan.judul, self._susunan.di("judul"))
         if ringan:
-            cari_tanda_tangan(body, self._masalah, bagian_dari)
+            cari_tanda_tangan(body, self._masalah, bagian_dari, bernomor=False)
             return Dokumen(
                 nama, saat, (), 0, 0, g.akar, {}, [], id=self._susunan.id, cakupan=self._cakupan, nomor=nomor
             )

@@ -46,14 +46,14 @@ class TandaTangan(Beku):
 
 
 def cari_tanda_tangan(
-    body: Element, masalah: list[Diagnostic], bagian_dari: Mapping[int, str]
+    body: Element, masalah: list[Diagnostic], bagian_dari: Mapping[int, str], *, bernomor: bool = True
 ) -> tuple[TandaTangan, ...]:
     """Every signature of a document in order. A block in which none can be made out is reported (LK635) with its part's
-    file (``bagian_dari``: file by id of the top block)."""
+    file (``bagian_dari``: file by id of the top block). Without ``bernomor`` their paragraphs aren't counted."""
     blok = [t for t in body.iter(TBL) if judul_tanda_tangan(t) is not None]
     if not blok:
         return ()
-    semua = list(body.iter(P))  # held, because an id is an object's own only while it lives
+    semua = list(body.iter(P)) if bernomor else []  # held, because an id is an object's own only while it lives
     nomor = {id(p): n for n, p in enumerate(semua)}
     hasil: list[list[TandaTangan]] = []
     for tabel in blok:
@@ -78,7 +78,7 @@ def _baca_sel(alinea: Sequence[Element], nomor: Mapping[int, int]) -> TandaTanga
         return None
     atas = [b for b in baris[: ruang[0]] if b]
     nip = next((_NIP.sub("", b, count=1) for b in baris[ruang[1] :] if _NIP.match(b)), "")
-    return TandaTangan(nomor[id(alinea[ruang[1]])], baris[ruang[1]], atas[-1].rstrip(","), nip, _peran(atas))
+    return TandaTangan(nomor.get(id(alinea[ruang[1]]), 0), baris[ruang[1]], atas[-1].rstrip(","), nip, _peran(atas))
 
 
 def _ruang(baris: Sequence[str]) -> tuple[int, int] | None:
