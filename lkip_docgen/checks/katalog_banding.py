@@ -23,7 +23,7 @@ KATALOG_BANDING: Final[tuple[Kode, ...]] = (
         "LK191",
         "Tanda abaikan tidak terpakai",
         "Tanda yang tidak menyisihkan apa pun biasanya tertinggal sesudah angkanya diperbaiki, atau berada di baris lain "
-        "dari temuannya.",
+        "dari temuannya. Bila di baris itu kini ada temuan lain, perbaiki temuan itu dulu: mungkin tandanya berguna lagi.",
         "# abaikan LK204: seorang pensiun pada bulan Desember\npangkat: [{golongan: III/d, jumlah: 3}]",
         "pangkat: [{golongan: III/d, jumlah: 3}]",
         berat="catatan",

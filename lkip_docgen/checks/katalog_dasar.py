@@ -153,7 +153,8 @@ KATALOG_DASAR: Final[tuple[Kode, ...]] = (
     Kode(
         "LK501",
         "Bagian narasi tidak ada",
-        "Tiap bagian diminta susunan laporan kinerja; tujuh analisis tiap sasaran diminta peraturan.",
+        "Tiap bagian diminta susunan laporan kinerja; tujuh analisis tiap sasaran diminta peraturan. Judul bagian diawali dua "
+        "tanda pagar dan satu spasi; dengan satu atau tiga tanda pagar, atau tanpa spasi, bagiannya dianggap tidak ada.",
         "## Capaian\n\nKepuasan masyarakat meningkat.",
         "## Capaian\n\nKepuasan masyarakat meningkat.\n\n## Tahun lalu\n\nTahun lalu lebih rendah.",
         sumber="PermenPANRB 53/2014, lampiran II, bab III.A",

@@ -92,7 +92,7 @@ KATALOG_DOKUMEN: Final[tuple[Kode, ...]] = (
     Kode(
         "LK610",
         "Rujukan silang tanpa sasaran",
-        'Rujukan seperti "Tabel 3.1" menunjuk penanda (bookmark) pada tabel itu. Bila tabel atau lampirannya tidak '
+        'Rujukan seperti "Tabel 3.1" menunjuk penanda pada tabel itu. Bila tabel, foto, atau lampirannya tidak '
         "ikut dicetak, rujukannya tidak punya nomor. Pada contoh ini RKT tahun itu belum ada.",
         "Rinciannya pada {{ lihat.lampiran_rkt }}.",
         "Rinciannya pada {{ lihat.lampiran_pk }}.",

@@ -11,7 +11,8 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
         "LK101",
         "Susunan YAML tidak terbaca",
         "Satu tanda yang salah membuat seluruh berkas tak dapat dibaca: titik dua di dalam nilai tanpa kutip, tab di "
-        "awal baris, kutip atau kurung yang belum ditutup, baris yang menjoroknya tidak sama.",
+        "awal baris, kutip atau kurung yang belum ditutup, koma yang tidak ada di antara dua isian dalam kurung, titik dua "
+        'atau tanda "-" tanpa spasi sesudahnya, baris yang menjoroknya tidak sama.',
         "tentang: Organisasi: susunan dan tata kerja",
         'tentang: "Organisasi: susunan dan tata kerja"',
     ),

@@ -73,7 +73,8 @@ KATALOG_NAMA: Final[tuple[Kode, ...]] = (
         "LK246",
         "Satuan ditulis dengan huruf lain",
         "Satuan pada blok kontrol, yang disalin dari dokumen tercetak, ditulis sama dengan sebutan_satuan "
-        "indikatornya: dalam satu laporan tidak ada 4 Dok dan 4 dok.",
+        "indikatornya: dalam satu laporan tidak ada 4 Dok dan 4 dok. Bila semua kontrol menulisnya sama, yang ditunjuk "
+        "sebutan_satuan.",
         '- versi: murni\n  kontrol: {target: {ikm: "80,5 poin"}}   # sebutan_satuan: Poin',
         '- versi: murni\n  kontrol: {target: {ikm: "80,5 Poin"}}',
         berat="peringatan",

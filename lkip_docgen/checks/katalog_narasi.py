@@ -118,7 +118,8 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "LK430",
         "Nama hampir sama dengan nama yang dikenal",
         "Nama kantor, daerah, jabatan, dan pejabat ditulis dengan satu ejaan. Bunyi sasaran, indikator, program, dan unit "
-        "diingatkan sebagai peringatan, begitu pula nama yang pendek, nama bertanda hubung, dan teks dokumen bertanda tangan.",
+        "diingatkan sebagai peringatan, begitu pula nama yang pendek, nama bertanda hubung, dan teks dokumen bertanda tangan. "
+        "Bila beberapa tempat menulisnya sama dan hanya datanya yang lain, pesannya menunjuk data itu.",
         "Demikian laporan Dinas Kelauatan.",
         "Demikian laporan {{ instansi.nama }}.",
         "instansi.yaml, pejabat.yaml",
