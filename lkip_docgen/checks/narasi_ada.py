@@ -152,7 +152,7 @@ def _tahun(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     """ "Pada tahun (year) kinerja belum diukur" though most lines have that year's realisasi."""
     for m in _TAHUN.finditer(b.teks):
         tahun = int(m["tahun"] or m["tahun2"])
-        if tahun >= kin.laporan.tahun or _SEBAGIAN_DATA.search(m[0]):
+        if tahun >= kin.laporan.tahun or _SEBAGIAN_DATA.search(m[0]) or _BAGI.match(b.teks, m.end()):
             continue
         ada = [y for y in kin.baris if (x := y.indikator.riwayat.get(tahun)) is not None and x.realisasi.ada]
         if ada and len(ada) * 2 > len(kin.baris):
@@ -167,6 +167,7 @@ def _tahun(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
             )
 
 
+_BAGI = lazy_regex(r"\s+(?:untuk|bagi|pada|kecuali|selain)\b", re.I)
 _SEBAGIAN_DATA = lazy_regex(r"\b(?:lengkap|sebagian|seluruhnya)\b", re.I)
 
 

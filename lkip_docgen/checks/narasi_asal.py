@@ -47,6 +47,13 @@ def _ragu() -> re.Pattern[str]:
     return regex(r"\b(?:tidak|bukan|belum|jika|bila|apabila|agar|salah satu|program|kegiatan)\b", re.I)
 
 
+@cache
+def _kecuali() -> re.Pattern[str]:
+    return regex(
+        r"\b(?:selain|di luar|kecuali|sesudah|setelah|tanpa|lainnya|berikutnya|kedua|jika|bila|apabila)\b", re.I
+    )
+
+
 @aturan_angka("LK486")
 def asal_sisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """What a rest is said to come from in the main has the most of it, or so much as the word says."""
@@ -65,7 +72,7 @@ def asal_sisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             a, z = b.kalimat(m.start())
             if m.end() > z or menyebut_lalu(b.teks[a:z], laporan.tahun) or sebagian_tahun(b.teks[a:z]):
                 continue
-            if not _ragu().search(m["antara"]):
+            if not (_ragu().search(m["antara"]) or _kecuali().search(t.latar, a, m.end())):
                 yield from _asal_salah(p, t, m, z)
 
 

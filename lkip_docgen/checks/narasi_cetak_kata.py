@@ -209,7 +209,8 @@ def _bukan_rkt() -> re.Pattern[str]:
 @cache
 def _rencana() -> re.Pattern[str]:
     return regex(
-        r"\b(?:RKT|rencana (?:kinerja|awal|semula)|(?:di|pe)rencana\w*|semula|awal(?:nya)?|sebelum(?:nya)?|dibanding\w*)\b",
+        r"\b(?:RKT|rencana (?:kinerja|kerja|awal|semula)|Renja|perkiraan|diperkirakan|indikatif|(?:di)?usulkan|usulan|"
+        r"(?:di|pe)rencana\w*|semula|awal(?:nya)?|sebelum(?:nya)?|dibanding\w*)\b",
         re.I,
     )
 

@@ -11,7 +11,7 @@ from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_kadar import SLOT_RENCANA
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, bacaan
 from lkip_docgen.checks.narasi_klaim_target import klaim_target, ukuran
-from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu
+from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu, sebagian_tahun
 from lkip_docgen.checks.pola import regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -138,7 +138,8 @@ def _rata_salah(b: Bacaan, laporan: Laporan) -> Iterator[Diagnostic]:
     rata = laporan.kinerja.rata_rata
     for m in _rata_rata().finditer(b.ketik) if rata.ada else ():
         kata = "tinggi" if m["tinggi"] else "rendah"
-        if menyebut_lalu(b.isi_kalimat(m.start()), laporan.tahun):
+        kalimat = b.isi_kalimat(m.start())
+        if menyebut_lalu(kalimat, laporan.tahun) or sebagian_tahun(kalimat):
             continue
         if rata < _RENDAH if m["tinggi"] else rata >= _TINGGI:
             yield temuan(

@@ -129,6 +129,9 @@ def _pola_lembaga() -> re.Pattern[str]:
     )
 
 
+_TIDAK: Final = lazy_regex(r"\b(?:belum|tidak|bukan)\b", re.I)
+
+
 @cache
 def _pola_nama(lembaga: str) -> re.Pattern[str]:
     return regex(rf"(?<!\w)(?:{_LEMBAGA[lembaga]})(?!\w)", re.I)
@@ -146,7 +149,7 @@ def penilai_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         for m in _pola_lembaga().finditer(b.ketik):
             kalimat = b.isi_kalimat(m.start())
             sumber = _sumber(isi, y.indikator.id)
-            if not sumber or _LAIN.search(kalimat) or menyebut_lalu(kalimat, laporan.tahun):
+            if not sumber or _LAIN.search(kalimat) or _TIDAK.search(kalimat) or menyebut_lalu(kalimat, laporan.tahun):
                 continue
             n, disebut = next((n, x) for n, x in enumerate(_LEMBAGA) if m[f"l{n}"] is not None)
             if disebut in sumber or any(_pola_nama(x).search(kalimat) for x in sumber):

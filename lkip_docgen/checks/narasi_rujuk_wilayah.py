@@ -30,6 +30,7 @@ _LUAR: Final = lazy_regex(
     r"kementerian|program pemerintah)\b",
     re.I,
 )
+_DAERAH: Final = lazy_regex(r"\b(?:Kecamatan|Kabupaten|Kota|Provinsi) [A-Z]\w+")
 _KALIMAT: Final = lazy_regex(r"[.!?]\s+(?=[A-Z\ufffc])|\n")
 _DEKAT = 30
 """Characters around the word within which the right one stands beside it: "desa/kelurahan"."""
@@ -42,7 +43,11 @@ def wilayah_lain(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
     resmi: str | None = None
     for kata in _JENIS.get(benar, ()):
         for t, di, akhir in lembaran.temukan(kata):
-            if not isinstance(t, TeksNarasi) or not _kata_utuh(t.ketikan, di, akhir) or _wajar(t, di, akhir, benar):
+            if (
+                not isinstance(t, TeksNarasi)
+                or not _kata_utuh(t.ketikan, di, akhir)
+                or _wajar(t, di, akhir, benar, isi)
+            ):
                 continue
             resmi = resmi if resmi is not None else nama_resmi(isi)
             if not any(f" {x}" in f" {resmi}" for x in _tiga_kata(t.ketikan, di, akhir)):
@@ -61,7 +66,7 @@ def _kata_utuh(teks: str, di: int, akhir: int) -> bool:
     return teks[di].islower() and not (sebelum.isalnum() or sesudah.isalnum() or sebelum == "/" or sesudah == "/")
 
 
-def _wajar(t: TeksNarasi, di: int, akhir: int, benar: str) -> bool:
+def _wajar(t: TeksNarasi, di: int, akhir: int, benar: str, isi: Isi) -> bool:
     """Whether a place may be meant that isn't the office's."""
     teks = t.ketikan
     if benar in t.teks[max(0, di - _DEKAT) : akhir + _DEKAT].casefold() or _SESUDAH.match(teks, akhir):
@@ -69,7 +74,9 @@ def _wajar(t: TeksNarasi, di: int, akhir: int, benar: str) -> bool:
     sebelum = teks[max(0, di - _DEKAT) : di].split()
     if sebelum and sebelum[-1].casefold().strip("(,;") in _SEBELUM:
         return True
-    return _LUAR.search(_kalimat(teks, di)) is not None
+    kalimat = _kalimat(teks, di)
+    milik = (isi.instansi.nama, isi.instansi.daerah)
+    return _LUAR.search(kalimat) is not None or any(m[0] not in milik for m in _DAERAH.finditer(kalimat))
 
 
 def _kalimat(teks: str, di: int) -> str:

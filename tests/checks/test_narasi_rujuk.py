@@ -228,6 +228,7 @@ def test_places_and_heads_of_another_kind(tmp_path: Path, teks: str, lain: dict[
         ("Layanan dibuka di setiap kelurahan.", _KELURAHAN),
         ("Layanan dibuka di setiap desa/kelurahan.", _KELURAHAN),
         ("Kelurahan tidak menerima dana desa.", _KELURAHAN),
+        ("Warga desa tetangga ikut menjaga pantai.", _KELURAHAN),
         ("Pembinaan pemerintah desa diatur dengan peraturan menteri.", _KELURAHAN),
         ("Program Pemberdayaan Masyarakat Desa dilaksanakan.", _KELURAHAN),
         ("Layanan dibuka di setiap desa.", _DESA),
