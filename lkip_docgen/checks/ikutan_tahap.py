@@ -28,12 +28,14 @@ def tautkan_tahap(semua: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
 
 
 def _berkas(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
-    """A file that isn't there (LK105): ids that its narrative's line was called by (LK107), the picture that was meant
-    (LK633)."""
+    """A file that isn't there (LK105): ids that its narrative's line was called by (LK107), whose file is now read by nothing
+    (LK112); the picture that was meant (LK633)."""
+    tak_dibaca = [f'"{PurePosixPath(d.file).stem}"' for d in kode.get("LK112", ())]
     for akar in kode.get("LK105", ()):
         for d in kode.get("LK107", ()):
             maksud = d.hint.removeprefix(MUNGKIN).partition(";")[0]
-            if f"berkas narasi pk/{maksud}.md tidak ada" in akar.message:
+            dulu = any(nama in d.message for nama in tak_dibaca)
+            if dulu and f"berkas narasi pk/{maksud}.md tidak ada" in akar.message:
                 yield d, akar
         for d in kode.get("LK633", ()):
             if akar.hint.startswith(MUNGKIN) and f'"{akar.hint.removeprefix(MUNGKIN)}"' in d.message:
