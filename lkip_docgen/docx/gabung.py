@@ -8,7 +8,7 @@ file: relationships, media, lists, bookmarks, drawings, notes, headers and foote
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final, cast
@@ -18,7 +18,8 @@ from lxml import etree
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.docx import seksi as tata_seksi
 from lkip_docgen.docx.bagian import Bagian
-from lkip_docgen.docx.kaki import geser_tab, lebar_teks
+from lkip_docgen.docx.gabung_kepala import KepalaKaki, RenderKepala
+from lkip_docgen.docx.kaki import lebar_teks
 from lkip_docgen.docx.nilai import AWAL_MEDIA, NOMOR_BARU, Media
 from lkip_docgen.docx.paket import (
     DOKUMEN,
@@ -33,10 +34,10 @@ from lkip_docgen.docx.paket import (
     RT_TEMA,
     Paket,
     PaketRusak,
-    Relasi,
     tulis_relasi,
 )
 from lkip_docgen.docx.penomoran import NomorBagian, Penomoran
+from lkip_docgen.docx.relasi_baru import RelasiBaru, berkas_relasi
 from lkip_docgen.docx.setelan import setelan_bersih
 from lkip_docgen.docx.susunan import NOMOR_NASKAH, Seksi
 from lkip_docgen.docx.xml import (
@@ -47,7 +48,6 @@ from lkip_docgen.docx.xml import (
     MC_NS,
     NSMAP,
     R_NS,
-    SECT_PR,
     STYLE,
     STYLE_ID,
     VAL,
@@ -57,7 +57,6 @@ from lkip_docgen.docx.xml import (
     T,
     fragmen,
     parse,
-    r,
     tulis,
     w,
 )
@@ -92,10 +91,6 @@ _JENIS_ISI: Final = {
     RT_TEMA: "application/vnd.openxmlformats-officedocument.theme+xml",
     DOKUMEN: _WML + "document.main+xml",
 }
-_KOSONG: Final = {"hdr": '<w:hdr xmlns:w="%s"><w:p/></w:hdr>', "ftr": '<w:ftr xmlns:w="%s"><w:p/></w:ftr>'}
-
-RenderKepala = Callable[[str], Element | None]
-"""A header or footer of the style master, by its member's name, rendered."""
 
 
 @dataclass
@@ -133,22 +128,6 @@ class Gabungan:
         return hasil
 
 
-class _Relasi:
-    """The relationships of one part of the package that is being written, each target once."""
-
-    def __init__(self, bagian: str) -> None:
-        self.bagian = bagian
-        self.daftar: list[Relasi] = []
-        self._ada: dict[tuple[str, str, bool], str] = {}
-
-    def id(self, jenis: str, target: str, luar: bool = False) -> str:
-        kunci = (jenis, target, luar)
-        if kunci not in self._ada:
-            self._ada[kunci] = f"rId{len(self.daftar) + 1}"
-            self.daftar.append(Relasi(self._ada[kunci], jenis, target, luar))
-        return self._ada[kunci]
-
-
 class Penggabung:
     """Joins parts one after the other; ``selesai`` gives the whole. ``ringan``: for what is found on the way alone; the
     whole has no numbering of its own then, and none of the master's members."""
@@ -173,27 +152,25 @@ class Penggabung:
         self._kertas = kertas
         self._kanan = kanan
         self._ringan = ringan
-        self._render_kepala = render_kepala
         self._masalah = masalah
         self._gaya_xml = self._baca_gaya()
         self.gaya = {s.get(STYLE_ID, ""): s for s in self._gaya_xml.iter(STYLE)}
         self._jenis_gaya = {(s.get(STYLE_ID, ""), s.get(w("type"), "paragraph")) for s in self.gaya.values()}
         nomor = None if ringan else induk.jenis(RT_NOMOR)
         self.penomoran = Penomoran(induk.xml(nomor) if nomor else None, self.gaya)
-        self._relasi = _Relasi(DOKUMEN)
+        self._relasi = RelasiBaru(DOKUMEN)
+        self._kepala = KepalaKaki(induk, self.gaya, self._relasi, render_kepala, self._sambung_kepala)
         self._lain: dict[str, bytes] = {}
         self._jenis_isi: dict[str, str] = {}
         self._media_nama: dict[str, str] = {}
-        self._kepala: dict[tuple[str, str], str] = {}
         self._catatan: list[Element] = []
-        self._relasi_catatan = _Relasi("word/footnotes.xml")
+        self._relasi_catatan = RelasiBaru("word/footnotes.xml")
         self._ns: dict[str | None, str] = {p: u for p, u in NSMAP.items() if p in ("w", "r", "wp")}
         self._abaikan: set[str] = set()
         self._badan = etree.Element(BODY, nsmap={"w": W_NS})
         if ringan:  # the prefixes of the whole matter to what is written alone: the body needn't move once more
             etree.Element(w("document"), nsmap={"w": W_NS}).append(self._badan)
         self._seksi_akhir: Element | None = None
-        self._berlaku: dict[tuple[str, str], str] = {}
         self._asal: list[tuple[Element, str]] = []
         self._penanda = 0
         self._gambar = 0
@@ -247,7 +224,7 @@ class Penggabung:
                 self._gambar += 1
                 e.set("id", str(self._gambar))
 
-    def _hubungkan(self, paket: Paket, dari: str, akar: Element, relasi: _Relasi, berkas: str) -> None:
+    def _hubungkan(self, paket: Paket, dari: str, akar: Element, relasi: RelasiBaru, berkas: str) -> None:
         """Give every r: attribute its id in the new package."""
         asal = paket.relasi(dari)
         for e in cast(list[Element], _ATRIBUT_R(akar)):  # this path finds elements only
@@ -323,7 +300,7 @@ class Penggabung:
         lebar = [lebar_teks(s) for s in daftar]
         for i, s in enumerate(daftar):
             tata_seksi.atur(s, seksi, self._kertas, pertama=i == 0, kanan=self._kanan)
-        rencana = [self._rujukan(bagian, s, seksi, n) for s, n in zip(daftar, lebar, strict=True)]
+        rencana = [self._kepala.rujukan(bagian, s, seksi, n) for s, n in zip(daftar, lebar, strict=True)]
         if self._seksi_akhir is not None:
             # The part before ends here: its set-up was kept until something came after it.
             tata_seksi.tutup(self._badan, self._seksi_akhir)
@@ -332,98 +309,12 @@ class Penggabung:
         self._seksi_akhir = tata_seksi.salin_seksi(daftar[-1])
         body.remove(daftar[-1])
 
-    def _rujukan(self, bagian: Bagian, sectpr: Element, seksi: Seksi, lebar: int) -> list[tuple[str, str, str]]:
-        """Header and footer references of a section. What Word would let it inherit is written out, and where it must
-        have none
-        though the section before has one, an empty part stands in. ``lebar``: the text's width in the template."""
-        hasil: list[tuple[str, str, str]] = []
-        jenis_ada = ["default"]
-        if sectpr.find(w("titlePg")) is not None:
-            jenis_ada.append("first")
-        for tag, pilihan, rt in (
-            (tata_seksi.REF_KEPALA, seksi.kepala, RT_KEPALA),
-            (tata_seksi.REF_KAKI, seksi.kaki, RT_KAKI),
-        ):
-            sumber = self._sumber_kepala(bagian, tag, pilihan, seksi)
-            for jenis in jenis_ada:
-                target = self._kepala_dari(bagian, sectpr, tag, jenis, sumber, lebar)
-                sebelumnya = self._berlaku.get((tag, jenis))
-                if target is None and sebelumnya is not None:
-                    target = self._simpan_kepala(rt, _kosong(rt))
-                if target is not None and target != sebelumnya:
-                    hasil.append((tag, jenis, self._relasi.id(rt, target)))
-                    self._berlaku[(tag, jenis)] = target
-        return hasil
-
-    def _sumber_kepala(self, bagian: Bagian, tag: str, pilihan: str | None, seksi: Seksi) -> str:
-        if pilihan is not None:
-            return pilihan
-        if seksi.nomor == NOMOR_NASKAH:
-            return NOMOR_NASKAH if tag == tata_seksi.REF_KEPALA else "tanpa"
-        if seksi.nomor == "tanpa":
-            return "tanpa"
-        return "sendiri" if any(True for _ in bagian.body.iter(tag)) else "gaya"
-
-    def _kepala_dari(
-        self, bagian: Bagian, sectpr: Element, tag: str, jenis: str, sumber: str, lebar: int
-    ) -> str | None:
-        if sumber == "tanpa":
-            return None
-        rt = RT_KEPALA if tag == tata_seksi.REF_KEPALA else RT_KAKI
-        if sumber == NOMOR_NASKAH:
-            return self._simpan_kepala(rt, tata_seksi.kepala_nomor()) if jenis == "default" else None
-        if sumber == "gaya":
-            target = self._kepala_induk(tag, jenis)
-            akar = self._render_kepala(target) if target else None
-            paket, berkas, asal = self._induk, self._induk.nama, target or ""
-            lebar = self._lebar_induk()
-        else:
-            rid = _rid(sectpr, tag, jenis)
-            rel = bagian.paket.relasi().get(rid) if rid else None
-            akar = bagian.kepala_kaki.get(rel.target) if rel is not None else None
-            paket, berkas, asal = bagian.paket, bagian.berkas, rel.target if rel is not None else ""
-        if akar is None:
-            return None
-        akar = copy.deepcopy(akar)
-        geser_tab(akar, self.gaya, lebar, lebar_teks(sectpr))
-        return self._kepala_baru(rt, akar, paket, berkas, asal)
-
-    def _lebar_induk(self) -> int:
-        """The text's width that the style master's headers and footers are made for."""
-        akar = self._induk.xml(DOKUMEN)
-        seksi = [] if akar is None else list(akar.iter(SECT_PR))
-        return lebar_teks(seksi[-1]) if seksi else 0
-
-    def _kepala_induk(self, tag: str, jenis: str) -> str | None:
-        akar = self._induk.xml(DOKUMEN)
-        for s in reversed(list(akar.iter(SECT_PR))) if akar is not None else ():
-            rid = _rid(s, tag, jenis)
-            rel = self._induk.relasi().get(rid) if rid else None
-            if rel is not None:
-                return rel.target
-        return None
-
-    def _kepala_baru(self, rt: str, akar: Element, paket: Paket, berkas: str, asal: str) -> str:
-        relasi = _Relasi("")
+    def _sambung_kepala(self, paket: Paket, asal: str, akar: Element, relasi: RelasiBaru, berkas: str) -> None:
         self._hubungkan(paket, asal, akar, relasi, berkas)
         self._periksa_gaya(berkas, akar)
         for e in akar.iter(_DOC_PR):
             self._gambar += 1
             e.set("id", str(self._gambar))
-        return self._simpan_kepala(rt, akar, relasi)
-
-    def _simpan_kepala(self, rt: str, akar: Element, relasi: _Relasi | None = None) -> str:
-        isi = etree.tostring(akar, method="c14n").decode() + repr(relasi.daftar if relasi else [])
-        kunci = (rt, isi)
-        if kunci not in self._kepala:
-            kata = "header" if rt == RT_KEPALA else "footer"
-            nama = f"word/{kata}{1 + sum(1 for j, _ in self._kepala if j == rt)}.xml"
-            self._kepala[kunci] = nama
-            self._lain[nama] = tulis(akar)
-            self._jenis_isi[nama] = _JENIS_ISI[rt]
-            if relasi is not None and relasi.daftar:
-                self._lain[_rels(nama)] = tulis_relasi(relasi.daftar, nama)
-        return self._kepala[kunci]
 
     # ------------------------------------------------------------ the whole
 
@@ -441,6 +332,8 @@ class Penggabung:
             body.append(tata_seksi.alinea_tipis())
         if self._seksi_akhir is not None:
             body.append(self._seksi_akhir)
+        self._lain |= self._kepala.lain
+        self._jenis_isi |= self._kepala.jenis_isi
         if not self._ringan:
             etree.cleanup_namespaces(akar, keep_ns_prefixes=["w", "r", *abaikan])
             self._catatan_xml()
@@ -465,7 +358,7 @@ class Penggabung:
         self._jenis_isi[nama] = _JENIS_ISI[RT_CATATAN]
         self._relasi.id(RT_CATATAN, nama)
         if self._relasi_catatan.daftar:
-            self._lain[_rels(nama)] = tulis_relasi(self._relasi_catatan.daftar, nama)
+            self._lain[berkas_relasi(nama)] = tulis_relasi(self._relasi_catatan.daftar, nama)
 
     def _bagian_induk(self) -> None:
         """Styles, numbering, theme, settings and fonts of the master."""
@@ -486,7 +379,7 @@ class Penggabung:
             self._jenis_isi[nama] = _JENIS_ISI[rt]
             self._relasi.id(rt, nama)
         self._huruf_tertanam()
-        self._lain[_rels(DOKUMEN)] = tulis_relasi(self._relasi.daftar, DOKUMEN)
+        self._lain[berkas_relasi(DOKUMEN)] = tulis_relasi(self._relasi.daftar, DOKUMEN)
         self._jenis_isi[DOKUMEN] = _JENIS_ISI[DOKUMEN]
 
     def _nomor(self) -> bytes | None:
@@ -501,10 +394,10 @@ class Penggabung:
 
     def _dengan_gambar(self, rt: str, nama: str, akar: Element) -> bytes:
         """A member of the master with its pictures (those of list bullets, those that fill a theme's shapes)."""
-        relasi = _Relasi(nama)
+        relasi = RelasiBaru(nama)
         self._hubungkan(self._induk, self._induk.jenis(rt) or "", akar, relasi, self._induk.nama)
         if relasi.daftar:
-            self._lain[_rels(nama)] = tulis_relasi(relasi.daftar, nama)
+            self._lain[berkas_relasi(nama)] = tulis_relasi(relasi.daftar, nama)
         return tulis(akar)
 
     def _isi_induk(self, rt: str) -> bytes | None:
@@ -520,20 +413,7 @@ class Penggabung:
             return
         for x in ada:
             self._lain[x.target] = self._induk.anggota[x.target]
-        self._lain[_rels("word/fontTable.xml")] = tulis_relasi(ada, "word/fontTable.xml")
-
-
-def _kosong(rt: str) -> Element:
-    return etree.fromstring(_KOSONG["hdr" if rt == RT_KEPALA else "ftr"] % W_NS)
-
-
-def _rels(nama: str) -> str:
-    folder, berkas = nama.rsplit("/", 1)
-    return f"{folder}/_rels/{berkas}.rels"
-
-
-def _rid(sectpr: Element, tag: str, jenis: str) -> str | None:
-    return next((e.get(r("id")) for e in sectpr if e.tag == tag and e.get(w("type"), "default") == jenis), None)
+        self._lain[berkas_relasi("word/fontTable.xml")] = tulis_relasi(ada, "word/fontTable.xml")
 
 
 def _buang_tanda_nomor(p: Element) -> bool:
