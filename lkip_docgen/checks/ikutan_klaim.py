@@ -51,13 +51,28 @@ def _klaim_program(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
         yield from ((d, x) for d in klaim if nilai and nilai[0] in _PERSEN.findall(d.message))
 
 
+def _klaim_capaian(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """Claims of capaian, where an indicator's realisasi or target is out."""
+    akar = [d for d in t.kode("LK201") if _INDIKATOR.match(d.subject)]
+    if akar:
+        yield from ((d, akar[0]) for d in t.kode("LK474", "LK475") if ": capaian " in d.message)
+
+
+_INDIKATOR = lazy_regex(r"(?:realisasi|target|capaian) (?:\d{4} )?(?:indikator|baris) ")
+
+
 def _sehal(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
     """A figure that isn't a document's (LK201) is also unlike the others (LK221, LK250)."""
     for akar in t.kode("LK201"):
         if akar.subject:
-            yield from (
-                (d, akar) for d in t.kode("LK221", "LK231", "LK250") if d.message.startswith(f"{akar.subject} ")
-            )
+            yield from ((d, akar) for d in t.kode(*_RAGU) if d.message.startswith(f"{akar.subject} "))
+        if (m := _DI_ISI.search(akar.message)) is not None:
+            yield from ((d, akar) for d in t.kode("LK250") if m[0] in d.message)
+
+
+_RAGU: Final = ("LK221", "LK224", "LK231", "LK250")
+"""Figures that are unlike the others of their kind."""
+_DI_ISI = lazy_regex(r"\([\w/]+\.yaml baris \d+\)$")
 
 
 # ---------------------------------------------------------------- ids and names
@@ -118,6 +133,7 @@ def _ejaan(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
 PASANGAN_KLAIM: tuple[AturanIkutan, ...] = (
     _klaim_anggaran,
     _klaim_program,
+    _klaim_capaian,
     _sehal,
     _tanpa_data,
     _pohon_rkt,

@@ -40,6 +40,18 @@ def _setempat(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
                 yield d, a
 
 
+def _sisa(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """A placeholder that was left (LK442): how its sentence begins and ends (LK441) goes with it, as does the rest of it."""
+    pertama: dict[tuple[str, int], Diagnostic] = {}
+    for d in t.kode("LK442"):
+        atas = pertama.setdefault((d.file, d.line), d)
+        if d.message == atas.message:
+            yield d, atas
+    for d in t.kode("LK441") if pertama else ():
+        if (akar := pertama.get((d.file, d.line))) is not None:
+            yield d, akar
+
+
 def _terbilang(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
     """A number beside words that don't say it (LK410) is no figure of the data either, or a typed one."""
     for akar in t.kode("LK410"):
@@ -58,6 +70,10 @@ def _sederet(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
         yield d, pertama.setdefault((d.code, d.file, d.line), d)
     for d in t.kode("LK323"):
         yield d, pertama.setdefault((d.code, d.file, 0), d)
+    for d in t.kode("LK433"):  # what is counted on from a wrong number
+        pertama[d.code, d.file, d.line] = atas = pertama.get((d.code, d.file, d.line - 1), d)
+        if d.message.startswith("penomoran butir"):
+            yield d, atas
     akhir = [d for d in t.kode("LK303") if "(akhir tahun)" in d.message]
     yield from ((d, akhir[0]) for d in t.kode("LK303") if akhir)
 
@@ -152,7 +168,8 @@ def _kenaikan_rkt(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
     wrong (LK472); or a sub kegiatan differs from the budget's, or is missing (LK219, LK225)."""
     naik = t.tentang(KENAIKAN, "LK201")
     arah = [d for d in t.kode("LK472") if "anggaran.selisih_rkt" in d.message or "anggaran.perubahan[" in d.message]
-    yield from ((d, arah[0]) for d in (*arah[1:], *(naik if arah else ())))
+    turun = [d for d in naik if "menurut isi -" in d.message]
+    yield from ((d, arah[0]) for d in (*arah[1:], *turun) if arah and turun)
     yield from ((d, naik[0]) for d in t.kode("LK219", "LK225") if naik and not arah)
 
 
@@ -166,6 +183,9 @@ def _pejabat(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
         di = letak(p.masa, "selesai")
         for akar in (d for d in t.kode("LK305") if di is not None and (d.file, d.line) == (di.berkas, di.baris)):
             yield from ((d, akar) for d in t.tentang(f"peran {p.peran}", "LK301"))
+    for akar in t.kode("LK301"):
+        m = re.search(r" pada (\d+ \w+ \d{4}) \(", akar.message)
+        yield from ((d, akar) for d in t.kode("LK478") if m is not None and m[1] in d.message)
     for akar in t.kode("LK311"):
         yield from ((d, akar) for d in t.kode("LK312") if d.file == akar.file and abs(d.line - akar.line) <= 1)
 
@@ -195,6 +215,10 @@ def saran_rangkap(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
         return (
             f"butir yang sama tertulis dua kali ({tempat(Letak(ganda[0].file, ganda[0].line, 1))}): hapus salah satunya"
         )
+    if d.code == "LK201" and TIADA in d.message and (kosong := menurut["LK509"]):
+        return (
+            f"isinya belum ditulis ({tempat(Letak(kosong[0].file, kosong[0].line, 1))}): tambahkan menurut dokumennya"
+        )
     if d.code == "LK201" and (versi := menurut["LK222"]):
         return f"{versi[0].message} ({tempat(Letak(versi[0].file, versi[0].line, 1))}): periksa versi_anggaran:"
     if d.code == "LK201" and d.subject == KENAIKAN and (lain := [*menurut["LK225"], *menurut["LK219"]]):
@@ -211,6 +235,7 @@ def saran_rangkap(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
 PASANGAN_RANGKAP: tuple[AturanIkutan, ...] = (
     _menunjuk,
     _setempat,
+    _sisa,
     _terbilang,
     _sederet,
     _tahun_target,

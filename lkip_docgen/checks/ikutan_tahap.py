@@ -18,10 +18,10 @@ def tautkan_tahap(semua: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
     kode: dict[str, list[Diagnostic]] = defaultdict(list)
     for d in semua:
         kode[d.code].append(d)
-    if kode.keys().isdisjoint(("LK105", "LK401", "LK602", "LK654", "LK656")):
+    if kode.keys().isdisjoint(("LK105", "LK401", "LK601", "LK602", "LK654", "LK656")):
         return semua
     pokok: dict[Key, Key] = {}
-    for ikut, akar in (*_berkas(kode), *_kosong(kode), *_bagian(kode), *_sel(kode)):
+    for ikut, akar in (*_berkas(kode), *_kosong(kode), *_lampiran(kode), *_bagian(kode), *_sel(kode)):
         if ikut.root is None and ikut.key != akar.key:
             pokok.setdefault(ikut.key, akar.key)
     return [d._replace(root=pokok[d.key]) if d.key in pokok else d for d in semua]
@@ -48,6 +48,12 @@ def _kosong(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
         for d in kode.get("LK438", ()):
             if (d.file, d.line) == (akar.file, akar.line) and d.column <= akar.column <= d.column + d.length:
                 yield d, akar
+
+
+def _lampiran(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A list of annexes with a name that there isn't (LK601) lacks others that there are (LK520)."""
+    for akar in kode.get("LK601", ()):
+        yield from ((d, akar) for d in kode.get("LK520", ()) if (d.file, d.line) == (akar.file, akar.line))
 
 
 def _bagian(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:

@@ -24,12 +24,15 @@ _SEL_JANGGAL: Final = etree.XPath(
 _RENTANG: Final = etree.XPath("w:tc/w:tcPr/w:gridSpan", namespaces=_NS)
 
 
+_KUTIPAN: Final = 50
+
+
 def rapikan(akar: Element, sumber: Sumber, masalah: list[Diagnostic], *, ringan: bool = False) -> None:
     """Put a rendered tree right, and report blocks that stand where only text may, and text where only blocks may.
     ``ringan``: without its tables' grids and cells, of which nothing is reported."""
     for t in list(akar.iter(T)):
         if len(t):
-            isi = (t.text or "")[:30]
+            isi = " ".join("".join(str(x) for x in t.itertext()).split())[:_KUTIPAN]
             pesan = f'isi berupa alinea atau gambar disisipkan di tengah teks ("{isi}…")'
             masalah.append(
                 Diagnostic("LK606", "error", pesan, sumber.berkas, hint="tulis {{p … }} sendirian dalam alineanya")

@@ -152,6 +152,14 @@ SELIP: Final = (
         "",
         ("[LK301]", "yang pada pejabat.yaml baris 16 tertulis peran: camat"),
     ),
+    Selip(
+        BAB3,
+        "naik {{ anggaran.perubahan[0].selisih | rupiah }}",
+        "turun {{ anggaran.perubahan[0].selisih | rupiah }}",
+        ":59:152: galat [LK472]",
+        ('tulis "naik"',),
+        ("RKT (",),
+    ),
 )
 
 
