@@ -31,6 +31,9 @@ _KADAR: tuple[tuple[str, Decimal, Decimal], ...] = (
 )
 """Words for a share, and the least and the greatest share that they can still be said of; of the last, which say that it is
 the greatest, a smaller one does if no other is greater. "Sisa terbesar" is LK474's."""
+_TANDA_KADAR = ("ampir ", "ebagian ", "terutama", "terbesar", "terbanyak")
+_TANDA_SISA = ("sisa", "Sisa", "elisih antara pagu", "terserap")
+"""What a text has that may say so."""
 _ASAL = r"(?:berasal dari|bersumber dari|disumbang(?:kan)?(?: oleh)?|(?:berada|terdapat|ada|tersisa) (?:pada|di))"
 
 
@@ -62,9 +65,7 @@ def asal_sisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for b in teks:
         if b.t.baris_pk is not None and b.t.baris_pk not in kin.menurut_id:
             continue  # whose support it has isn't known
-        if not any(k in b.ketik for k in ("berasal dari", "bersumber dari", "disumbang", " pada ", " di ")) or not any(
-            k in b.ketik for k in ("sisa", "Sisa", "elisih antara pagu", "terserap")
-        ):
+        if not any(k in b.ketik for k in _TANDA_KADAR) or not any(k in b.ketik for k in _TANDA_SISA):
             continue
         p = p or Pembanding(laporan, kin, pembaca_anggaran(laporan))
         t = p.baca(b)
