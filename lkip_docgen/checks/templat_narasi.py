@@ -3,14 +3,14 @@ same file show which it is; by what the templates say alone, so that it needs no
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
 from lkip_docgen.alinea_templat import AlineaTemplat
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.templat import kutip
 from lkip_docgen.content.berkas_teks import lengkapi
 from lkip_docgen.content.model.dasar import Letak
@@ -25,46 +25,47 @@ _MAKS: Final = 3
 _JUDUL: Final = ("heading", "judul")
 
 
+_Bagian = tuple[str, str]
+"""A part of the narrative: its file's name, "pk" for those of the PK's lines, and its slot."""
+_TANDA = lazy_regex(r"(?<![\w.])(\w+\.)?narasi\.(\w+)(?:\.(\w+))?")
+
+
 def narasi_tak_tercetak(isi: Isi, alinea: Sequence[AlineaTemplat]) -> list[Diagnostic]:
     """A finding for each part that a template mentioned and doesn't any more, and one for each file of which none does."""
-    if not alinea:
-        return []
-    disebut = [(i, a) for a in alinea for i in a.isian if "narasi" in i]
-    if any("narasi" in daftar for a in alinea for _, daftar in a.putaran):
+    if not alinea or any("narasi" in daftar for a in alinea for _, daftar in a.putaran):
         return []  # a loop over the parts prints them all
-    hilang: dict[tuple[str, str], list[Letak]] = defaultdict(list)
+    disebut: dict[_Bagian, AlineaTemplat] = {}
+    for a in alinea:
+        for b in (b for i in a.isian if "narasi." in i for b in _bagian(i)):
+            disebut.setdefault(b, a)
+    hilang: dict[_Bagian, list[Letak]] = defaultdict(list)
     for nama, narasi in isi.narasi.items():
         for slot, blok in narasi.slot.items():
             kunci = ("pk" if nama.startswith("pk/") else nama, slot)
-            di = narasi.letak_slot.get(slot)
-            if blok and di is not None and not any(_menyebut(i, *kunci) for i, _ in disebut):
+            if blok and kunci not in disebut and (di := narasi.letak_slot.get(slot)) is not None:
                 hilang[kunci].append(di)
     if not hilang:
         return []
-    sebut = {e.teks for n in isi.narasi.values() for blok in n.slot.values() for e in ekspresi_di(blok)}
-    hilang = {k: di for k, di in hilang.items() if not any(_menyebut(x, *k) for x in sebut)}
+    for ungkapan in (e.teks for n in isi.narasi.values() for blok in n.slot.values() for e in ekspresi_di(blok)):
+        for b in _bagian(ungkapan):
+            hilang.pop(b, None)
     return lengkapi(_temuan(hilang, disebut, alinea))
 
 
-def _menyebut(isian: str, berkas: str, slot: str) -> bool:
-    jalan = rf"(?<!\w)(?!narasi\.)\w+\.narasi\.{slot}" if berkas == "pk" else rf"(?<![\w.])narasi\.{berkas}\.{slot}"
-    return slot in isian and re.search(jalan + r"(?!\w)", isian) is not None
+def _bagian(ungkapan: str) -> Iterator[_Bagian]:
+    """The parts that an expression prints."""
+    for m in _TANDA.finditer(ungkapan):
+        yield ("pk", m[2]) if m[1] else (m[2], m[3] or "")
 
 
 def _temuan(
-    hilang: dict[tuple[str, str], list[Letak]],
-    disebut: Sequence[tuple[str, AlineaTemplat]],
-    alinea: Sequence[AlineaTemplat],
+    hilang: Mapping[_Bagian, Sequence[Letak]], disebut: Mapping[_Bagian, AlineaTemplat], alinea: Sequence[AlineaTemplat]
 ) -> Iterator[Diagnostic]:
     utuh: dict[str, list[Letak]] = {}
     for (berkas, slot), di in hilang.items():
-        semua = SLOT_PK if berkas == "pk" else SLOT.get(berkas, ())
-        lain = [(s, a) for s in semua for i, a in disebut if _menyebut(i, berkas, s)]
-        templat = (
-            lain[0][1].berkas
-            if lain
-            else next((a.berkas for a in alinea if PurePosixPath(a.berkas).stem == berkas), "")
-        )
+        lain = [(s, a) for (b, s), a in disebut.items() if b == berkas and s in _slot(berkas)]
+        senama = (a.berkas for a in alinea if PurePosixPath(a.berkas).stem == berkas)
+        templat = lain[0][1].berkas if lain else next(senama, "")
         if not templat:
             utuh.setdefault(berkas, []).extend(di)
             continue
@@ -84,6 +85,10 @@ def _temuan(
             "kosongkan bagian-bagiannya",
             "warning",
         )
+
+
+def _slot(berkas: str) -> tuple[str, ...]:
+    return SLOT_PK if berkas == "pk" else SLOT.get(berkas, ())
 
 
 def _tanda(berkas: str, slot: str) -> str:
@@ -109,7 +114,7 @@ def _dekat(
     bernama = sorted((a for a in judul if kata in a.teks.casefold()), key=lambda a: bool(a.putaran) != putaran)
     di = [f'di bawah judul "{kutip(a.teks)}"' for a in bernama[:1]]
     awal = bernama[0].ke if bernama else 0
-    urut = list(SLOT_PK if putaran else SLOT[berkas])
+    urut = _slot(berkas)
     dekat = sorted((abs(urut.index(s) - urut.index(slot)), urut.index(s), s) for s, a in lain if a.ke > awal)
     if dekat and not (bernama and putaran and bernama[0].putaran):  # else the heading is the part's own
         tetangga = dekat[0][2]
