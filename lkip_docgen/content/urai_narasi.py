@@ -104,7 +104,15 @@ class _Pengurai:
                 kini = []
             kini.append(blok)
         ganti = self._pengganti(wajib, isi)
+        if not isi and not ganti:
+            semua = ", ".join(_judul(n) for n in wajib)
+            pesan = f"tidak satu pun judul bagian ada: {semua}"
+            self._galat(Letak(self.berkas, 1, 1), "LK501", pesan, "tambahkan judul ## untuk tiap bagian, dengan isinya")
+            return BerkasNarasi(self.berkas, {}, letak)
+        tertulis = self._ganda(wajib, isi)
         for nama in wajib:
+            if nama == tertulis:
+                continue
             if nama not in isi:
                 self._tiada(nama, ganti.get(nama))
             elif not isi[nama]:
@@ -158,6 +166,19 @@ class _Pengurai:
             return []
         letak[nama] = di
         return isi.setdefault(nama, [])
+
+    def _ganda(self, wajib: Sequence[str], isi: Mapping[str, object]) -> str:
+        """Where one heading stands twice and one slot is missing: the second was meant for that slot, which isn't missed
+        again; "" where nothing tells."""
+        hilang = [n for n in wajib if n not in isi]
+        ganda = [n for n, d in enumerate(self.diagnostik) if d.code == "LK106"]
+        if len(hilang) == len(ganda) == 1:
+            d = self.diagnostik[ganda[0]]
+            nama = _judul(hilang[0])
+            saran = f"mungkin yang kedua ini bagian {nama}, yang tidak ada: tulis ## {nama}; bila bukan, {d.hint}"
+            self.diagnostik[ganda[0]] = d._replace(hint=saran)
+            return hilang[0]
+        return ""
 
     def _pengganti(self, wajib: Sequence[str], isi: Mapping[str, object]) -> dict[str, _JudulAsing]:
         """For slots that are missing the unknown heading that probably is meant for them: one of like words, else the one

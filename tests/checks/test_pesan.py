@@ -160,6 +160,13 @@ SELIP: Final = (
         ('tulis "naik"',),
         ("RKT (",),
     ),
+    Selip(
+        "2023/narasi/bab4.md",
+        "## Penutup\n",
+        "## Permasalahan\n",
+        ":30:1: galat [LK106]",
+        ("mungkin yang kedua ini bagian Penutup, yang tidak ada: tulis ## Penutup",),
+    ),
 )
 
 
@@ -169,3 +176,9 @@ def test_a_slip_is_read_once_with_its_remedy(baca: Baca, s: Selip) -> None:
     assert not s.awal or pesan.split(Path(s.berkas).name, 1)[1].startswith(s.awal), pesan
     assert all(t in pesan for t in s.terbaca), pesan
     assert not any(t in pesan for t in s.bukan), pesan
+
+
+def test_a_file_without_any_of_its_parts_is_told_once(baca: Baca) -> None:
+    isi = (ISI / "2023/narasi/bab4.md").read_text("utf-8")
+    [pesan] = baca("2023/narasi/bab4.md", isi, "")
+    assert "tidak satu pun judul bagian ada: Kesimpulan, Permasalahan, Rekomendasi, Penutup" in pesan
