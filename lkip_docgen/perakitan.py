@@ -6,6 +6,7 @@ isn't told: it would be of what the errors made.
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -220,6 +221,9 @@ def _rakit(
 
     def tugas() -> Tugas[_Tersusun | None, tuple[Diagnostic, ...]]:
         return _memeriksa(isi, laporan, dimuat, folder, dokumen, dinilai)
+
+    # What both need is loaded once, before they part: expressions, and Jinja with them.
+    importlib.import_module("lkip_docgen.metrics.ungkapan_narasi")
 
     # What couldn't be read whole isn't composed: nothing to do beside.
     with Pekerjaan(tugas, terpisah=False if has_errors(dimuat) else None) as pemeriksaan:
