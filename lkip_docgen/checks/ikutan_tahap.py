@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from lkip_docgen.checks.tautan import MUNGKIN
+from lkip_docgen.checks.templat_narasi import TANPA_TEMPLAT
 from lkip_docgen.diagnostics import Diagnostic, Key
 
 _Kode = Mapping[str, Sequence[Diagnostic]]
@@ -57,12 +58,11 @@ def _lampiran(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
 
 
 def _bagian(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
-    """A part whose template isn't there (LK602): the template that was meant is unused (LK660), its narrative isn't printed
-    (LK647)."""
+    """A part whose template isn't there or can't be read (LK602): the template that was meant is unused (LK660), the narrative
+    that it prints isn't printed (LK647)."""
     for akar in kode.get("LK602", ()):
-        for d in (*kode.get("LK660", ()), *kode.get("LK647", ())):
-            if f'"{PurePosixPath(d.file).stem}"' in akar.hint:
-                yield d, akar
+        yield from ((d, akar) for d in kode.get("LK660", ()) if f'"{PurePosixPath(d.file).stem}"' in akar.hint)
+        yield from ((d, akar) for d in kode.get("LK647", ()) if d.message.startswith(TANPA_TEMPLAT))
 
 
 def _sel(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:

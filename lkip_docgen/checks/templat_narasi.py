@@ -20,6 +20,8 @@ from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.periksa import ekspresi_di
 
 KODE: Final = "LK647"
+TANPA_TEMPLAT: Final = "tidak ada templat yang mencetak"
+"""Begins a message of a file that no template prints anything of."""
 _MAKS: Final = 3
 """So many narratives are named."""
 _JUDUL: Final = ("heading", "judul")
@@ -64,7 +66,7 @@ def _temuan(
     utuh: dict[str, list[Letak]] = {}
     for (berkas, slot), di in hilang.items():
         lain = [(s, a) for (b, s), a in disebut.items() if b == berkas and s in _slot(berkas)]
-        senama = (a.berkas for a in alinea if PurePosixPath(a.berkas).stem == berkas)
+        senama = (a.berkas for a in alinea if PurePosixPath(a.berkas).stem == berkas != "pk")
         templat = lain[0][1].berkas if lain else next(senama, "")
         if not templat:
             utuh.setdefault(berkas, []).extend(di)
@@ -76,10 +78,12 @@ def _temuan(
         saran += f"; bila memang tidak dicetak, sisihkan pada abaikan: di laporan.yaml (kode: {KODE}, berkas: {nama})"
         yield Diagnostic(KODE, "warning", pesan, templat, hint=saran)
     for di in utuh.values():
-        nama = PurePosixPath(di[0].berkas).name
+        semua = list(dict.fromkeys(d.berkas for d in di))
+        nama = PurePosixPath(di[0].berkas).name if len(semua) == 1 else "narasi pk/"
+        apa = "berkas narasi ini" if len(semua) == 1 else f"{len(semua)} berkas narasi pk/"
         yield temuan(
             KODE,
-            f"tidak ada templat yang mencetak berkas narasi ini ({len(di)} bagian)",
+            f"{TANPA_TEMPLAT} {apa} ({len(di)} bagian)",
             di[0],
             f"periksa susunan.yaml: mungkin bagian yang mencetak {nama} terhapus dari sana; bila memang tidak dicetak, "
             "kosongkan bagian-bagiannya",

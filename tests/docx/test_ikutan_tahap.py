@@ -23,9 +23,18 @@ def _bagian(k: SalinanKantor) -> None:
     susunan.write_text(susunan.read_text("utf-8").replace("- bagian: bab4", "- bagian: bab5", 1), "utf-8")
 
 
+def _rusak(k: SalinanKantor) -> None:
+    k.ganti_templat("bab4", "<w:body>", "<w:body>")
+    (k.templates / "bab3.docx").write_bytes(b"PK terpotong")
+
+
 @pytest.mark.parametrize(
     ("ubah", "kode", "ikutan"),
-    [(_id_baris, "LK105", {"LK107", "LK112"}), (_bagian, "LK602", {"LK647", "LK660"})],
+    [
+        (_id_baris, "LK105", {"LK107", "LK112"}),
+        (_bagian, "LK602", {"LK647", "LK660"}),
+        (_rusak, "LK602", {"LK647"}),
+    ],
 )
 def test_what_other_stages_say_of_a_slip_stands_below_it(
     kantor: SalinanKantor, ubah: Callable[[SalinanKantor], None], kode: str, ikutan: set[str]
@@ -35,3 +44,4 @@ def test_what_other_stages_say_of_a_slip_stands_below_it(
     [pokok] = [x for x in fold(temuan) if x[0].severity == "error"]
     assert pokok[0].code == kode
     assert {d.code for d in pokok[1]} >= ikutan, Path(pokok[0].file).name
+    assert not {d.code for d, _ in fold(temuan)} & ikutan
