@@ -21,7 +21,8 @@ letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_lapor
 Of the data's tables ``saksi_pegawai`` reads those of personnel, ``saksi_wilayah`` the region, ``saksi_keputusan`` the
 decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the indicators, ``saksi_singkatan`` abbreviations.
 ``templat`` and what begins so read what was typed in Word templates (LK647, LK649 to LK653, LK657).
-``ikutan`` says which findings follow from which, ``sisihkan`` takes out what the office has set aside with a reason.
+``nama_keliru`` finds the data's own name out where several places agree against it. ``ikutan`` says which findings follow from
+which (``ikutan_tahap`` between stages), ``sisihkan`` takes out what the office has set aside with a reason.
 """
 
 from __future__ import annotations
