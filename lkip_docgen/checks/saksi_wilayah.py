@@ -71,7 +71,7 @@ def id_wilayah(isi: Isi) -> Iterator[Diagnostic]:
 
 
 def tanpa_sebutan(nama: str) -> tuple[str, ...]:
-    """The words of a village's name without what it is called: "Kelurahan Jember Lor" is ("jember", "lor")."""
+    """The words of a village's name without what it is called: "Kelurahan Sumber Lor" is ("sumber", "lor")."""
     kata = kata_padat(nama)
     return kata[1:] if len(kata) > 1 and kata[0] in SEBUTAN_DESA else kata
 
