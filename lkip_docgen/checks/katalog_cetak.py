@@ -11,8 +11,9 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "Ungkapan mencetak angka lain dari kata di sampingnya",
         "Ungkapan yang keliru tetap mencetak angka yang rapi, jadi tidak tampak salah: sisa di belakang kata realisasi, pagu "
         "yang berlaku pada uraian RKT, angka tahun lalu di samping tahun ini, laki-laki yang dicetak sebagai perempuan, tahun "
-        "awal periode Renstra di belakang sampai dengan. "
-        "Yang dibaca hanya kata tepat di depan atau di belakangnya.",
+        "awal periode Renstra di belakang sampai dengan, realisasi di depan predikat capaian. "
+        "Yang dibaca kata tepat di depan atau di belakangnya, dan pada kalimat yang sama predikat serta target "
+        "pembandingnya.",
         "Realisasinya mencapai {{ anggaran.sisa | rupiah }}.",
         "Realisasinya mencapai {{ anggaran.realisasi | rupiah }}.",
         bahasa=MARKDOWN,

@@ -1,5 +1,5 @@
-"""What the narrative's expressions print against the words beside them: which figure (``narasi_cetak_kata``), whose
-(``narasi_cetak_milik``), which way it moved, and how much of a whole (``narasi_cetak_arah``)."""
+"""What the narrative's expressions print against the words beside them: which figure (``narasi_cetak_kata``,
+``narasi_cetak_ukuran``), whose (``narasi_cetak_milik``), which way it moved, how much of a whole (``narasi_cetak_arah``)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lkip_docgen.checks import narasi_cetak_arah as arah
 from lkip_docgen.checks import narasi_cetak_kata as kata
 from lkip_docgen.checks import narasi_cetak_milik as milik
+from lkip_docgen.checks import narasi_cetak_ukuran as ukuran
 from lkip_docgen.checks.aturan import aturan_angka
 from lkip_docgen.checks.narasi_cetak_baca import Cetakan, tercetak
 from lkip_docgen.content.model.isi import Isi
@@ -21,7 +22,7 @@ def sesuai_kata(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for t in tercetak(isi, laporan)[1]:
         sudah: list[tuple[Cetakan, Diagnostic]] = []
         for c in t.angka:
-            salah = kata.salah(t, c, laporan)
+            salah = kata.salah(t, c, laporan) or ukuran.salah(t, c, laporan)
             if salah is not None:
                 yield _tertukar(c, salah, sudah)
                 sudah.append((c, salah))

@@ -39,8 +39,13 @@ class Nomina(NamedTuple):
 _REALISASI = Nomina(frozenset({"realisasi", "serapan"}), ("realisasi",))
 _SERAPAN = Nomina(frozenset({"serapan", "realisasi"}), ("serapan",))
 _SISA = Nomina(frozenset({"sisa"}), ("sisa",))
+_PAGU = Nomina(frozenset({"pagu"}), ("pagu",))
 _NOMINA = {
-    "pagu": Nomina(frozenset({"pagu"}), ("pagu",)),
+    "pagu": _PAGU,
+    "anggaran": _PAGU,
+    "didukung": _PAGU,
+    # What an evaluation found is any result, but no target.
+    "hasil": Nomina(frozenset({"capaian", "realisasi", "serapan", "sisa", "pagu"}), ("realisasi",)),
     "realisasi": _REALISASI,
     "serapan": _SERAPAN,
     "terserap": _SERAPAN,
@@ -62,21 +67,33 @@ def _pola_nomina() -> re.Pattern[str]:
     return regex(
         r"(?<![\w-])(?P<nomina>(?:[Tt]idak|[Bb]elum) terserap|"
         r"[Pp]agu|[Rr]ealisasi|[Ss]erapan|[Tt]erserap|[Mm]enyerap|[Ss]isa|[Tt]ersisa|[Mm]enyisakan|"
-        r"[Tt]arget|[Cc]apaian|[Bb]erada pada)(?:nya)?(?!\w)"
+        r"[Tt]arget|[Cc]apaian|[Bb]erada pada|[Aa]nggaran (?:pendukung|yang mendukung)|"
+        r"[Dd]idukung (?:oleh |dengan )?(?:anggaran|APBD)|[Hh]asil (?:evaluasi|penilaian|pengukuran|survei))(?:nya)?(?!\w)"
     )
 
 
 _PENGISI = para_kata(
     "sebesar mencapai adalah ialah yaitu yakni berjumlah sejumlah senilai hanya baru pada ini itu tersebut anggaran belanja "
     "kinerja indikator sasaran program kegiatan sub seluruhnya sekitar telah sudah ditetapkan menjadi tercatat berada angka "
-    "posisi secara keseluruhan tahun sebanyak"
+    "posisi secara keseluruhan tahun sebanyak anggarannya tetap"
 )
 """Words that may stand between a noun and its figure; a year may as well."""
+
+
+@cache
+def _pokok_itu() -> re.Pattern[str]:
+    """What a noun's figure is of, where that is only pointed to: "pagu pendukung sasaran ini"."""
+    return regex(
+        r"(?<!\w)(?:untuk|bagi|pendukung|yang mendukung) (?:sasaran|indikator|program|kegiatan|sub kegiatan|kinerja)"
+        r"(?: strategis| utama)? (?:ini|itu|tersebut)(?!\w)"
+    )
 
 
 def _menyambung(t: Tercetak, awal: int, akhir: int) -> bool:
     """Whether nothing that says something stands between a noun and a figure."""
     antara = t.latar[awal:akhir]
+    if "dukung" in antara or "untuk " in antara or "bagi " in antara:
+        antara = _pokok_itu().sub(" ", antara)
     if any(c in antara for c in f",;:.{CETAKAN}"):
         return False
     return all(k in _PENGISI or (k.isdecimal() and len(k) == 4) for k in kata(antara))
@@ -92,7 +109,7 @@ _INTI = frozenset({"pagu", "realisasi", "serapan", "capaian", "target", "sisa"})
 _SAMBUNG = frozenset({"dan", "serta", "atau", "maupun", "dari", "atas"})
 
 
-def _kepala_lain(sebelum: str) -> bool:
+def kepala_lain(sebelum: str) -> bool:
     """Whether the words before a noun make it say something else: "kenaikan target", "pagu dan realisasi", "dibandingkan
     dengan target"."""
     if sebelum.rstrip(" (").endswith((".", ";", ":")):
@@ -129,7 +146,7 @@ def salah(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
     return None
 
 
-def _lain(c: Cetakan, laporan: Laporan, induk: str, daun: str, sebab: str, satuan: str = "") -> Diagnostic | None:
+def lain(c: Cetakan, laporan: Laporan, induk: str, daun: str, sebab: str, satuan: str = "") -> Diagnostic | None:
     """The finding that another figure is meant, where there is one, of this unit, and it is another."""
     maksud = angka(laporan, f"{induk}.{daun}")
     if maksud is None or maksud == c.angka or (satuan and maksud.satuan != satuan):
@@ -159,7 +176,7 @@ def _menurut_nomina(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | N
         return None
     satuan = c.angka.satuan if bagian else ""
     for daun in ("realisasi_anggaran", *n.daun) if c.angka.satuan == "rupiah" and n is _REALISASI else n.daun:
-        if (d := _lain(c, laporan, c.induk, daun, f'kata di depannya "{tertulis}"', satuan)) is not None:
+        if (d := lain(c, laporan, c.induk, daun, f'kata di depannya "{tertulis}"', satuan)) is not None:
             return d
     return None
 
@@ -168,10 +185,19 @@ _JAUH = 160
 """Characters before a figure in which its noun is sought; long names may stand between."""
 
 
-def _nomina_di_depan(t: Tercetak, c: Cetakan) -> re.Match[str] | None:
+def nomina_di_depan(t: Tercetak, c: Cetakan) -> re.Match[str] | None:
     """The last noun before a figure, where nothing that says something stands between."""
     semua = list(_pola_nomina().finditer(t.latar, max(0, c.awal - _JAUH), c.awal))
     return semua[-1] if semua and _menyambung(t, semua[-1].end(), c.awal) else None
+
+
+@cache
+def _terpakai() -> re.Pattern[str]:
+    """What says behind a figure that it was spent: "anggaran pendukung {{ … }} terserap"."""
+    return regex(
+        r"\s+(?:telah |sudah |yang |dapat |belum |tidak )*(?:ter|di)(?:serap|realisasi|guna|pakai|belanja|sisa)\w*",
+        re.I,
+    )
 
 
 @cache
@@ -182,10 +208,13 @@ def _bagian_dari() -> re.Pattern[str]:
 def _nomina(t: Tercetak, c: Cetakan) -> tuple[str, Nomina, bool] | None:
     """The noun that governs a figure; none where what stands before it makes it say something else. True says that the
     noun is what something is a share of ("dari pagu")."""
-    m = _nomina_di_depan(t, c)
-    if m is None or _kepala_lain(t.latar[max(0, m.start() - 40) : m.start()]):
+    m = nomina_di_depan(t, c)
+    if m is None or kepala_lain(t.latar[max(0, m.start() - 40) : m.start()]):
         return None
     nomina = m["nomina"].casefold()
+    nomina = nomina if nomina in _NOMINA else nomina.partition(" ")[0]
+    if nomina in ("anggaran", "didukung") and _terpakai().match(t.latar, c.akhir):
+        return None
     if nomina == "berada pada" and "target" in t.b.isi_kalimat(c.awal).casefold():
         return None
     return m[0], _NOMINA[nomina], bool(_bagian_dari().search(t.latar, max(0, m.start() - 10), m.start()))
@@ -238,16 +267,16 @@ def _pagu_rkt(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
         dekat = bool(semua) and _menyambung(t, semua[-1].end(), c.awal)
         seluruhnya = (t.b.t.nama, t.b.t.slot) == ("bab2", "rkt") and not _bukan_rkt().search(t.b.isi_kalimat(c.awal))
         if dekat or seluruhnya:
-            return _lain(c, laporan, c.induk, "pagu_rkt", "yang dibicarakan di sini RKT")
+            return lain(c, laporan, c.induk, "pagu_rkt", "yang dibicarakan di sini RKT")
         return None
     a, z = t.b.kalimat(c.awal)
     if _sesudah_berubah().search(t.latar[a : c.awal]) and not _rkt().search(t.latar, c.akhir, z):
-        return _lain(c, laporan, c.induk, "pagu", 'kata di depannya "menjadi"')
+        return lain(c, laporan, c.induk, "pagu", 'kata di depannya "menjadi"')
     if t.b.t.slot == "rkt" or _rencana().search(t.latar, a, z) or _dari_rencana(t, c, z):
         return None
     if _rencana().search(t.latar) and not _berjalan().search(t.latar, a, z):
         return None
-    return _lain(c, laporan, c.induk, "pagu", "RKT tidak disebut di sini")
+    return lain(c, laporan, c.induk, "pagu", "RKT tidak disebut di sini")
 
 
 def _dari_rencana(t: Tercetak, c: Cetakan, akhir: int) -> bool:
@@ -268,7 +297,7 @@ def _ujung(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | None:
     m = _dari_menjadi().search(t.latar, max(0, c.awal - 25), c.awal)
     if m is None or (m[1].casefold() == "menjadi") == (c.daun == "menjadi"):
         return None
-    return _lain(c, laporan, c.induk, "dari" if c.daun == "menjadi" else "menjadi", f'kata di depannya "{m[1]}"')
+    return lain(c, laporan, c.induk, "dari" if c.daun == "menjadi" else "menjadi", f'kata di depannya "{m[1]}"')
 
 
 # ---------------------------------------------------------------- the year
@@ -305,7 +334,7 @@ def _tahun(t: Tercetak, c: Cetakan) -> int | None:
     teks = t.b.teks
     if m := _tahun_sesudah().match(teks, c.akhir):
         return int(m[1])
-    n = _nomina_di_depan(t, c)
+    n = nomina_di_depan(t, c)
     if n is None:
         return None
     tahun = {int(m[1]) for m in _tahun_sebelum().finditer(teks, n.end(), c.awal)}
@@ -358,7 +387,7 @@ def _menurut_hitungan(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic |
     for daun, tulisan in para.items():
         for k in tulisan:
             if daun != c.daun and di_belakang.startswith(f"{k} "):
-                return _lain(c, laporan, c.induk, daun, f'kata di belakangnya "{k}"')
+                return lain(c, laporan, c.induk, daun, f'kata di belakangnya "{k}"')
     return None
 
 
