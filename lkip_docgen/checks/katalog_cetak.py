@@ -73,7 +73,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "Gerak target tahunan tidak sesuai Renstra",
         "Target yang disebut sama, naik, atau turun setiap tahun dicocokkan dengan target Renstra yang berlaku; yang disebut "
         "naik sampai akhir periode dicocokkan dengan target tahun ini dan target akhirnya. Tahun sejak Renstra menghendaki "
-        "semuanya ialah tahun pertama yang targetnya 100%.",
+        "semuanya ialah tahun pertama yang targetnya 100%. Nilai lebih tinggi atau lebih rendah yang dikehendaki Renstra "
+        "dicocokkan dengan target akhirnya.",
         "Target indikator ini sama setiap tahun.   <!-- 80 pada 2030, 80,5 pada 2031 -->",
         "Target indikator ini naik setiap tahun.",
         bahasa=MARKDOWN,

@@ -257,6 +257,40 @@ def sejak_semua(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                 )
 
 
+_MENGHENDAKI = lazy_regex(
+    r"\bRenstra (?:perubahan )?(?:menghendaki|menargetkan|menetapkan|menuntut|mengharapkan) "
+    r"(?:kategori|nilai|target|hasil|predikat|angka|realisasi|persentase|indeks)(?:nya)?(?: \w+){0,2}? "
+    r"(?:yang )?(?:(?:jauh|sedikit) )?lebih (?P<arah>tinggi|besar|rendah|kecil)\b(?! (?:dari|dibanding|bagi|untuk))",
+    re.I,
+)
+
+
+@aturan_angka("LK476")
+def kehendak_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """What the Renstra is said to want, more or less than now, against its last target and this year's figures."""
+    if laporan.renstra is None or laporan.renstra.periode_selesai not in laporan.renstra.tahun_matriks:
+        return  # the Renstra doesn't say what is aimed at in its last year
+    for b in bacaan(isi, laporan)[1]:
+        if "Renstra me" not in b.ketik or " lebih " not in b.ketik or b.bawaan is None or b.t.baris_pk is None:
+            continue
+        y = b.bawaan.baris[0]
+        akhir, kini = y.indikator.target_akhir, [a for a in (y.target, y.realisasi) if a.ada]
+        for m in _MENGHENDAKI.finditer(b.ketik):
+            tinggi = m["arah"].casefold() in ("tinggi", "besar")
+            if not akhir.ada or not kini or any(akhir > a if tinggi else akhir < a for a in kini):
+                continue
+            if sebagian_tahun(kalimat := b.isi_kalimat(m.start())) or menyebut_lalu(kalimat, laporan.tahun):
+                continue
+            yield temuan(
+                "LK476",
+                f'"lebih {m["arah"]}" tidak sesuai Renstra: target {y.uraian_indikator} tahun {laporan.tahun} {y.target}, '
+                f"tahun {y.indikator.tahun_akhir} {akhir}",
+                b.t.letak(m.start("arah"), m.end("arah")),
+                f"perbaiki katanya, atau pakai {{{{ indikator.{y.indikator.id}.kalimat.jangka_menengah }}}}",
+                "warning",
+            )
+
+
 def _penuh_sejak(isi: Isi, laporan: Laporan, indikator: str) -> int | None:
     """The year from which an indicator's target stays at 100 to the Renstra's end."""
     if laporan.renstra is None:

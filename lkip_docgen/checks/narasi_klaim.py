@@ -46,6 +46,7 @@ def target_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for b in teks:
         yield from target.target_salah(b, kin)
         yield from target.cacah_salah(b, kin)
+        yield from target.banyak_salah(b, kin)
 
 
 @aturan_angka("LK424")

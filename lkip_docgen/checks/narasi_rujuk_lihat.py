@@ -35,6 +35,8 @@ _POKOK: Final[Mapping[str, tuple[str, str]]] = {
         r"(?:ke|meng)?efisien\w*|serapan\w*|terserap|anggaran\w*|hemat|penghematan",
         r"efisien|efisiensi",
     ),
+    # Money is spoken of in too many words: this one is only what another reference should have been.
+    "tabel_anggaran": (r"\w+", r"serapan\w*|pagu|(?:realisasi|penyerapan) anggaran"),
     "gambar_bagan_organisasi": (r"bagan\w*|struktur\w*|organisasi\w*|susunan\w*", r"bagan|struktur organisasi"),
     "gambar_cascading": (
         r"cascading|penjabaran|dijabarkan|pohon|jenjang|kinerja|perjanjian|pk|sasaran",

@@ -196,6 +196,11 @@ def test_without_an_rkt_nothing_is_said_of_its_budget(tmp_path: Path) -> None:
         ("Seluruh anggaran telah terserap habis.", "bab3", "Anggaran", ("LK475", INGAT)),
         ("Targetnya turun setiap tahun.", "pk/ikm", "Jangka menengah", ("LK476", INGAT)),
         ("Target terpenuhi pada seluruh indikator.", "bab4", "Kesimpulan", ("LK423", GALAT)),
+        ("Tidak ada indikator yang mencapai target.", "bab4", "Kesimpulan", ("LK423", GALAT)),
+        ("Dengan demikian tidak satu pun indikator memenuhi target.", "bab4", "Kesimpulan", ("LK423", GALAT)),
+        ("Tidak ada indikator yang belum mencapai target.", "bab4", "Kesimpulan", ("LK423", GALAT)),
+        ("Hanya dua indikator yang belum mencapai target.", "bab4", "Kesimpulan", ("LK423", GALAT)),
+        ("Dari dua indikator, hanya 2 indikator yang mencapai target.", "bab4", "Kesimpulan", ("LK423", GALAT)),
         ("Semua indikator telah mencapai target. Indikator yang belum mencapai target adalah {{ indikator.sampah.nama }}.",
          "bab3", "Penyebab", ("LK423", GALAT)),
     ],
@@ -234,6 +239,11 @@ def test_a_comparison_that_the_figures_deny(
         ("Target indikator ini dinilai setiap tahun.", "pk/ikm", "Jangka menengah"),
         ("Angka nasional tidak tersedia untuk Sampah laut.", "bab3", "Nasional"),
         ("Target terpenuhi pada hampir seluruh indikator.", "bab4", "Kesimpulan"),
+        ("Hanya satu indikator yang belum mencapai target.", "bab4", "Kesimpulan"),
+        ("Pada sasaran pertama tidak ada indikator yang mencapai target.", "bab4", "Kesimpulan"),
+        ("Tidak ada indikator program yang mencapai target.", "bab4", "Kesimpulan"),
+        ("Tidak ada indikator yang mencapai target akhir Renstra.", "bab4", "Kesimpulan"),
+        ("Tidak ada indikator yang mencapai target apabila datanya tidak lengkap.", "bab4", "Kesimpulan"),
         ("Target tercapai {{ indikator.sampah.capaian }}.", "pk/sampah", "Capaian"),
     ],
 )  # fmt: skip
@@ -407,6 +417,12 @@ PENYEBAB = ("pk/ikm", "Penyebab", _SUBBAG)
 SUMBER = ("pk/ikm", "Capaian", BERSUMBER)
 MENENGAH = ("pk/ikm", "Jangka menengah", _TARGET)
 PENUTUP = ("bab4", "Penutup", {})
+SAMPAI_AKHIR = {
+    "renstra/awal.yaml": isi_asli("renstra/awal.yaml")
+    .replace("tahun_matriks: [2030, 2031]", "tahun_matriks: [2030, 2031, 2032, 2033, 2034]")
+    .replace('{2030: 80, 2031: "80,5"}', '{2030: 80, 2031: "80,5", 2034: 90}')
+}
+NAIK = ("pk/ikm", "Jangka menengah", SAMPAI_AKHIR)
 
 
 @pytest.mark.parametrize(
@@ -421,6 +437,8 @@ PENUTUP = ("bab4", "Penutup", {})
         ("LK488", SUMBER, "Indeks ini dinilai setiap tahun oleh BPS."),
         ("LK488", SUMBER, "Setiap catatan hasil evaluasi Badan Pemeriksa Keuangan ditindaklanjuti."),
         ("LK476", MENENGAH, "Sejak tahun 2033 Renstra menghendaki semua layanan memuaskan."),
+        ("LK476", NAIK, "Renstra menghendaki nilai yang lebih rendah pada akhir periode."),
+        ("LK476", NAIK, "Sementara itu Renstra menetapkan target indeks yang jauh lebih kecil."),
         ("LK458", PENUTUP, "Layanan berkembang. Sejak tahun 2033 kepuasan diukur setiap bulan."),
     ],
 )
@@ -448,6 +466,10 @@ def test_an_end_or_a_party_that_the_data_deny(
         (SUMBER, "Indeks ini belum pernah dievaluasi oleh BPKP."),
         (("pk/sampah", "Capaian", BERSUMBER), "Evaluasinya dilakukan BPKP."),
         (MENENGAH, "Sejak tahun 2032 Renstra menghendaki semua layanan memuaskan."),
+        (NAIK, "Renstra menghendaki nilai yang lebih tinggi pada akhir periode."),
+        (NAIK, "Renstra tidak menghendaki nilai yang lebih rendah."),
+        (NAIK, "Renstra menetapkan target yang lebih rendah daripada target provinsi."),
+        (AKHIR, "Renstra menghendaki nilai yang lebih rendah."),
     ],
 )
 def test_ends_and_parties_that_pass(tmp_path: Path, tempat: tuple[str, str, dict[str, str]], teks: str) -> None:

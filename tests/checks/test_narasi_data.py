@@ -421,6 +421,8 @@ def test_a_neighbour_as_a_neighbour(tmp_path: Path, teks: str, slot: str) -> Non
     [
         ("Rencana kinerja tahunan dimuat pada {{ lihat.lampiran_prestasi }}.", "lampiran_rkt"),
         ("Perbandingan dengan tingkat nasional dimuat pada {{ lihat.tabel_efisiensi }}.", "tabel_nasional"),
+        ("{{ lihat.tabel_jangka_menengah }} menunjukkan serapan anggaran sebesar 75%.", "tabel_anggaran"),
+        ("Pagu dan sisanya dimuat pada {{ lihat.tabel_predikat }}.", "tabel_anggaran"),
     ],
 )
 def test_a_reference_to_what_the_sentence_is_not_about(tmp_path: Path, teks: str, lain: str) -> None:
@@ -434,6 +436,10 @@ def test_a_reference_to_what_the_sentence_is_not_about(tmp_path: Path, teks: str
     [
         "Rinciannya dapat dilihat pada {{ lihat.tabel_efisiensi }} dan {{ lihat.lampiran_prestasi }}.",
         "Serapan dibandingkan dengan angka nasional pada {{ lihat.tabel_efisiensi }}.",
+        "Serapan anggaran dinilai pada {{ lihat.tabel_efisiensi }}.",
+        "Kemajuan menuju akhir periode ada pada {{ lihat.tabel_jangka_menengah }}, tanpa serapan anggarannya.",
+        "Angka nasional belum ada; belanjanya tampak pada {{ lihat.tabel_anggaran }}.",
+        "Serapan anggaran dan capaian dimuat pada {{ lihat.tabel_program }}.",
         "Angka nasional ada pada {{ lihat.tabel_nasional }}, ringkasnya pada {{ lihat.tabel_predikat }}.",
         "Nilai nasional dan RKT dibahas pada {{ lihat.bab3 }} dan {{ lihat.tabel_capaian }}.",
     ],
