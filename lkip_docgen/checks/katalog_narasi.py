@@ -45,8 +45,8 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "LK423",
         "Tercapai atau belum bertentangan dengan angka",
         "Apakah target tercapai diketahui dari realisasinya: target tahun ini, target tahun lalu bila tahunnya disebut, target "
-        "akhir Renstra bila kalimatnya tentang akhir periode. Banyaknya indikator yang mencapai target, juga yang ditulis tidak "
-        "ada atau semua, dihitung dari sana.",
+        "akhir Renstra bila kalimatnya tentang akhir periode. Banyaknya indikator yang mencapai target, juga bila ditulis "
+        "tidak ada atau semua, dihitung dari sana.",
         "Hasil ini belum memenuhi target.   <!-- target 80,5, realisasi 80,5 -->",
         "Hasil ini sudah memenuhi target.",
         f"{_ANALISIS}, angka 1 dan 3",

@@ -41,9 +41,7 @@ _SERAPAN = Nomina(frozenset({"serapan", "realisasi"}), ("serapan",))
 _SISA = Nomina(frozenset({"sisa"}), ("sisa",))
 _PAGU = Nomina(frozenset({"pagu"}), ("pagu",))
 _NOMINA = {
-    "pagu": _PAGU,
-    "anggaran": _PAGU,
-    "didukung": _PAGU,
+    **dict.fromkeys(("pagu", "anggaran", "didukung"), _PAGU),
     # What an evaluation found is any result, but no target.
     "hasil": Nomina(frozenset({"capaian", "realisasi", "serapan", "sisa", "pagu"}), ("realisasi",)),
     "realisasi": _REALISASI,
