@@ -165,4 +165,34 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         MARKDOWN,
         "peringatan",
     ),
+    Kode(
+        "LK490",
+        "Selisih bukan selisih kedua angkanya",
+        "Pada tulisan A menjadi B, bertambah C, angka C adalah selisih A dan B. Diperiksa bila ketiganya dicetak ungkapan, "
+        "dalam satu kalimat dan satu satuan; persen tidak, karena selisihnya boleh dalam poin atau persen.",
+        "Pagu RKT {{ anggaran.pagu_rkt | rupiah }} menjadi {{ anggaran.pagu | rupiah }}, bertambah "
+        "{{ anggaran.realisasi | rupiah }}.",
+        "Pagu RKT {{ anggaran.pagu_rkt | rupiah }} menjadi {{ anggaran.pagu | rupiah }}, bertambah "
+        "{{ anggaran.selisih_rkt | rupiah }}.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK491",
+        "Tanggal dokumen lain",
+        "Tanggal di belakang ditandatangani atau ditetapkan adalah tanggal dokumen yang disebut di depannya.",
+        "{{ pk.judul }} ditandatangani pada {{ rkt.tanggal }}.",
+        "{{ pk.judul }} ditandatangani pada {{ pk.tanggal }}.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK492",
+        "Satuan luas lain dari angkanya",
+        "Luas wilayah diisi dan dicetak dalam kilometer persegi (km²). Satuan lain di belakangnya menyebut luas yang seratus "
+        "atau sejuta kali berbeda.",
+        "Luas wilayahnya {{ profil.luas }} hektare.",
+        "Luas wilayahnya {{ profil.luas }} km².",
+        bahasa=MARKDOWN,
+    ),
 )

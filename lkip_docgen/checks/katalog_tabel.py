@@ -59,7 +59,8 @@ KATALOG_TABEL: Final[tuple[Kode, ...]] = (
     Kode(
         "LK255",
         "Tahun yang dirujuk keputusan tidak mungkin",
-        "Keputusan tidak merujuk peraturan dari tahun sesudahnya, dan peraturan dimuat dalam lembaran daerah tahun itu juga.",
+        "Keputusan tidak merujuk peraturan dari tahun sesudahnya, dan peraturan dimuat dalam lembaran daerah tahun itu juga. "
+        "Yang mengubah sebuah peraturan tidak lebih tua daripadanya.",
         "mengingat: [Peraturan Daerah Nomor 4 Tahun 2029 (Lembaran Daerah Kota Bahari Tahun 2019 Nomor 4)]",
         "mengingat: [Peraturan Daerah Nomor 4 Tahun 2029 (Lembaran Daerah Kota Bahari Tahun 2029 Nomor 4)]",
         "Undang-Undang 12/2011 tentang Pembentukan Peraturan Perundang-undangan",

@@ -1,4 +1,4 @@
-"""The catalogue's codes of what was typed in templates (LK649 to LK660)."""
+"""The catalogue's codes of what was typed in templates (LK649 to LK661)."""
 
 from __future__ import annotations
 
@@ -124,6 +124,16 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "(peringatan); berkas lain yang tidak disebut hanya diberi catatan. Berkas kunci Word (~$…) diabaikan.",
         "templates/docx/bab4 - Copy.docx",
         "templates/docx/bab4.docx saja",
+        bahasa=TEKS,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK661",
+        "Dua tabel atau gambar berketerangan sama",
+        "Daftar tabel dan daftar gambar dibuat dari keterangannya; dua yang sama tidak dapat dibedakan di sana, biasanya "
+        "karena disalin dan belum disesuaikan.",
+        "dua kali: Jumlah ASN berdasarkan Jabatan",
+        "Jumlah ASN berdasarkan Jabatan, lalu Jumlah ASN berdasarkan Pangkat/Golongan Ruang",
         bahasa=TEKS,
         berat="peringatan",
     ),

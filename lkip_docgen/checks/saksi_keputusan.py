@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from lkip_docgen.bahasa import tanggal
@@ -19,12 +20,15 @@ from lkip_docgen.diagnostics import Diagnostic
 _TAHUN = lazy_regex(r"\b(?:Nomor\s+\S+\s+Tahun|Tahun\s+(Anggaran))\s+(\d{4})\b", re.I)
 """Years of regulations and budgets. Plans are of years to come: "Renstra Tahun 2031-2035"."""
 _LEMBARAN = lazy_regex(r"\((?:Tambahan\s+)?(?:Lembaran|Berita)\s+\w+[^()]*?\bTahun\s+(\d{4})", re.I)
+_DIUBAH = lazy_regex(r"\bdiubah(?: (?:terakhir|beberapa kali|dua kali|kembali)){0,2}(?: dengan| oleh)? [^;()]*$", re.I)
+"""What stands between a regulation and the one that changes it."""
 _PERATURAN = lazy_regex(r"\bNomor\s+\S+\s+Tahun\s+(\d{4})", re.I)
 
 
 @aturan("LK255", utuh=["iku"])
 def tahun_dirujuk(isi: Isi) -> Iterator[Diagnostic]:
-    """A decree cites nothing from the years after it, and a regulation stands in the gazette of its year or of the next."""
+    """A decree cites nothing from the years after it, a regulation stands in the gazette of its year or of the
+    next, and was changed by none that is older."""
     k = isi.iku.keputusan
     if k is None:
         return
@@ -55,6 +59,16 @@ def _tahun_salah(teks: str, k: Keputusan) -> str:
             f'lembarannya tahun {lembaran[1]}, sedangkan peraturannya "{peraturan[-1][0]}"; peraturan diundangkan pada '
             "tahunnya"
         )
+    return _pengubah_lebih_tua(teks) if "ubah" in teks else ""
+
+
+def _pengubah_lebih_tua(teks: str) -> str:
+    """A regulation that was changed by one from the years before it; empty where none is."""
+    for a, b in pairwise(_PERATURAN.finditer(teks)):
+        if _DIUBAH.search(teks, a.end(), b.start()) and int(b[1]) < int(a[1]):
+            return (
+                f'"{" ".join(b[0].split())}" disebut mengubah "{" ".join(a[0].split())}", padahal lebih dahulu terbit'
+            )
     return ""
 
 

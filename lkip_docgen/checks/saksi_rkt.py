@@ -128,6 +128,32 @@ def satuan_rkt(isi: Isi) -> Iterator[Diagnostic]:
             )
 
 
+# ---------------------------------------------------------------- shares
+
+_BOLEH_LEBIH: Final = lazy_regex(
+    r"\b(?:pertumbuhan|kenaikan|peningkatan|pertambahan|perubahan|laju|rasio|capaian|realisasi|perbandingan)\b",
+    re.IGNORECASE,
+)
+"""What may be more than a whole: growth, and what was reached of a target."""
+
+
+@aturan("LK221", utuh=["rkt"])
+def bagian_rkt(isi: Isi) -> Iterator[Diagnostic]:
+    """A share that the RKT promises isn't more than 100 percent."""
+    for nama, target, di in _target_rkt(isi.rkt) if isi.rkt is not None else ():
+        if len(target) < 4 or not target[:3].isdigit():
+            continue
+        terbaca = urai_target(target)
+        if terbaca is not None and terbaca[1] in ("%", "persen") and terbaca[0] > 100 and not _BOLEH_LEBIH.search(nama):
+            yield temuan(
+                "LK221",
+                f'target "{nama}" pada RKT {target}, di luar 0 sampai 100',
+                di,
+                "periksa banyaknya angka; bila memang demikian, sisihkan dengan alasan",
+                "warning",
+            )
+
+
 # ---------------------------------------------------------------- how much of a year
 
 _SETAHUN: Final = {"hari": 366, "minggu": 53, "bulan": 12, "triwulan": 4, "caturwulan": 3, "semester": 2}

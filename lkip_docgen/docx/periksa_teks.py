@@ -1,4 +1,4 @@
-"""The typed words of a folder's templates, and what the rules say of them that need no figures of the report (LK654 to LK660).
+"""The typed words of a folder's templates, and what the rules say of them that need no figures of the report (LK654 to LK661).
 
 Reading templates takes longer than all else here, and they seldom change: what comes of a set of files is kept
 (``singgahan``, "teks_templat"), named by a digest of the files and of the rules.
@@ -20,7 +20,15 @@ from lkip_docgen.docx.periksa_folder import periksa_folder
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.teks_templat import baca_alinea, pisahkan
 
-_ATURAN: Final = ("letak_alinea", "teks_templat", "periksa_kolom", "periksa_pihak", "periksa_judul", "periksa_teks")
+_ATURAN: Final = (
+    "letak_alinea",
+    "teks_templat",
+    "periksa_kolom",
+    "periksa_pihak",
+    "periksa_judul",
+    "periksa_tempat",
+    "periksa_teks",
+)
 """The modules that the kept results come from."""
 
 
@@ -75,15 +83,17 @@ def _temuan(kode: str, berat: str, pesan: str, berkas: str, saran: str) -> Diagn
 
 
 def periksa_alinea(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
-    """LK654 to LK659 of one template's paragraphs."""
+    """LK654 to LK659 and LK661 of one template's paragraphs."""
     # Seldom needed, for what they find is kept; their patterns take as long to prepare as all the rest.
     from lkip_docgen.docx.periksa_judul import periksa_judul
     from lkip_docgen.docx.periksa_kolom import periksa_kolom
     from lkip_docgen.docx.periksa_pihak import periksa_pihak
+    from lkip_docgen.docx.periksa_tempat import periksa_tempat
 
     yield from periksa_kolom(alinea)
     yield from periksa_pihak(alinea)
     yield from periksa_judul(alinea)
+    yield from periksa_tempat(alinea)
 
 
 @cache

@@ -64,6 +64,8 @@ dasar_hukum:
     tentang: Pedoman Umum Penetapan Indikator Kinerja Utama
 """
 }
+BER_RKT = {"2031/rkt.yaml": RKT.replace("anggaran: 2.000.000", "anggaran: 1.900.000")}
+BERLUAS = {"2031/profil.yaml": "letak_wilayah: tepi laut\nluas_km2: 10\n"}
 TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     **{k: ("bab3", "Anggaran", {}) for k in ("LK470", "LK471", "LK472", "LK473", "LK474")},
     "LK475": ("pk/ikm", "Efisiensi", {}),
@@ -76,6 +78,9 @@ TEMPAT: dict[str, tuple[str, str, dict[str, str]]] = {
     "LK487": ("pk/ikm", "Penyebab", {}),
     "LK488": ("pk/ikm", "Capaian", BERSUMBER),
     "LK489": ("bab3", "Kerangka", HUKUM),
+    "LK490": ("bab3", "Anggaran", BER_RKT),
+    "LK491": ("bab2", "Pk", BER_RKT),
+    "LK492": ("bab1", "Profil", BERLUAS),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -552,3 +557,51 @@ def isi_bab4(teks: str) -> str:
 )
 def test_a_regulation_for_what_it_isnt_about(tmp_path: Path, teks: str, salah: bool) -> None:
     assert ("LK489" in _kode(tmp_path, ("bab3", "Kerangka", HUKUM), teks)) is salah
+
+
+_RKT_PAGU = "RKT {{ anggaran.pagu_rkt | rupiah }} menjadi {{ anggaran.pagu | rupiah }}"
+UMUM = ("bab3", "Anggaran", {**DUA_PROGRAM, **BER_RKT})
+PK = ("bab2", "Pk", BER_RKT)
+SATU = ("ikhtisar", "Capaian", {})
+LUAS = ("bab1", "Profil", BERLUAS)
+
+
+@pytest.mark.parametrize(
+    ("kode_", "tempat", "teks", "salah"),
+    [
+        ("LK490", UMUM, f"{_RKT_PAGU}, bertambah {{{{ anggaran.sisa | rupiah }}}}.", True),
+        ("LK490", UMUM, f"{_RKT_PAGU} atau naik sebesar {{{{ anggaran.sisa | rupiah }}}}.", True),
+        ("LK490", UMUM, f"{_RKT_PAGU}, bertambah {{{{ anggaran.selisih_rkt | rupiah }}}}.", False),
+        ("LK490", UMUM, f"{_RKT_PAGU}, dengan sisa {{{{ anggaran.sisa | rupiah }}}}.", False),
+        ("LK490", UMUM, f"{_RKT_PAGU}. Bertambah {{{{ anggaran.sisa | rupiah }}}} yang tidak terserap.", False),
+        ("LK490", UMUM, f"{_RKT_PAGU}, bertambah {{{{ anggaran.sisa | rupiah }}}} dari usulan Rp10.000.", False),
+        ("LK491", PK, "{{ pk.judul }} telah ditandatangani pada tanggal {{ rkt.tanggal }}.", True),
+        ("LK491", PK, "{{ rkt.judul }} ditetapkan pada {{ pk.tanggal }}.", True),
+        ("LK491", PK, "{{ rkt.judul }} ditetapkan pada {{ rkt.tanggal }}.", False),
+        ("LK491", PK, "{{ pk.judul }} disusun dari RKT, yang ditandatangani pada {{ rkt.tanggal }}.", False),
+        ("LK491", PK, "{{ pk.judul }} ditandatangani sesudah {{ rkt.tanggal }}.", False),
+        ("LK491", PK, "{{ pk.judul }} ditandatangani oleh kedua pihak, RKT pada {{ rkt.tanggal }}.", False),
+        ("LK492", LUAS, "Luasnya {{ profil.luas }} ha.", True),
+        ("LK492", LUAS, "Luasnya {{ profil.luas }} (km²), sawahnya 10 hektare.", False),
+        ("LK492", LUAS, "Luasnya {{ profil.luas }} kilometer persegi.", False),
+        ("LK492", LUAS, "Luasnya {{ profil.luas }} km² atau beribu hektare.", False),
+        ("LK470", UMUM, "Pegawai berstatus ASN berjumlah {{ sdm.total }} orang.", True),
+        ("LK470", UMUM, "Pegawai Non ASN sebanyak {{ sdm.asn }} orang.", True),
+        ("LK470", UMUM, "ASN dan Non ASN berjumlah {{ sdm.total }} orang.", False),
+        ("LK470", UMUM, "Pegawai, baik ASN maupun Non ASN, berjumlah {{ sdm.total }} orang.", False),
+        ("LK470", UMUM, "Pegawai selain Non ASN berjumlah {{ sdm.asn }} orang.", False),
+        ("LK470", UMUM, "Jumlah seluruh pegawai {{ sdm.total }} orang, ASN {{ sdm.asn }} orang.", False),
+        ("LK470", UMUM, "Rata-rata capaian kinerja {{ anggaran.serapan }}.", True),
+        ("LK470", UMUM, "Rata-rata capaian kinerja {{ kinerja.rata_rata }} dengan serapan {{ anggaran.serapan }}.", False),
+        ("LK470", UMUM, "Rata-rata capaian keuangan {{ anggaran.serapan }}.", False),
+        ("LK470", UMUM, "Capaian kinerja anggaran {{ anggaran.serapan }}.", False),
+        ("LK470", SATU, "Target terpenuhi pada 1 dari {{ kinerja.jumlah_program }} indikator.", True),
+        ("LK470", SATU, "Pada {{ kinerja.jumlah_program }} indikator program hasilnya baik.", False),
+        ("LK470", SATU, "Hasil program baik. Target terpenuhi pada 1 dari {{ kinerja.jumlah_program }} indikator.", False),
+        ("LK470", SATU, "Target terpenuhi pada 1 dari {{ kinerja.jumlah_indikator }} indikator.", False),
+    ],
+)  # fmt: skip
+def test_a_figure_and_the_rest_of_its_sentence(
+    tmp_path: Path, kode_: str, tempat: tuple[str, str, dict[str, str]], teks: str, salah: bool
+) -> None:
+    assert (kode_ in _kode(tmp_path, tempat, teks)) is salah

@@ -98,7 +98,7 @@ def test_every_code_has_its_place() -> None:
 
 # ---------------------------------------------------------------- slips and harmless edits
 
-KODE = {k.kode for k in KATALOG_TABEL} | {"LK201", "LK212", "LK222", "LK240", "LK242", "LK335", "LK336"}
+KODE = {k.kode for k in KATALOG_TABEL} | {"LK201", "LK212", "LK221", "LK222", "LK240", "LK242", "LK335", "LK336"}
 PRESTASI = """\
 prestasi:
   - {jenis: Lomba layanan, tingkat: Kota, tahun: 2031, keterangan: Juara 2}
@@ -148,6 +148,12 @@ def test_a_whole_office_has_nothing_to_say(tmp_path: Path) -> None:
         ("2031/rkt.yaml", _GAJI, "indikator: Jumlah bulan layanan dalam 1 tahun, target: 24 Bulan", "LK262", "12 bulan"),
         ("2031/rkt.yaml", _GAJI, "indikator: Laporan keuangan, target: 6 Triwulan", "LK262", "paling banyak 4 triwulan"),
         ("2031/iku.yaml", "Nomor 1 Tahun 2030", "Nomor 1 Tahun 2130", "LK255", "sesudah tanggal keputusan"),
+        ("2031/iku.yaml", "tentang Laut", "tentang Laut sebagaimana telah diubah dengan Undang-Undang Nomor 9 Tahun 2020",
+         "LK255", "lebih dahulu terbit"),
+        ("2031/iku.yaml", "tentang Laut", "tentang Laut sebagaimana telah beberapa kali diubah terakhir dengan Perpu Nomor 9 "
+         "Tahun 2029", "LK255", "lebih dahulu terbit"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Persentase gaji terbayar, target: 1000%", "LK221", "di luar 0 sampai 100"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Layanan yang selesai, target: 101 persen", "LK221", "di luar 0 sampai 100"),
         ("2031/profil.yaml", "Kecamatan Karang", "Dinas Kelautan", "LK350", "instansi ini sendiri"),
         ("2031/prestasi.yaml", "tahun: 2030", "tahun: 2021", "LK336", "lainnya 2029 sampai 2031"),
         ("instansi.yaml", "Jalan Pantai 1", "Jalan Pantai 1 Bahari 50123", "LK354", "kode Jawa Tengah"),
@@ -182,6 +188,15 @@ def test_a_slip_is_told(tmp_path: Path, berkas: str, lama: str, baru: str, kode:
         ("2031/rkt.yaml", _GAJI, "indikator: Jumlah laporan tiap bulan, target: 12 Bulan"),
         ("2031/iku.yaml", "tentang Laut", "tentang Laut (Lembaran Negara Republik Indonesia Tahun 2030 Nomor 9)"),
         ("2031/iku.yaml", "Nomor 1 Tahun 2030 tentang Laut", "Nomor 1 Tahun 2030 tentang APBD Tahun Anggaran 2032"),
+        ("2031/iku.yaml", "tentang Laut", "tentang Laut sebagaimana telah diubah dengan Undang-Undang Nomor 3 Tahun 2030"),
+        ("2031/iku.yaml", "tentang Laut",
+         "tentang Perubahan atas Undang-Undang Nomor 9 Tahun 2020 tentang Laut"),
+        ("2031/iku.yaml", "tentang Laut",
+         "tentang Laut yang mengubah Undang-Undang Nomor 9 Tahun 2020"),
+        ("2031/iku.yaml", "tentang Laut", "tentang Laut jo. Peraturan Pemerintah Nomor 9 Tahun 2020"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Persentase gaji terbayar, target: 100%"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Persentase peningkatan pendapatan, target: 120%"),
+        ("2031/rkt.yaml", _GAJI, "indikator: Jumlah warga, target: 1000 orang"),
         ("2031/iku.yaml", "Hasil survei", "Jumlah Surat Pertanggungjawaban Keuangan (SPJ)"),
         ("2031/iku.yaml", "Nomor 1 Tahun 2030 tentang Laut", "Nomor 1 Tahun 2030 tentang RPJMD Tahun 2032-2036"),
         ("2031/iku.yaml", "{uraian: Hasil survei}",

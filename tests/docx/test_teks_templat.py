@@ -1,4 +1,4 @@
-"""What was typed in templates (LK649 to LK660): the real templates with one slip each, read for the second office."""
+"""What was typed in templates (LK649 to LK661): the real templates with one slip each, read for the second office."""
 
 from __future__ import annotations
 
@@ -93,6 +93,7 @@ TEMPAT: dict[str, tuple[Ubah, Ubah]] = {
     "LK658": (_ganti("bab1", "B.", "A.", "MAKSUD"), _sama),
     "LK659": (_lepas_gaya("bab4", "Heading2"), _sama),
     "LK660": (_salin("bab4 - Copy.docx"), _salin("~$bab4.docx")),
+    "LK661": (_ganti("bab1", "Pangkat/Golongan Ruang", "Jabatan", "berdasarkan"), _sama),
 }
 """By code the templates as the catalogue's bad example has them, and as the good one."""
 
@@ -255,3 +256,31 @@ def test_a_document_with_a_wrong_year_typed_on_its_cover_is_not_composed(tmp_pat
         susun(TAHUN, folder)
     assert [d.code for d in e.value.diagnostics if d.severity == "error"] == ["LK650"]
     assert susun(TAHUN, folder, dokumen=("pk",)).dokumen
+
+
+# ---------------------------------------------------------------- at another's place
+
+
+def _tukar(bagian: str, a: str, b: str) -> tuple[Ubah, ...]:
+    return _ganti(bagian, a, "{{ QQ }}"), _ganti(bagian, b, a), _ganti(bagian, "{{ QQ }}", b)
+
+
+@pytest.mark.parametrize(
+    ("ubah", "harap"),
+    [
+        (_tukar("bab3", "{{p b.narasi.masalah }}", "{{p b.narasi.solusi }}"), ["LK654", "LK654"]),
+        (_tukar("bab3", "{{p b.narasi.jangka_menengah }}", "{{p b.narasi.nasional }}"), ["LK654", "LK654"]),
+        (
+            _tukar("iku", "{%p for t in iku.keputusan.menimbang %}", "{%p for t in iku.keputusan.mengingat %}"),
+            ["LK654", "LK654"],
+        ),
+        ((_ganti("bab3", "Permasalahan", "Masalah dan hambatan"), _ganti("bab3", "Solusi", "Tindak lanjut")), []),
+        ((_ganti("bab3", "Perbandingan dengan tahun", "Perbandingan capaian dengan tahun"),), []),
+        ((_ganti("bab3", "Program dan kegiatan yang", "Capaian program dan kegiatan yang"),), []),
+        ((_ganti("bab1", "Pangkat/Golongan Ruang", "Jabatan (lanjutan)", "berdasarkan"),), []),
+        ((_ganti("bab1", "Pangkat/Golongan Ruang", "Golongan", "berdasarkan"),), []),
+    ],
+)
+def test_what_stands_at_anothers_place(tmp_path: Path, ubah: tuple[Ubah, ...], harap: list[str]) -> None:
+    semua = [d.code for d in _temuan(tmp_path, *ubah)]
+    assert [k for k in semua if k in ("LK654", "LK661")] == harap
