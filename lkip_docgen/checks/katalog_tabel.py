@@ -184,7 +184,7 @@ KATALOG_TABEL: Final[tuple[Kode, ...]] = (
     Kode(
         "LK356",
         "Singkatan lain dari kepanjangannya",
-        "Singkatan dalam kurung sesudah kepanjangannya memakai huruf-huruf awalnya.",
+        "Singkatan dalam kurung sesudah kepanjangannya memakai huruf-huruf awalnya, dan bukan singkatan nama lain.",
         "nama: Indeks Kepuasan Masyarakat (IMK)",
         "nama: Indeks Kepuasan Masyarakat (IKM)",
         berat="peringatan",

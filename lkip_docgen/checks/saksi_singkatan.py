@@ -106,13 +106,17 @@ def singkatan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             n = bisect_right(awal, m.start()) - 1
             tempat_.setdefault(m[0], []).append((sumber[n], m.start() - awal[n], m.end() - awal[n]))
     yield from _salah_ketik(tempat_)
+    kurung: list[tuple[int, int, str, list[str]]] = []
     for m in _KURUNG.finditer(gabung):
         n = bisect_right(awal, m.start()) - 1
-        if apa := _tak_cocok(teks[n][: m.start() - awal[n]], m[1]):
+        kurung.append((n, m.start(1) - awal[n], m[1], _kepanjangan(teks[n][: m.start() - awal[n]], len(m[1]))))
+    sah = {s: k for _, _, s, k in kurung if _inisial(k) == s}
+    for n, di, singkatan_, kepanjangan in kurung:
+        if apa := _tak_cocok(kepanjangan, singkatan_) or _milik_lain(kepanjangan, singkatan_, sah.get(singkatan_)):
             yield temuan(
                 "LK356",
                 apa,
-                sumber[n].letak(m.start(1) - awal[n], m.end(1) - awal[n]),
+                sumber[n].letak(di, di + len(singkatan_)),
                 "cocokkan singkatannya dengan kepanjangannya; bila memang demikian, sisihkan dengan alasan",
                 "warning",
             )
@@ -150,15 +154,34 @@ _PUTUS: Final = lazy_regex(r"[^\w ,/&-]|\d")
 """What words of one name don't have between them."""
 
 
-def _tak_cocok(sebelum: str, singkatan_: str) -> str:
+def _kepanjangan(sebelum: str, n: int) -> list[str]:
+    """The ``n`` words with capitals before a bracket, small joining words left out; none where there aren't as many."""
+    kata = [w for w in _KATA.findall(_PUTUS.split(sebelum[-_DULU:])[-1]) if w.casefold() not in _SAMBUNG]
+    awal = [w for w in kata[-n:] if w[0].isupper()]
+    return awal if len(awal) == n else []
+
+
+def _inisial(kata: list[str]) -> str:
+    return "".join(w[0] for w in kata)
+
+
+def _milik_lain(awal: list[str], singkatan_: str, sah: list[str] | None) -> str:
+    """What is wrong with an abbreviation that elsewhere stands for a name that begins alike ("Indeks …") and whose initials
+    it has; empty where nothing is."""
+    if not awal or sah is None or _inisial(awal) == singkatan_ or awal[0].casefold() != sah[0].casefold():
+        return ""
+    if {w.casefold() for w in awal[1:]} & {w.casefold() for w in sah[1:]}:
+        return ""  # the same name, written a little otherwise
+    return f'"{" ".join(awal)} ({singkatan_})": di tempat lain {singkatan_} singkatan dari {" ".join(sah)}'
+
+
+def _tak_cocok(awal: list[str], singkatan_: str) -> str:
     """What is wrong with an abbreviation in brackets that is one letter away from the initials of the words before it, or
     has two of them swapped; empty where nothing is."""
-    kata = [w for w in _KATA.findall(_PUTUS.split(sebelum[-_DULU:])[-1]) if w.casefold() not in _SAMBUNG]
     n = len(singkatan_)
-    awal = [w for w in kata[-n:] if w[0].isupper()]
-    if len(awal) != n:
+    if not awal:
         return ""
-    inisial = "".join(w[0] for w in awal)
+    inisial = _inisial(awal)
     beda = [k for k in range(n) if inisial[k] != singkatan_[k]]
     tertukar = len(beda) == 2 and sorted(inisial) == sorted(singkatan_)
     # "Surat Pertanggungjawaban Keuangan (SPJ)": a letter from within the words is no slip.

@@ -228,3 +228,19 @@ def test_an_abbreviation_finds_the_renstras_target(tmp_path: Path) -> None:
     assert '"Nilai SKM" pada RKT 58,0, pada Renstra 80,5' in d.message
     lain = (rkt[0], rkt[1], "{nama: Persentase unit ber-SKM, target: 58%}")
     assert [d for d in temuan(tmp_path / "lain", renstra, lain) if d.code == "LK212"] == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "salah"),
+    [
+        ("Indeks Kepuasan Masyarakat (IPP)", True),
+        ("Indeks Kepuasan Masyarakat (IKM)", False),
+        ("Indeks Kinerja Pelayanan Publik (IPP)", False),
+        ("Indeks Mutu Pelayanan (IPP)", False),
+        ("Pelayanan Kepada Masyarakat (IPP)", False),
+    ],
+)
+def test_an_abbreviation_of_another_name(tmp_path: Path, nama: str, salah: bool) -> None:
+    lain = ("2031/iku.yaml", "Hasil survei", "Indeks Pelayanan Publik (IPP)")
+    semua = temuan(tmp_path, lain, ("2031/rkt.yaml", _GAJI, f"indikator: {nama}, target: 14 bulan"))
+    assert any(d.code == "LK356" and "di tempat lain IPP" in d.message for d in semua) is salah
