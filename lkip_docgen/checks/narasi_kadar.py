@@ -75,7 +75,7 @@ def _bagian_lain() -> re.Pattern[str]:
     """What a sentence may speak of instead of a line's whole budget."""
     return regex(
         r"\b(?:program|kegiatan|belanja|pemeliharaan|gaji|honor\w*|perjalanan|sosialisasi|pelatihan|bantuan|perubahan|tahap\w*|"
-        r"untuk|bagi|jika|bila|apabila|agar|akan|diharapkan|tidak|belum)\b",
+        r"untuk|bagi|jika|bila|apabila|agar|akan|diharapkan|tidak|belum|lain(?:nya)?|selain|di luar|kecuali|tanpa)\b",
         re.I,
     )
 

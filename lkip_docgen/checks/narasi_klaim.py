@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lkip_docgen.checks import narasi_klaim_audit as audit
+from lkip_docgen.checks import narasi_klaim_banyak as banyak
 from lkip_docgen.checks import narasi_klaim_efisien as efisien
 from lkip_docgen.checks import narasi_klaim_gerak as gerak
 from lkip_docgen.checks import narasi_klaim_predikat as predikat
@@ -45,8 +46,8 @@ def target_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     for b in teks:
         yield from target.target_salah(b, kin)
-        yield from target.cacah_salah(b, kin)
-        yield from target.banyak_salah(b, kin)
+        yield from banyak.cacah_salah(b, kin)
+        yield from banyak.banyak_salah(b, kin)
 
 
 @aturan_angka("LK424")

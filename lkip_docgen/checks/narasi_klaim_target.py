@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.narasi_angka_kata import baca_kata
+from lkip_docgen.checks.narasi_klaim_antar_target import pokok_target, salah_banding, target_lain_tahun
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
 from lkip_docgen.checks.pola import lazy_regex
@@ -46,6 +46,8 @@ _POLA = (
         needs=("target",),
     ),
 )
+_BERLAWAN = (_POLA[0], _POLA[3])
+"""Those whose "target" stands behind the verb: who is held against it is the clause's subject."""
 ANDAI = lazy_regex(
     r"\b(?:agar|supaya|akan|perlu|harus|dapat|bisa|diharapkan|untuk|bila|jika|apabila|kalau|ingin|hendak|mampu|seharusnya|"
     r"demi|guna|upaya|dalam|pencapaian|ketika|berkomitmen|berupaya|kesanggupan|optimistis|tekad|janji\w*|sulit)\b"
@@ -75,25 +77,27 @@ SYARAT = lazy_regex(
 """What behind a claim makes it none: a condition, or how far the target was met ("target tercapai 76,25%")."""
 
 
-_SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
+SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
 """Slots that speak of what is to be done."""
 
 
 class KlaimTarget(NamedTuple):
-    """``teks[awal:akhir]`` says that a target was met, or more than met, or not."""
+    """``teks[awal:akhir]`` says that a target was met, or more than met, or not. ``antar`` says which way a target is
+    held against a target instead."""
 
     awal: int
     akhir: int
     teks: str
     arti: Arti
     semua: bool = False
+    antar: Literal["", "tinggi", "rendah", "lain"] = ""
 
 
 def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
     """What a text says of targets met."""
     ketik = b.ketik
     sudah: list[tuple[int, int]] = []
-    if b.t.slot in _SLOT_RENCANA:
+    if b.t.slot in SLOT_RENCANA:
         return
     if "target" not in ketik.casefold() and "capai" not in ketik and "penuhi" not in ketik:
         return
@@ -117,8 +121,9 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
             semua = _SEMUA.search(b.teks[a : m.end()])
             if semua is not None and BUKAN_SEMUA.search(b.teks[a : a + semua.start()]):
                 continue
+            antar = _antar(m["kata"]) if pola in _BERLAWAN and pokok_target(sebelum) else ""
             yield KlaimTarget(
-                di, m.end(), b.teks[di : m.end()], _arti(m["kata"], bool(m["ingkar"].strip())), semua is not None
+                di, m.end(), b.teks[di : m.end()], _arti(m["kata"], bool(m["ingkar"].strip())), semua is not None, antar
             )
     yield from _klaim_sendiri(b)
 
@@ -147,6 +152,14 @@ def _dekat(sebelum: str) -> str:
     return " ".join(sebelum.split()[-4:])
 
 
+def _antar(kata: str) -> Literal["tinggi", "rendah", "lain"]:
+    """Which way a word holds one target against another."""
+    kata = kata.casefold()
+    if kata.startswith(("melampaui", "melebihi", "melewati", "di atas", "diatas", "lebih tinggi")):
+        return "tinggi"
+    return "rendah" if kata.startswith(("di bawah", "dibawah", "kurang", "lebih rendah")) else "lain"
+
+
 def _arti(kata: str, ingkar: bool) -> Arti:
     kata = kata.casefold()
     if kata.startswith(("melampaui", "melebihi", "melewati", "terlampaui", "di atas", "diatas", "lebih tinggi")):
@@ -171,7 +184,9 @@ class Ukuran(NamedTuple):
 
 def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran, ...]:
     """The realisasi and target that a claim is about: this year's, an earlier year's, the Renstra's end; none where it
-    speaks of another time."""
+    speaks of another time, or of no realisasi."""
+    if k.antar:
+        return ()
     i = y.indikator
     klausa, kalimat = b.isi_klausa(k.awal), b.isi_kalimat(k.awal)
     sesudah = b.teks[k.akhir : b.klausa(k.awal)[1]]
@@ -212,7 +227,13 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         if s is None or len(s.baris) != 1:
             continue
         y = s.baris[0]
-        for u in ukuran(b, k, y, kin.laporan.tahun):
+        if k.antar:
+            yield from _antar_salah(b, kin, k, y)
+            continue
+        awal, akhir = b.klausa(k.awal)
+        x = target_lain_tahun(b.teks[awal : k.awal], b.teks[k.akhir : akhir], kin.laporan, y)
+        lain = (Ukuran(y.realisasi, x.nilai, x.nama),) if x is not None else ()
+        for u in lain or ukuran(b, k, y, kin.laporan.tahun):
             if _salah(k, u, y):
                 hasil = f"realisasinya {u.realisasi}" if u.realisasi.ada else "realisasinya belum ada datanya"
                 yield temuan(
@@ -225,105 +246,21 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                 break
 
 
-_CACAH = lazy_regex(
-    r"\btarget(?:nya)? (?P<ingkar>(?:belum|tidak) )?(?:terpenuhi|tercapai) pada (?P<n>\d+)(?: \([\w ]+\))? dari \d+",
-    re.I,
-    needs=("terpenuhi pada", "tercapai pada"),
-)
-
-
-_CACAH_SEMUA = lazy_regex(
-    r"\btarget(?:nya)? (?:sudah |telah )?(?:terpenuhi|tercapai) pada (?:seluruh|semua)(?:nya)?"
-    r"(?: dari)?(?: \w+)?(?: \([\w ]+\))? (?:indikator|sasaran)\b",
-    re.I,
-    needs=("terpenuhi pada", "tercapai pada"),
-)
-
-
-def cacah_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
-    """ "Target terpenuhi pada 5 dari 6 indikator", or "pada seluruh indikator": so many met it, or missed it."""
-    v = kin.laporan.kinerja
-    for m in _CACAH_SEMUA.finditer(b.teks):
-        klausa = b.isi_klausa(m.start())
-        if v.jumlah_tercapai < v.jumlah_indikator and not (menyebut_nanti(klausa) or sebagian_tahun(klausa)):
-            yield temuan(
-                "LK423",
-                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
-                b.t.letak(m.start(), m.end()),
-                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
-            )
-    for m in _CACAH.finditer(b.teks):
-        benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
-        if benar != int(m["n"]):
-            yield temuan(
-                "LK423",
-                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
-                b.t.letak(m.start(), m.end()),
-                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
-            )
-
-
-_AWAL_UTUH = lazy_regex(
-    r"\W*(?:(?:namun|dan|sehingga|artinya|dengan demikian|secara keseluruhan|dari [\w ()\ufffc]{1,30} indikator),?\s+)?",
-    re.I,
-)
-"""Before a claim what doesn't narrow it to some of the indicators."""
-_MENCAPAI = (
-    r"indikator(?:nya)?(?: kinerja| utama)*\s+(?:yang\s+)?(?:dapat\s+|berhasil\s+|telah\s+|sudah\s+)?"
-    r"(?P<ingkar>(?:belum|tidak|gagal)\s+)?(?:mencapai|memenuhi)\s+target(?:nya)?\b"
-)
-_TIADA = lazy_regex(
-    rf"\b(?:(?:tidak|belum) ada(?: satu ?pun)?|(?:tidak|tak) satu ?pun)\s+{_MENCAPAI}", re.I, needs=("indikator",)
-)
-_HANYA = lazy_regex(
-    rf"\bhanya\s+(?:ada\s+)?(?P<n>[a-z]+|\d{{1,2}})(?: \([\w ]+\))?\s+{_MENCAPAI}", re.I, needs=("anya",)
-)
-_BATASAN = lazy_regex(
-    r"\s+(?:akhir|Renstra|jangka|nasional|provinsi|kabupaten|program|keluaran|triwulan|semester|tahun (?:lalu|sebelumnya))|"
-    r"\s*(?:bila|jika|apabila|kecuali|selain)\b",
-    re.I,
-)
-"""What behind "target" makes it another than the year's, or the claim a conditional one."""
-
-
-def banyak_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
-    """ "Tidak ada indikator yang mencapai target", "hanya dua indikator yang belum mencapai target", against how many did."""
-    if b.t.slot in _SLOT_RENCANA or "target" not in b.ketik or b.t.baris_pk is not None:
+def _antar_salah(b: Bacaan, kin: Kinerja, k: KlaimTarget, y: BarisView) -> Iterator[Diagnostic]:
+    """A target that is said to lie above or below another target, against the Renstra's figures."""
+    a, z = b.klausa(k.awal)
+    if k.antar not in ("tinggi", "rendah"):
         return
-    v = kin.laporan.kinerja
-    for pola in (_TIADA, _HANYA):
-        for m in pola.finditer(b.ketik):
-            n = 0 if pola is _TIADA else _bilangan(m["n"])
-            kalimat = b.isi_kalimat(m.start())
-            benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
-            if n is None or benar == n or not _AWAL_UTUH.fullmatch(b.teks, b.kalimat(m.start())[0], m.start()):
-                continue
-            if _BATASAN.match(b.teks, m.end()) or _lain_waktu(kalimat, kin.laporan.tahun):
-                continue
-            yield temuan(
-                "LK423",
-                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari '
-                f"{v.jumlah_indikator} indikator",
-                b.t.letak(m.start(), m.end()),
-                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
-            )
-
-
-def _bilangan(kata: str) -> int | None:
-    if kata.isdecimal():
-        return int(kata)
-    n = baca_kata([kata.casefold()])
-    return int(n) if n is not None else None
-
-
-def _lain_waktu(kalimat: str, tahun: int) -> bool:
-    """Whether a sentence speaks of another time than the year's end."""
-    return (
-        menyebut_nanti(kalimat)
-        or sebagian_tahun(kalimat)
-        or menyebut_akhir(kalimat, 0)
-        or any(t != tahun for t in tahun_disebut(kalimat))
-    )
+    ingkar = re.match(r"(?:tidak|belum|tak|bukan)\b", k.teks, re.I) is not None
+    dua = salah_banding(b.teks[a : k.awal], b.teks[k.akhir : z], k.antar, ingkar, kin.laporan, y)
+    if dua is not None:
+        yield temuan(
+            "LK423",
+            f'"{k.teks}" tidak sesuai data: {dua[0].nama} {y.uraian_indikator} {dua[0].nilai}, {dua[1].nama} {dua[1].nilai}',
+            b.t.letak(k.awal, k.akhir),
+            "perbaiki katanya, atau tahunnya",
+            subjek=y.indikator.id,
+        )
 
 
 def _semua_salah(b: Bacaan, kin: Kinerja, k: KlaimTarget) -> Iterator[Diagnostic]:
@@ -372,6 +309,8 @@ def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
     for m in _POSISI.finditer(b.ketik):
         a = b.klausa(m.start())[0]
         if tak_pasti(b.teks[a : m.start()]) or re.search(r"\b(?:tingkat|target|pemerintah)\s*$", m["apa"] + " ", re.I):
+            continue
+        if pokok_target(b.samar[a : m.start()]):
             continue
         s = b.subjek(m.start(), m.end())
         if s is None or len(s.baris) != 1:

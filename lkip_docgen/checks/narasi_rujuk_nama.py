@@ -12,6 +12,7 @@ from lkip_docgen.bahasa import tanggal
 from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.ingatan import sekali
+from lkip_docgen.checks.narasi_rujuk_tamu import BANDING, DOKUMEN_SENDIRI, KUNJUNGAN, PENGANTAR, TUJUAN
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa, mirip
 from lkip_docgen.checks.nip import nama_polos
 from lkip_docgen.checks.pola import lazy_regex
@@ -48,8 +49,6 @@ agar sehingga karena nya
 )
 """Words after "Kecamatan", "Desa", "Kota" that make no name of a place ("Desa Siaga", "Kota Layak Anak")."""
 BATAS = lazy_regex(r"\b(?:batas\w*|berbatasan|sebelah|tetangga|perbatasan|antar\w*|lintas|bersama|se-)\b", re.I)
-_PENGANTAR = lazy_regex(r"\b(?:ke|dari|dengan|dan|serta|maupun|atau|hingga|sampai)\s+$", re.I)
-_KUNJUNGAN = lazy_regex(r"\b(?:studi|kunjungan|magang|lomba|juara|kerja sama|asal|berasal|pindah\w*)\b", re.I)
 _PERTEMUAN = lazy_regex(r"\b(?:bimbingan|pelatihan|rapat|bertempat|diklat|pendidikan)\b", re.I)
 _DOKUMEN_KANTOR = lazy_regex(
     r"\b(?:laporan kinerja(?: instansi pemerintah)?|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|PK|RKT|"
@@ -275,9 +274,9 @@ def _asing(p: Prosa, m: re.Match[str], golongan: str, kata: tuple[str, ...], n: 
         return cocok in n.tetangga and cocok not in _sendiri(n) and not _sebagai_tetangga(p, m, n)
     if not kenal or _hampir(kata, kenal) or (golongan == "desa" and not n.berwilayah):
         return False
-    if golongan == "kecamatan" and _BANDING.search(_kalimat(p.teks, m.start(), m.end())):
+    if golongan == "kecamatan" and BANDING.search(_kalimat(p.teks, m.start(), m.end())):
         return False
-    return not (_KUNJUNGAN.search(sebelum) or (golongan in ("daerah", "provinsi") and _PERTEMUAN.search(sebelum)))
+    return not (KUNJUNGAN.search(sebelum) or (golongan in ("daerah", "provinsi") and _PERTEMUAN.search(sebelum)))
 
 
 def _orang(p: Prosa, m: re.Match[str], kata: tuple[str, ...], n: Nama) -> bool:
@@ -290,21 +289,6 @@ def _orang(p: Prosa, m: re.Match[str], kata: tuple[str, ...], n: Nama) -> bool:
 
 
 _BERGELAR = lazy_regex(r",\s*(?:[SMA]\.\s?[A-Z]|(?:SE|SH|ST|MM|MH|MSi|MAP|SSTP|SSos)\b)|\s+[SM]\.\s?[A-Z][a-z]+")
-
-
-_BANDING = lazy_regex(
-    r"\b(?:(?:mem|di)?banding\w*|daripada|perbandingan|disandingkan|lebih (?:tinggi|rendah|baik|besar|kecil|banyak|sedikit)|"
-    r"setara|sejajar|melampaui|mengungguli|peringkat|antar\w*|se-(?:kabupaten|kota|provinsi|kecamatan)\w*|tetangga|sekitarnya)\b",
-    re.I,
-)
-_DOKUMEN_SENDIRI = lazy_regex(
-    r"\b(?:laporan kinerja|LKIP|LKjIP|LAKIP|renstra|rencana strategis|perjanjian kinerja|RKT|IKU|indikator kinerja utama|"
-    r"kinerja|capaian|realisasi|target|anggaran|pagu|serapan|struktur organisasi|tugas|fungsi|pelayanan|visi|misi|profil|"
-    r"luas(?: wilayah)?)"
-    r"(?:\s+(?:dari|di|pada|oleh|bagi))?\s+$",
-    re.I,
-)
-"""What a report tells of its own office alone: a neighbour right after it is the report's subject by mistake."""
 
 
 def _kalimat(teks: str, awal: int, akhir: int) -> str:
@@ -320,11 +304,13 @@ def _sebagai_tetangga(p: Prosa, m: re.Match[str], n: Nama) -> bool:
     lain = {x for golongan, x in tempat_di(kalimat) if x in n.tetangga and golongan == "kecamatan"}
     sebelum = p.teks[max(0, m.start() - 90) : m.start()]
     butir = p.narasi is not None and p.narasi.slot == "profil" and p.narasi.jenis != "paragraf"
-    if butir or len(lain) > 1 or _BANDING.search(kalimat) or BATAS.search(sebelum) or _KUNJUNGAN.search(sebelum):
+    if butir or len(lain) > 1 or BANDING.search(kalimat) or BATAS.search(sebelum) or KUNJUNGAN.search(sebelum):
         return True
-    if _DOKUMEN_SENDIRI.search(sebelum):
+    if DOKUMEN_SENDIRI.search(sebelum):
         return False
-    return n.kantor in kalimat.casefold() or _PENGANTAR.search(sebelum) is not None
+    if TUJUAN.match(p.teks, m.end()):
+        return True
+    return n.kantor in kalimat.casefold() or PENGANTAR.search(sebelum) is not None
 
 
 def pejabat_lain(p: Prosa, isi: Isi) -> Iterator[Diagnostic]:

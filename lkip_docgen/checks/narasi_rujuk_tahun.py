@@ -169,7 +169,7 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
                 yield _jauh(p, di, tahun, w)
         elif (apa := _dokumen(b, di, tahun, w)) is not None:
             yield _lain(p, di, f"{apa} {tahun}", w)
-        elif b.t.slot in ("jangka_menengah", "tujuan") and tahun > w.tahun and _HINGGA.search(b.teks[:di]):
+        elif b.t.slot in ("jangka_menengah", "tujuan") and tahun > w.tahun and _sebagai_akhir(b, di):
             if w.periode and tahun not in {z for _, z in w.periode}:
                 yield _bukan_akhir(p, di, tahun, w)
         elif _berkenaan(b, di, tahun, w) or _hanya_angka_kini(b, di, w):
@@ -177,7 +177,30 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
 
 
 _SEBUTAN_TAHUN = lazy_regex(r"\b(?:tahun|anggaran|januari|februari|juni|juli|desember)\W+$", re.I)
-_HINGGA = lazy_regex(r"\b(?:(?:sampai(?: dengan)?|hingga)(?: akhir)?|target(?: akhir)?) tahun\s+$", re.I)
+_HINGGA = lazy_regex(r"\b(?:sampai(?: dengan)?|hingga)(?: akhir)? tahun\s+$", re.I)
+_TARGET_AKHIR = lazy_regex(r"\b(?:target|kondisi) akhir(?: periode| masa)?(?: renstra)?(?: pada)? tahun\s+$", re.I)
+_TARGET_TAHUN = lazy_regex(r"\btarget(?:nya)?(?: pada| untuk)? tahun\s+$", re.I)
+_SEMENTARA = lazy_regex(
+    r"\b(?:tetap|masih|sama|belum|bertahan|baru|(?:tidak|tak) (?:berubah|naik|turun|bergeser)|sesudah itu|setelah itu)\b",
+    re.I,
+)
+"""What is said of a target on its way: it stays as it is up to a year."""
+
+
+def _sebagai_akhir(b: Bacaan, di: int) -> bool:
+    """Whether a year is meant as the Renstra's end: "sampai dengan tahun …", "target akhir tahun …", a target of a year beside
+    the figure of the end. By itself the target of a year on the way is none."""
+    a, z = b.klausa(di)
+    sebelum = b.teks[a:di]
+    if _HINGGA.search(sebelum):
+        return _SEMENTARA.search(b.teks, a, z) is None
+    if _TARGET_AKHIR.search(sebelum):
+        return True
+    return _TARGET_TAHUN.search(sebelum) is not None and any(
+        a <= x.awal < z and "_akhir" in x.angka.id for x in b.t.angka
+    )
+
+
 _BANDING_SLOT = frozenset({"tahun_lalu", "jangka_menengah", "nasional"})
 
 
@@ -204,8 +227,12 @@ def _dokumen(b: Bacaan, di: int, tahun: int, w: Waktu) -> str | None:
             nanti = tahun == w.tahun + 1 and (
                 apa in ("rkt", "rencana kinerja tahunan") or _RENCANA.search(b.isi_kalimat(di))
             )
-            return None if nanti else m["apa"]
+            ujung = apa == "akhir tahun" and tahun > w.tahun and "target" in b.isi_kalimat(di).casefold()
+            return None if nanti or ujung else m["apa"]
     return None
+
+
+_TAHUN_INI = lazy_regex(r"\btahun ini\b", re.I)
 
 
 def _berkenaan(b: Bacaan, di: int, tahun: int, w: Waktu) -> bool:
@@ -213,8 +240,11 @@ def _berkenaan(b: Bacaan, di: int, tahun: int, w: Waktu) -> bool:
     if abs(tahun - w.tahun) != 1 or b.t.slot in _BANDING_SLOT or b.t.jenis in ("sel", "kepala"):
         return False
     a, z = b.kalimat(di)
-    if not _BERKENAAN.search(b.teks[a:di]) or _ISYARAT_DEKAT.search(_sekitar(b, di)):
+    m = _BERKENAAN.search(b.teks[a:di])
+    if m is None or _ISYARAT_DEKAT.search(_sekitar(b, di)) or _TAHUN_INI.search(b.teks, a, z):
         return False
+    if tahun > w.tahun and "target" in m[0].casefold() and any(x <= tahun <= y for x, y in w.periode):
+        return False  # the Renstra has a target for next year
     return not any(a <= x.awal < z and "riwayat" in x.angka.id for x in b.t.angka)
 
 

@@ -97,14 +97,15 @@ def _ragu(sebelum: str) -> bool:
     return berdua or not _RAGU.isdisjoint(semua)
 
 
-def _ke_subjek(antara: str) -> bool:
-    """Whether what stands behind a superlative, before a name, leads to that name."""
+def _ke_subjek(antara: str, *, menyusul: bool = False) -> bool:
+    """Whether what stands behind a superlative, before a name, leads to that name; of a second superlative "pada" does so
+    by itself."""
     semua = kata(antara)
-    if any(c in antara for c in ".;") or not _KE_SUBJEK.issuperset(semua):
+    if any(c in antara for c in ".;") or antara.strip() == "," or not _KE_SUBJEK.issuperset(semua):
         return False
     if "dari" in semua and not {"berasal", "disumbang"} & set(semua):
         return False
-    return not {"pada", "di"} & set(semua) or not _TEMPAT.isdisjoint(semua)
+    return menyusul or not {"pada", "di"} & set(semua) or not _TEMPAT.isdisjoint(semua)
 
 
 def _bukan_subjek(sesudah: str) -> bool:
@@ -168,12 +169,15 @@ def _periksa_paling(p: Pembanding, b: Bacaan, m: re.Match[str]) -> Iterator[Diag
     kalimat = b.teks[a:z]
     if _ragu(b.ketik[a : m.start()]) or menyebut_lalu(kalimat, p.tahun) or sebagian_tahun(kalimat):
         return
-    a = _awal_pokok(b.ketik, a, m.start())
+    awal, a = a, _awal_pokok(b.ketik, a, m.start())
     t = p.baca(b)
     ukuran = ukuran_di(t, a, m.start())
     if ukuran is None:
         return
     banding = _subjek_paling(p, t, m, a, z, ukuran)
+    if banding is not None and (luar := p.dikecualikan(t, awal, z)):
+        sisa = (tuple(x for x in k if (x.jenis, x.id) not in luar) for k in banding.kelompok)
+        banding = banding._replace(kelompok=tuple(k for k in sisa if len(k) > 1))
     arah: Arah = "tinggi" if m["t1"] or m["t2"] else "rendah"
     if (
         banding is None
@@ -205,7 +209,7 @@ def _subjek_paling(
         subjek is None
         and jenis is None
         and ukuran[0] == "capaian"
-        and (id := _baris_sesudah(t, m.end(), z)) is not None
+        and (id := _baris_sesudah(t, m.end(), z, menyusul=_unggul_sebelum(t, a, m.start()) is not None)) is not None
     ):
         subjek = p.anggota("baris", id, ukuran[0])
     if subjek is None:
@@ -214,15 +218,24 @@ def _subjek_paling(
 
 
 def _milik(p: Pembanding, t: Tercetak, m: re.Match[str], a: int, z: int, ukuran: tuple[str, int, int]) -> Milik | None:
+    lebih_dulu = _unggul_sebelum(t, a, m.start())
     for x in p.disebut(t, m.end(), z)[:1]:
-        if _ke_subjek(t.latar[m.end() : x.awal]):
+        if _ke_subjek(t.latar[m.end() : x.awal], menyusul=lebih_dulu is not None):
             return x
     sebelum = p.disebut(t, a, m.start())
+    if lebih_dulu is not None and any(x.awal >= lebih_dulu for x in sebelum[:1]) and len(sebelum) == 1:
+        return None  # the only one named before follows the first superlative, and is whom that one praises
     if not sebelum or _bukan_subjek(t.latar[m.end() : m.end() + 40]):
         return None
     x = sebelum[-1]
     antara = t.latar[x.akhir : ukuran[1]] + " " + t.latar[ukuran[2] : m.start()]
     return x if _jenis_disebut(antara) <= {x.jenis} and _LAIN_LAGI.isdisjoint(kata(antara)) else None
+
+
+def _unggul_sebelum(t: Tercetak, awal: int, akhir: int) -> int | None:
+    """Where another superlative of the same sentence ends: what follows the next one ("…, terendah pada …") says who."""
+    semua = [m.end() for m in _paling().finditer(t.latar, awal, akhir)]
+    return semua[-1] if semua else None
 
 
 def _baris(b: Bacaan, awal: int, akhir: int) -> str | None:
@@ -233,11 +246,13 @@ def _baris(b: Bacaan, awal: int, akhir: int) -> str | None:
     return b.t.baris_pk if re.search(r"\b(?:sasaran|indikator) ini\b", b.teks[awal:akhir], re.I) else None
 
 
-def _baris_sesudah(t: Tercetak, awal: int, akhir: int) -> str | None:
+def _baris_sesudah(t: Tercetak, awal: int, akhir: int, *, menyusul: bool) -> str | None:
     """The line of the PK that is named right behind a superlative: "Capaian terendah adalah …"."""
     for s in t.b.sebutan:
         if awal <= s.awal and s.akhir <= akhir:
-            return s.baris[0].id if len(s.baris) == 1 and _ke_subjek(t.latar[awal : s.awal]) else None
+            return (
+                s.baris[0].id if len(s.baris) == 1 and _ke_subjek(t.latar[awal : s.awal], menyusul=menyusul) else None
+            )
     return None
 
 

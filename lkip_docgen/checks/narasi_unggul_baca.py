@@ -23,14 +23,29 @@ def _pola_ukuran() -> re.Pattern[str]:
     """The words of a measure; the longer phrase first, so that "menyisakan anggaran" isn't read as "anggaran"."""
     return regex(
         r"\b(?:(?P<sisa>(?:menyisakan|sisa|tersisa)(?: anggaran| pagu| dana| belanja)?)"
-        r"|(?P<serapan>(?:serapan|terserap|daya serap)(?: anggaran| dana)?)"
+        r"|(?P<serapan>(?:(?:ber)?serapan|terserap|daya serap)(?: anggaran| dana)?)"
         r"|(?P<hasil>realisasi indikator(?: program)?)"
         r"|(?P<realisasi>realisasi anggaran)"
-        r"|(?P<capaian>capaian(?: kinerja| sasaran| indikator)?)"
-        r"|(?P<pagu>(?:pagu|alokasi|porsi|besar(?:nya)?|jumlah(?:nya)?)(?: anggaran| pagu)?|anggaran))"
+        r"|(?P<capaian>(?:ber)?capaian(?: kinerja| sasaran| indikator)?)"
+        r"|(?P<pagu>(?:(?:ber)?pagu|alokasi|porsi|besar(?:nya)?|jumlah(?:nya)?)(?: anggaran| pagu)?|anggaran))"
         r"(?:nya)?\b",
         re.I,
     )
+
+
+_KECUALI = ("kecuali", "selain", "di luar", "tanpa", "setelah", "sesudah", "terlepas dari")
+
+
+@cache
+def _pola_kecuali() -> re.Pattern[str]:
+    return regex(
+        rf"\b(?:{'|'.join(_KECUALI)})\s+(?:(?:capaian|program|sub ?kegiatan|kegiatan|indikator|sasaran)\s+)*\Z", re.I
+    )
+
+
+@cache
+def _sambungan() -> re.Pattern[str]:
+    return regex(r"\s*,?\s*(?:dan|serta|maupun)\s+(?:(?:program|sub ?kegiatan|kegiatan|indikator|sasaran)\s+)*", re.I)
 
 
 def _ukuran_lain(sebelum: str) -> bool:
@@ -110,6 +125,26 @@ class Pembanding:
             for a, z in letak_kata(kecil, pendek):
                 semua.append(Milik(awal + a, awal + z, "program", id, nama=True))
         return sorted(semua, key=lambda m: m.awal)
+
+    def dikecualikan(self, t: Tercetak, awal: int, akhir: int) -> frozenset[tuple[str, str]]:
+        """(kind, id) of those that a stretch leaves out: "selain A dan B", "di luar A", "setelah A" ("pagu terbesar" is then
+        the next one's)."""
+        if not any(k in t.b.ketik[awal:akhir].casefold() for k in _KECUALI):
+            return frozenset()
+        sebut = [(m.awal, m.akhir, m.jenis, m.id) for m in self.disebut(t, awal, akhir)]
+        sebut += [
+            (s.awal, s.akhir, "baris", y.id)
+            for s in t.b.sebutan
+            if awal <= s.awal and s.akhir <= akhir
+            for y in s.baris
+        ]
+        hasil: set[tuple[str, str]] = set()
+        ujung = 0
+        for a, z, jenis, id in sorted(sebut):
+            if _pola_kecuali().search(t.latar, awal, a) or (hasil and _sambungan().fullmatch(t.latar, ujung, a)):
+                hasil.add((jenis, id))
+                ujung = z
+        return frozenset(hasil)
 
     # ------------------------------------------------------------ how much
 
