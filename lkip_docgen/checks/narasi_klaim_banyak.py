@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_angka_kata import baca_kata
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
+from lkip_docgen.checks.narasi_klaim_target import SLOT_RENCANA
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic
