@@ -38,7 +38,8 @@ _ISI: Final = SAMBUNG | frozenset(
 """Words between the noun and the number that leave the one with the other."""
 _PRONOMINA: Final = lazy_regex(r"[a-z]nya\b|\b(?:itu|tersebut)\b", re.IGNORECASE)
 _SEBAGIAN: Final = lazy_regex(
-    r"\b(?:triwulan|semester|bulan|unsur|rata-rata|sebagian|setiap|tiap|Januari|Februari|Maret|April|Mei|Juni|Juli|"
+    r"\b(?:triwulan|semester|bulan|unsur|rata-rata|sebagian|setiap|tiap|kecuali|selain(?! itu)|"
+    r"di luar(?! itu)|tanpa|Januari|Februari|Maret|April|Mei|Juni|Juli|"
     r"Agustus|September|Oktober|November)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from lkip_docgen.beku import Beku
+from lkip_docgen.checks.narasi_klaim_antar_target import pokok_target
 from lkip_docgen.checks.pola import lazy_regex
 
 from .narasi_angka_baca import Bilangan
@@ -51,6 +52,7 @@ _HARAPAN = lazy_regex(
 )
 """What makes a number one that should be, not one that is."""
 _DI_ANTARANYA = lazy_regex(r"\s+di\s?antara(?:nya)?\b")
+_HASIL = lazy_regex(r"\b(?:realisasi|capaian|hasil|nilai|indeks)(?:nya)?\b", re.IGNORECASE)
 _SEBAGIAN_TAHUN = lazy_regex(r"\b(?:triwulan|semester|unsur)\b", re.IGNORECASE)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
@@ -186,7 +188,7 @@ class Hakim(Beku):
         self, b: Bilangan, konteks: Konteks, h: Harapan, harap: Sequence[Dikenal], tepat: Sequence[Dikenal]
     ) -> Putusan | None:
         """A number that isn't what its sentence says that it is; None where the sentence doesn't say it."""
-        if b.kira or _SEBAGIAN_TAHUN.search(konteks.ruas_sebelum(b)):
+        if b.kira or _SEBAGIAN_TAHUN.search(konteks.ruas_sebelum(b)) or _antar_target(b, konteks):
             return None
         banyak = digit_berarti(b)
         dekat = [k for k in dict.fromkeys((*tepat, *harap)) if mirip(b, k)]
@@ -233,6 +235,14 @@ def _milik_lain(b: Bilangan, konteks: Konteks) -> bool:
 def _indikator(k: Dikenal) -> bool:
     """Whether a figure is an indicator's value, and no count of what stands under it."""
     return k.benda.kunci.startswith("indikator.") and not k.ukuran.startswith("jumlah")
+
+
+def _antar_target(b: Bilangan, konteks: Konteks) -> bool:
+    """Whether points are how far targets lie apart ("target tahun 2026 tiga poin di atas target …"), which no figure is of."""
+    if b.jenis != "poin":
+        return False
+    a, z = konteks.kalimat(b.awal)
+    return pokok_target(konteks.t.teks[a : b.awal]) and not _HASIL.search(konteks.t.teks, b.sampai, z)
 
 
 def _sejenis(b: Bilangan, k: Dikenal) -> bool:

@@ -238,6 +238,8 @@ def test_a_typed_number(periksa: Periksa, kalimat: str, kode: str, sebut: str) -
         "Serapan anggaran sebesar 41,5% pada semester pertama.",
         "Realisasi Indeks Kepuasan unsur sarana sebesar 61,50.",
         "Luas lahan kantor 1,2 km², masuk 7 laporan keuangan.",
+        "Kecuali {{ program.pesisir.nama }}, semua program terserap lebih dari 80%.",
+        "Di luar {{ program.pesisir.nama }} anggaran terserap lebih dari 85%.",
     ],
 )
 def test_harmless_sentences_get_notes_at_most(periksa: Periksa, kalimat: str) -> None:
@@ -272,6 +274,11 @@ def test_the_offices_area_and_its_complaints(tmp_path: Path) -> None:
         ("LK413", "profil.luas"),
         ("LK413", "kinerja.jumlah_aduan"),
     ]
+
+
+def test_points_between_targets_are_no_distance_of_a_result(tmp_path: Path) -> None:
+    teks = narasi_pk("ikm") + "\nTarget tahun 2034 tiga poin di atas target tahun ini.\n"
+    assert [x.code for x in temuan(tmp_path, **{"2031/narasi/pk/ikm.md": teks}) if x.severity != "note"] == []
 
 
 def test_a_pk_lines_file_is_about_its_indicator(tmp_path: Path) -> None:
