@@ -135,7 +135,7 @@ def _saran(teks: str) -> str:
 def _tanpa_hiasan(teks: str) -> str:
     """``teks`` without the currency sign, the ",-" of a receipt, a unit sign or a plus."""
     tanpa_mata_uang = re.sub(r"^(-?)(?:Rp\.?|IDR)\s*", r"\1", teks, flags=re.IGNORECASE)
-    return re.sub(r",?-$|\s*%$|,$", "", tanpa_mata_uang).removeprefix("+")
+    return re.sub(r",?-$|\s*%$|,$", "", tanpa_mata_uang.strip("“”„«»‘’")).removeprefix("+")
 
 
 def _saran_huruf(teks: str) -> str | None:

@@ -93,6 +93,7 @@ from lkip_docgen.checks import (
     tautan,
     urutan_tanggal,
 )
+from lkip_docgen.checks.analisis_laporan import tautkan_tabel
 from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
 from lkip_docgen.checks.ikutan import tautkan
 from lkip_docgen.checks.narasi import periksa_ungkapan
@@ -218,7 +219,8 @@ def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str
     couldn't be composed and has none."""
     if isi.rusak:
         return []
-    return sorted(lengkapi(sisihkan_susulan(isi, [*rujukan_diketik(isi, laporan, nomor)])), key=sort_key)
+    temuan = tautkan_tabel(isi, laporan, [*rujukan_diketik(isi, laporan, nomor)])
+    return sorted(lengkapi(sisihkan_susulan(isi, temuan)), key=sort_key)
 
 
 def satu_per_nilai(temuan: Iterable[Diagnostic]) -> list[Diagnostic]:

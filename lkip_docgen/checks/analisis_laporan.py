@@ -4,13 +4,15 @@ was missed, prose beside each table, the PK among the annexes (PermenPANRB 53/20
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkip_docgen.checks.analisis import analisis
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
-from lkip_docgen.checks.bagian import bagian_narasi
+from lkip_docgen.checks.bagian import Bagian, bagian_narasi
+from lkip_docgen.checks.narasi_rujuk_tercetak import Sebutan, sebutan_diketik
 from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.prosa import lembar
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -82,6 +84,16 @@ def tabel_berpengantar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         b = semua.get((nama, slot))
         if tabel in dirujuk or b is None or not b.utuh:
             continue
+        if (s := _tabel_diketik(isi, laporan, b)) is not None:
+            yield temuan(
+                "LK518",
+                f'"{s.t.teks[s.awal : s.akhir]}" diketik, sedangkan bagian "{b.judul}" mengantar tabel {tabel}, yang tidak '
+                "dirujuk narasi mana pun",
+                s.t.letak(s.awal, s.akhir),
+                f"tulis {{{{ lihat.{tabel} }}}}, supaya nomornya selalu benar",
+                "note",
+            )
+            continue
         diantar = b.jumlah_kata >= _KALIMAT
         yield temuan(
             "LK518",
@@ -94,6 +106,26 @@ def tabel_berpengantar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         if (t := b.tabel_saja) is not None:
             pesan = f'bagian "{b.judul}" hanya memuat tabel, tanpa kalimat yang menjelaskannya'
             yield temuan("LK518", pesan, t.letak or b.di, "tulis kalimat sebelum atau sesudah tabelnya", "warning")
+
+
+def _tabel_diketik(isi: Isi, laporan: Laporan, b: Bagian) -> Sebutan | None:
+    """The only number of a table that is typed in a part which introduces one table; None where it isn't plain."""
+    if sum((b.nama, b.slot) == x for x in _PENGANTAR.values()) > 1 or "abel " not in b.teks:
+        return None
+    diketik = [
+        s
+        for s in sebutan_diketik(lembar(isi, laporan))
+        if s.jenis == "tabel" and "." in s.nomor and any(s.t is t for t in b.isi)
+    ]
+    return diketik[0] if len(diketik) == 1 else None
+
+
+def tautkan_tabel(isi: Isi, laporan: Laporan, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """A typed number (LK448) that LK518 speaks of follows from that: only there it is known which table is meant."""
+    if not any(d.code == "LK448" for d in temuan):
+        return list(temuan)
+    akar = {(x.file, x.line, x.column): x.key for x in tabel_berpengantar(isi, laporan)}
+    return [d._replace(root=akar.get((d.file, d.line, d.column))) if d.code == "LK448" else d for d in temuan]
 
 
 # ---------------------------------------------------------------- the nation

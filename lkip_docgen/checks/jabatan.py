@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
@@ -15,6 +16,7 @@ from lkip_docgen.content.pulih import TANGGAL_RUSAK
 from lkip_docgen.diagnostics import Diagnostic, Key
 
 _DIGIT_NIP = 18
+TANGGAL_LAPORAN: Final = "tanggal laporan"
 
 
 @aturan("LK301", "LK302")
@@ -43,17 +45,39 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
             kursi = isi.instansi.kepala if peran == "kepala" else isi.instansi.atasan if peran == "atasan" else None
             sebutan = kursi.jabatan if kursi is not None else f"pemegang peran {peran}"
             pesan = f"tidak ada {sebutan} yang tercatat menjabat {saat}"
+            saran = _yang_diketahui(isi, peran, pada)
+            if (benar := _salah_tahun(isi, pada, dokumen)) is not None:
+                pesan = (
+                    f"tanggal laporan {tanggal(pada)} mendahului akhir tahun {isi.tahun} yang dilaporkannya, dan tidak ada "
+                    f"{sebutan} yang tercatat menjabat pada hari itu"
+                )
+                saran = f"mungkin {tanggal(benar)}; tulis tanggal penandatanganannya"
             kunci = [(peran, pada), di] if di is not None else [(peran, pada)]
             pokok = next((sudah[k] for k in kunci if k in sudah), None)
-            d = temuan("LK301", pesan, di, _yang_diketahui(isi, peran, pada), subjek=f"peran {peran}", pokok=pokok)
+            d = temuan("LK301", pesan, di, saran, subjek=f"peran {peran}", pokok=pokok)
             sudah |= {k: d.key for k in kunci if k not in sudah}
             yield d
+
+
+def _salah_tahun(isi: Isi, pada: date, dokumen: str) -> date | None:
+    """The day of the next year that a report's date within its own year probably means; None for other dates."""
+    if dokumen != TANGGAL_LAPORAN or pada.year != isi.tahun:
+        return None
+    return setahun_kemudian(pada)
+
+
+def setahun_kemudian(hari: date) -> date:
+    """The same day of the next year; the last of February where that has no 29th."""
+    try:
+        return hari.replace(year=hari.year + 1)
+    except ValueError:
+        return hari.replace(year=hari.year + 1, day=28)
 
 
 def tanda_tangan(isi: Isi) -> Iterator[tuple[str, date, str, Letak | None]]:
     """Seat, date, document and the date's place, for every signature."""
     if isi.laporan.tanggal is not None:
-        yield "kepala", isi.laporan.tanggal, "tanggal laporan", letak(isi.laporan, "tanggal")
+        yield "kepala", isi.laporan.tanggal, TANGGAL_LAPORAN, letak(isi.laporan, "tanggal")
     for pk in isi.pk:
         for peran in ("kepala", "atasan"):
             yield peran, pk.tanggal, f"tanggal PK {pk.versi}", letak(pk, "tanggal")

@@ -91,6 +91,6 @@ def foto_ada(isi: Isi) -> Iterator[Diagnostic]:
                 "LK507",
                 f'foto "{f.id}" belum ada berkasnya; dicetak sebagai bingkai',
                 letak(f, "id"),
-                "taruh fotonya di folder tahun ini dan tulis berkas:",
+                f"taruh fotonya di folder foto tahun ini, lalu tulis di bawah id-nya, misalnya berkas: foto/{f.id}.jpg",
                 "warning",
             )

@@ -38,6 +38,8 @@ _KODE: dict[Vonis, tuple[str, Severity]] = {
     "asing": ("LK416", "note"),
 }
 _DIGIT = lazy_regex(r"\d")
+_BERGESER = lazy_regex(r"\[\d{1,3}\].*\[\d{1,3}\]")
+"""An expression that counts rows and columns: a row more, and it prints another figure. None is better."""
 _SALAH_SATU = lazy_regex(r"\bsalah $", re.IGNORECASE)
 """What makes an article of "satu"; told here, because the figures needn't be gathered for it."""
 _KATA = (
@@ -162,13 +164,15 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
             berat,
         )
     k = p.angka[0]
-    ganti = _ungkapan(t, b, k)
+    ganti = _ungkapan(t, b, k) if not _BERGESER.search(k.jalan) else tulis(k.angka)
     if p.vonis == "dikenal":
         return temuan(
             kode,
             f"{tertulis} diketik, padahal sama dengan {sebut(k)}",
             di,
-            f"tulis {ganti} supaya selalu sama dengan datanya",
+            f"tulis {ganti} supaya selalu sama dengan datanya"
+            if ganti[0] == "{"
+            else "periksa lagi bila datanya berubah",
             berat,
         )
     if p.vonis == "tulisan":

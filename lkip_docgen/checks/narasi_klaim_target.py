@@ -83,7 +83,8 @@ SLOT_RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
 
 class KlaimTarget(NamedTuple):
     """``teks[awal:akhir]`` says that a target was met, or more than met, or not. ``antar`` says which way a target is
-    held against a target instead."""
+    held against a target instead. ``salin`` is of the sentence that names those of which it is true: "yang belum mencapai
+    target adalah …"."""
 
     awal: int
     akhir: int
@@ -91,6 +92,7 @@ class KlaimTarget(NamedTuple):
     arti: Arti
     semua: bool = False
     antar: Literal["", "tinggi", "rendah", "lain"] = ""
+    salin: bool = False
 
 
 def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
@@ -103,7 +105,9 @@ def klaim_target(b: Bacaan) -> Iterator[KlaimTarget]:
         return
     for m in _YANG_SALIN.finditer(ketik):
         sudah.append(m.span())
-        yield KlaimTarget(m.start("kata"), m.end(), m["kata"], _arti(m["kata"], bool(m["ingkar"])))
+        di = m.start("ingkar") if m["ingkar"] else m.start("kata")
+        arti = _arti(m["kata"], bool(m["ingkar"]))
+        yield KlaimTarget(di, m.end(), b.teks[di : m.end("kata")], arti, salin=True)
     for pola in _POLA:
         for m in pola.finditer(ketik):
             a = b.klausa(m.start("kata"))[0]
@@ -236,11 +240,12 @@ def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         for u in lain or ukuran(b, k, y, kin.laporan.tahun):
             if _salah(k, u, y):
                 hasil = f"realisasinya {u.realisasi}" if u.realisasi.ada else "realisasinya belum ada datanya"
+                sudah = " sudah tercapai" if k.arti in ("belum", "di_bawah") else ""
                 yield temuan(
                     "LK423",
-                    f'"{k.teks}" tidak sesuai data: {u.nama} {y.uraian_indikator} {u.target}, {hasil}',
+                    f'"{k.teks}" tidak sesuai data: {u.nama} {y.uraian_indikator} {u.target}{sudah}, {hasil}',
                     b.t.letak(k.awal, k.akhir),
-                    f"perbaiki, atau pakai {{{{ {u.kalimat} }}}}" if u.kalimat else "perbaiki katanya, atau tahunnya",
+                    _perbaiki(k, u),
                     subjek=y.indikator.id,
                 )
                 break
@@ -261,6 +266,12 @@ def _antar_salah(b: Bacaan, kin: Kinerja, k: KlaimTarget, y: BarisView) -> Itera
             "perbaiki katanya, atau tahunnya",
             subjek=y.indikator.id,
         )
+
+
+def _perbaiki(k: KlaimTarget, u: Ukuran) -> str:
+    if k.salin:
+        return "sebut indikator yang memang demikian, atau perbaiki katanya"
+    return f"perbaiki, atau pakai {{{{ {u.kalimat} }}}}" if u.kalimat else "perbaiki katanya, atau tahunnya"
 
 
 def _semua_salah(b: Bacaan, kin: Kinerja, k: KlaimTarget) -> Iterator[Diagnostic]:

@@ -63,7 +63,7 @@ class Sebutan(NamedTuple):
 
 def rujukan_diketik(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str, str]]) -> Iterator[Diagnostic]:
     """LK447 where nothing in the report has the number, LK448 where something has it today."""
-    sebutan = tuple(_sebutan(lembar(isi, laporan)))
+    sebutan = tuple(sebutan_diketik(lembar(isi, laporan)))
     ada = {_kunci(*_pisah(tertulis)): (tertulis, penanda) for tertulis, penanda in (nomor() if sebutan else {}).items()}
     jenis_ada = {j for j, _ in ada}
     for s in sebutan:
@@ -84,7 +84,7 @@ def rujukan_diketik(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str,
             )
 
 
-def _sebutan(lembaran: Lembar) -> Iterator[Sebutan]:
+def sebutan_diketik(lembaran: Lembar) -> Iterator[Sebutan]:
     """The typed numbers of the sheet that are this report's own."""
     kecil = lembaran.ketikan.casefold()
     if len(kecil) != len(lembaran.ketikan):  # a letter that folds to two shifts every place

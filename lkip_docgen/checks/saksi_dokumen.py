@@ -44,8 +44,7 @@ def versi_bersambung(isi: Isi) -> Iterator[Diagnostic]:
                 f"masa {lama.id} (sampai {tanggal(selesai)}, {tempat(letak(lama.berlaku, 'selesai'))}) dan masa {baru.id} "
                 f"(mulai {tanggal(mulai)}) {apa}",
                 letak(baru.berlaku, "mulai"),
-                f"versi baru berlaku sehari sesudah yang lama berakhir: {tanggal(selesai + timedelta(days=1))}, atau "
-                "perbaiki selesai: yang lama",
+                _saran_sambung(lama, baru, selesai, mulai),
                 "warning",
             )
     for r in isi.renstra:
@@ -57,6 +56,21 @@ def versi_bersambung(isi: Isi) -> Iterator[Diagnostic]:
                 "cocokkan keduanya dengan dokumennya",
                 "warning",
             )
+
+
+def _saran_sambung(lama: Renstra, baru: Renstra, selesai: date, mulai: date) -> str:
+    """Which of both periods is probably out: not the new one's, where the document is dated on the day that it is in force."""
+    seharusnya = mulai - timedelta(days=1)
+    if baru.tanggal == mulai:
+        return (
+            f"mungkin yang keliru selesai: pada {tempat(letak(lama.berlaku, 'selesai'))}, sebab {baru.id} sendiri bertanggal "
+            f"{tanggal(mulai)}; bila benar, tulis selesai: {tanggal(seharusnya)} di sana"
+        )
+    lanjut = tanggal(selesai + timedelta(days=1))
+    return (
+        f"versi baru berlaku sehari sesudah yang lama berakhir: tulis mulai: {lanjut} di sini, atau selesai: "
+        f"{tanggal(seharusnya)} pada {tempat(letak(lama.berlaku, 'selesai'))}"
+    )
 
 
 @aturan("LK328", utuh=["renstra"])

@@ -56,8 +56,8 @@ def _tahun_salah(teks: str, k: Keputusan) -> str:
     peraturan = list(_PERATURAN.finditer(teks, 0, lembaran.start())) if lembaran else []
     if lembaran and peraturan and int(lembaran[1]) - int(peraturan[-1][1]) not in (0, 1):
         return (
-            f'lembarannya tahun {lembaran[1]}, sedangkan peraturannya "{peraturan[-1][0]}"; peraturan diundangkan pada '
-            "tahunnya"
+            f'"{lembaran[0].lstrip("(")}" tidak setahun dengan peraturannya, "{_nama_peraturan(teks, peraturan[-1])}"; '
+            "peraturan diundangkan pada tahunnya"
         )
     return _pengubah_lebih_tua(teks) if "ubah" in teks else ""
 
@@ -70,6 +70,15 @@ def _pengubah_lebih_tua(teks: str) -> str:
                 f'"{" ".join(b[0].split())}" disebut mengubah "{" ".join(a[0].split())}", padahal lebih dahulu terbit'
             )
     return ""
+
+
+def _nama_peraturan(teks: str, nomor: re.Match[str]) -> str:
+    """A regulation's name up to its year, shortened where it is long."""
+    nama = teks[: nomor.end()]
+    return nama if len(nama) <= _PANJANG_NAMA else "…" + nama[-_PANJANG_NAMA:].partition(" ")[2]
+
+
+_PANJANG_NAMA = 90
 
 
 @aturan("LK261", utuh=["iku"])

@@ -7,6 +7,7 @@ from datetime import date
 
 from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.checks.jabatan import setahun_kemudian
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -40,7 +41,8 @@ def dokumen_berurutan(isi: Isi) -> Iterator[Diagnostic]:
             f"tanggal laporan {tanggal(lapor)} belum melewati akhir tahun {isi.tahun}, padahal laporan memuat realisasi "
             "setahun penuh",
             di_lapor,
-            f"laporan tahun {isi.tahun} ditandatangani sesudah {tanggal(akhir)}",
+            f"laporan tahun {isi.tahun} ditandatangani sesudah {tanggal(akhir)}"
+            + (f"; mungkin {tanggal(setahun_kemudian(lapor))}" if lapor.year == isi.tahun else ""),
             "warning",
         )
         return

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from pathlib import Path
+from typing import Final
 
 from lkip_docgen.content.model.dasar import Letak
-from lkip_docgen.diagnostics import Diagnostic, os_reason
+from lkip_docgen.diagnostics import Diagnostic, Key, os_reason
 
 MAKS_BYTE = 2_000_000
 """Largest YAML or Markdown file that is read."""
@@ -70,17 +72,50 @@ _SIMPAN = 'simpan ulang berkas dengan pengodean UTF-8 (pada penyunting: "Simpan 
 
 
 def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The same diagnostics with the source line as excerpt where they name one; each file is read once."""
+    """The same diagnostics with the source line as excerpt where they name one; each file is read once. What points at the
+    sign above a text on several lines is moved to the words that it quotes."""
     baris: dict[str, list[str]] = {}
     hasil = []
+    pindah: dict[Key, Key] = {}
     for d in diagnostik:
         if d.line and not d.excerpt and d.file:
             if d.file not in baris:
                 baris[d.file] = _baris_berkas(d.file)
             if d.line <= len(baris[d.file]):
                 d = d._replace(excerpt=baris[d.file][d.line - 1].rstrip())
+                if (di := _dalam_blok(d, baris[d.file])) is not None:
+                    nomor, kolom, panjang = di
+                    lama, kutipan = d.key, baris[d.file][nomor - 1].rstrip()
+                    d = d._replace(line=nomor, column=kolom, length=panjang, excerpt=kutipan)
+                    pindah[lama] = d.key
         hasil.append(d)
-    return hasil
+    return [d._replace(root=pindah.get(d.root, d.root)) if d.root else d for d in hasil] if pindah else hasil
+
+
+_TANDA_BLOK: Final = re.compile(r"[>|][+-]?")
+_DIKUTIP: Final = re.compile(r'"([^"\n]{3,})"')
+
+
+def _dalam_blok(d: Diagnostic, baris: Sequence[str]) -> tuple[int, int, int] | None:
+    """Line, column and length of the words that a finding quotes first, where it points at the sign (``>-``) above a text;
+    where it quotes none of the text, the text's first line. None for other findings, for expressions, for followers, and for
+    those on built files (LK6, LK7), which are set aside by their line only later."""
+    if (
+        d.code.startswith(("LK402", "LK6", "LK7"))
+        or d.root
+        or not _TANDA_BLOK.fullmatch(d.excerpt, max(d.column - 1, 0))
+    ):
+        return None
+    inden = len(d.excerpt) - len(d.excerpt.lstrip())
+    isi = list(takewhile(lambda t: not t.strip() or len(t) - len(t.lstrip()) > inden, baris[d.line :]))
+    for kata in _DIKUTIP.findall(d.message):
+        m = re.search(r"\s+".join(map(re.escape, kata.strip("…").split())), "\n".join(isi))
+        if m is not None:
+            sebelum = m.string[: m.start()]
+            kolom = len(sebelum) - sebelum.rfind("\n")
+            return d.line + 1 + sebelum.count("\n"), kolom, len(m[0].partition("\n")[0])
+    n, teks = next(((n, t) for n, t in enumerate(isi, d.line + 1) if t.strip()), (0, ""))
+    return (n, len(teks) - len(teks.lstrip()) + 1, len(teks.strip())) if n else None
 
 
 def _baris_berkas(nama: str) -> list[str]:

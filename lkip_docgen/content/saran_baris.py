@@ -10,6 +10,8 @@ from typing import Final, NamedTuple
 _ISIAN: Final = re.compile(r"(?P<awal>\s*(?:- +)*)(?P<nama>[A-Za-z_][\w./-]*):(?:\s+(?P<nilai>\S.*))?$")
 _TANPA_TITIK_DUA: Final = re.compile(r"(?P<awal>\s*(?:- +)*)(?P<nama>[A-Za-z_]\w*) +(?P<nilai>[^:#]+?)\s*$")
 _TANPA_KOMA: Final = re.compile(r"[{,]\s*[\w./-]+:\s*(?P<nilai>[^,{}\[\]\"']+?)\s+(?P<nama>[\w./-]+):\s")
+_BERKUTIP: Final = re.compile(r'(?<=[\[{,: ])(?:"(?:[^"\\]|\\.)*"|\'[^\']*\')(?=\s*(?:[,}\]]|$))')
+_KUTIP_BUKA: Final = re.compile(r"""[\[{,:]\s*(?P<kutip>["'])(?P<nilai>[^"']+?)(?=\s*[}\]]|,\s+[\w./-]+:\s|,\s+["'])""")
 _INDEN: Final = ("mapping values are not allowed", "did not find expected '-' indicator", "did not find expected key")
 
 
@@ -25,11 +27,16 @@ class Saran(NamedTuple):
 def saran_baris(masalah: str, nomor: int, mula: int, baris: Sequence[str]) -> Saran | None:
     """What is wrong near the line where the parser gave up (``nomor``), or where the broken thing began (``mula``); None where
     the lines don't tell."""
-    if "expected ',' or '}'" in masalah:
+    if "expected ',' or" in masalah or "end of stream" in masalah:
+        terbuka = next((s for n in range(mula, min(nomor + 1, len(baris))) if (s := _kutip_terbuka(n, baris))), None)
+        if terbuka is not None or "'}'" not in masalah:
+            return terbuka
         return _koma(mula, baris)
     if "could not find expected ':'" in masalah:
         return _tanpa_spasi(mula, baris) or _titik_dua(mula, baris)
     if nomor < len(baris) and any(x in masalah for x in _INDEN):
+        if "expected key" in masalah and (terbuka := _kutip_di_atas(nomor, baris)) is not None:
+            return terbuka
         atas = _atas(nomor, baris)
         di_atas = _titik_dua(atas, baris) if atas is not None else None
         return (
@@ -50,6 +57,33 @@ def _kutip(nomor: int, baris: Sequence[str]) -> Saran | None:
         return None
     di = m.start("nilai") + nilai.index(": ")
     return Saran(nomor, di, "ada titik dua di dalam nilai", f'beri tanda kutip: {m["nama"]}: "{nilai}"')
+
+
+def _kutip_terbuka(nomor: int, baris: Sequence[str]) -> Saran | None:
+    """A value in brackets whose opening quote has no closing one on its line: the text up to the bracket, or the next
+    entry, is what was meant to be quoted."""
+    teks = baris[nomor]
+    sisa = _BERKUTIP.sub(lambda m: m[0][0] + "x" * (len(m[0]) - 1), teks)
+    m = _KUTIP_BUKA.search(sisa)
+    if m is None:
+        return None
+    nilai = teks[m.start("nilai") : m.end("nilai")].strip()
+    kutip = teks[m.start("kutip")]
+    pesan = f"tanda kutip pembuka sebelum {nilai} belum ditutup"
+    return Saran(nomor, m.start("kutip"), pesan, f"tulis {kutip}{nilai}{kutip}")
+
+
+def _kutip_di_atas(nomor: int, baris: Sequence[str]) -> Saran | None:
+    """An entry above whose opening quote is closed only by the one that opens this line's value."""
+    ini = _ISIAN.match(baris[nomor])
+    if ini is None or not (ini["nilai"] or "").startswith('"'):
+        return None
+    n = next((n for n in range(nomor - 1, -1, -1) if '"' in baris[n]), None)
+    atas = _ISIAN.match(baris[n]) if n is not None else None
+    if n is None or atas is None or not (atas["nilai"] or "").startswith('"') or baris[n].count('"') != 1:
+        return None
+    nilai = atas["nilai"].strip('" ')
+    return Saran(n, atas.start("nilai"), f"tanda kutip pembuka sebelum {nilai} belum ditutup", f'tulis "{nilai}"')
 
 
 def _tanpa_spasi(nomor: int, baris: Sequence[str]) -> Saran | None:

@@ -14,6 +14,7 @@ import yaml
 from lkip_docgen.content.berkas_teks import baris_teks, diagnostik_di
 from lkip_docgen.content.model.dasar import Daftar, Letak, Nilai, Peta
 from lkip_docgen.content.saran_yaml import terangkan
+from lkip_docgen.content.terbelah import terbelah
 from lkip_docgen.diagnostics import Diagnostic
 
 MAKS_SIMPUL = 100_000
@@ -69,6 +70,8 @@ class _Pembangun:
         self.ukuran: dict[int, int] = {}
         self.jumlah = 0
         self.dokumen = 0
+        self.terbelah: tuple[Nilai, str] | None = None
+        """The last value that its own comma cut, as read and as written."""
 
     def terima(self, e: Any) -> None:  # PyYAML's event classes are untyped where libyaml makes them
         jenis = type(e)
@@ -178,10 +181,33 @@ class _Pembangun:
             peta.letak_kosong[str(kunci)] = kunci.letak
             return
         del peta.letak_kunci[str(kunci)]
+        if self._sambung(peta, kunci):
+            return
         saran = "tulis nama isian, titik dua, spasi, lalu nilainya"
-        if peta and kunci.isdecimal() and (angka := str(list(peta.values())[-1])).replace(".", "").isdecimal():
-            saran = f'koma desimal di dalam {{ }} perlu tanda kutip: {list(peta)[-1]}: "{angka},{kunci}"'
         self.diagnostik.append(diagnostik_di(kunci.letak, "LK101", f'"{kunci}" tidak punya titik dua', saran))
+
+    def _sambung(self, peta: Peta, kunci: Nilai) -> bool:
+        """Whether a word without a colon is the rest of the value before it, which then is read as one and told once."""
+        nama = next(reversed(peta), None)
+        lama = peta[nama] if nama is not None else None
+        lanjut = self.terbelah is not None and self.terbelah[0] is lama
+        if nama is None or not isinstance(lama, Nilai) or lama.letak.baris != kunci.letak.baris:
+            return False
+        if lama.kutip and not lanjut:
+            return False
+        awal = self.terbelah[1] if self.terbelah is not None and lanjut else str(lama)
+        antara = kunci.letak.kolom - (lama.letak.kolom + lama.letak.panjang) - 1
+        utuh = f"{awal},{' ' * antara}{kunci}"
+        t = terbelah(nama, utuh if not utuh[0].isdecimal() else utuh.replace(" ", ""))
+        if t is None:
+            return False
+        if lanjut:
+            self.diagnostik.pop()  # of the pieces up to now
+        letak = lama.letak._replace(panjang=kunci.letak.kolom + kunci.letak.panjang - lama.letak.kolom)
+        peta[nama] = baru = Nilai(t.nilai, letak, kutip=True)
+        self.terbelah = (baru, utuh)
+        self.diagnostik.append(diagnostik_di(letak, "LK101", t.pesan, t.saran))
+        return True
 
     def _kunci(self, bingkai: _Bingkai, peta: Peta, kunci: Nilai) -> None:
         bingkai.kunci = kunci

@@ -302,6 +302,7 @@ def test_a_link_out_of_the_content_is_refused(tmp_path: Path) -> None:
 def test_a_photo_that_is_not_there_yet_is_a_warning(tmp_path: Path) -> None:
     [d] = temuan(tmp_path, **{"2031/foto.yaml": "foto: [{id: f, keterangan: x, baris_pk: ikm}]\n"})
     assert (d.code, d.severity) == ("LK507", "warning")
+    assert d.hint.endswith("berkas: foto/f.jpg")
 
 
 # ---------------------------------------------------------------- figures

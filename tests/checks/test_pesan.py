@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 import pytest
 
 from lkip_docgen import metrics
-from lkip_docgen.checks import periksa_laporan
+from lkip_docgen.checks import periksa_laporan, periksa_tersusun
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic, sort_key
 from lkip_docgen.temuan.teks import daftar
@@ -167,6 +167,76 @@ SELIP: Final = (
         ":30:1: galat [LK106]",
         ("mungkin yang kedua ini bagian Penutup, yang tidak ada: tulis ## Penutup",),
     ),
+    Selip(
+        "2023/profil.yaml",
+        'persen: "28,48"',
+        'persen: "28,48',
+        ":28:35: galat [LK101]",
+        ("tanda kutip pembuka sebelum 28,48 belum ditutup", 'saran: tulis "28,48"'),
+    ),
+    Selip(
+        "2023/profil.yaml",
+        'persen: "28,48"',
+        "persen: “28,48”",
+        ":28:35: galat [LK101]",
+        ("tanda kutip miring (dari Word)", 'saran: ganti dengan tanda kutip biasa: "28,48"'),
+    ),
+    Selip(
+        "2023/anggaran.yaml",
+        "pagu: {perubahan: 4.164.000}",
+        "pagu: {perubahan: 4,164,000}",
+        ":29:31: galat [LK101]",
+        ("ribuan dipisah titik", "saran: tulis 4.164.000"),
+    ),
+    Selip(
+        "2023/laporan.yaml",
+        "10 Februari 2024",
+        "10 Februari 2023",
+        ":5:10: galat [LK301]",
+        ("tanggal laporan 10 Februari 2023 mendahului akhir tahun 2023", "saran: mungkin 10 Februari 2024"),
+        ("Yang tercatat",),
+    ),
+    Selip(
+        BAB3,
+        "{{ lihat.tabel_tahun_lalu }}",
+        "Tabel 3.3",
+        ":19:119: catatan [LK518]",
+        ('"Tabel 3.3" diketik, sedangkan bagian "Tahun lalu"', "saran: tulis {{ lihat.tabel_tahun_lalu }}"),
+        ("jangka_menengah",),
+    ),
+    Selip(
+        BAB3,
+        "belum mencapai targetnya adalah {{ baris_pk.sakip.uraian_indikator }}",
+        "belum mencapai targetnya adalah {{ baris_pk.ikm.uraian_indikator }}",
+        ":13:16: galat [LK423]",
+        (
+            '"belum mencapai" tidak sesuai data',
+            "80 sudah tercapai, realisasinya 80",
+            "sebut indikator yang memang demikian",
+        ),
+    ),
+    Selip(
+        "2023/iku.yaml",
+        "(Lembaran Daerah Kabupaten Jember Tahun 2021 Nomor 4)",
+        "(Lembaran Daerah Kabupaten Jember Tahun 2020 Nomor 4)",
+        ":105:13: peringatan [LK255]",
+        ("Kabupaten Jember Nomor 4 Tahun 2021", "| " + " " * 12 + "^^^"),
+    ),
+    Selip(
+        "renstra/awal.yaml",
+        "selesai: 30 Oktober 2023",
+        "selesai: 30 Oktober 2022",
+        "",
+        ("[LK323]", "yang keliru selesai: pada renstra/awal.yaml baris 11", "tulis selesai: 30 Oktober 2023 di sana"),
+    ),
+    Selip(
+        PK + "sakip.md",
+        "Jarak tersebut cukup lebar",
+        "Pada tahun 2024 ditargetkan 81. Jarak tersebut cukup lebar",
+        ":13:75: catatan [LK415]",
+        ("target Nilai SAKIP OPD tahun 2024",),
+        ("baris_matriks[",),
+    ),
 )
 
 
@@ -182,3 +252,16 @@ def test_a_file_without_any_of_its_parts_is_told_once(baca: Baca) -> None:
     isi = (ISI / "2023/narasi/bab4.md").read_text("utf-8")
     [pesan] = baca("2023/narasi/bab4.md", isi, "")
     assert "tidak satu pun judul bagian ada: Kesimpulan, Permasalahan, Rekomendasi, Penutup" in pesan
+
+
+def test_a_typed_number_follows_from_the_table_that_is_meant(tmp_path: Path) -> None:
+    shutil.copytree(ISI, tmp_path / "content", ignore=shutil.ignore_patterns("skema"))
+    bab3 = tmp_path / "content" / BAB3
+    bab3.write_text(bab3.read_text("utf-8").replace("{{ lihat.tabel_tahun_lalu }}", "Tabel 3.3", 1), "utf-8")
+    isi, _ = muat(tmp_path / "content", TAHUN)
+    assert isi is not None
+    laporan = metrics.hitung(isi)
+    [akar] = (d for d in periksa_laporan(isi, laporan) if d.code == "LK518")
+    nomor = {"Tabel 3.2": "tabel_tahun_lalu", "Tabel 3.3": "tabel_jangka_menengah"}
+    [ikut] = periksa_tersusun(isi, laporan, lambda: nomor)
+    assert (ikut.code, ikut.root) == ("LK448", akar.key)

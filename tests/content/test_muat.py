@@ -117,7 +117,7 @@ def test_a_wrong_type_is_located(tmp_path: Path, nama: str, lama: str, baru: str
 
 def test_a_decimal_comma_that_braces_cut_in_two_is_found(tmp_path: Path) -> None:
     d = satu(tmp_path, "2031/kinerja.yaml", "realisasi: 100}", "realisasi: 97,25}")
-    assert (d.code, d.line, d.column) == ("LK101", 7, 71)
+    assert (d.code, d.line, d.column) == ("LK101", 7, 68)
     assert 'realisasi: "97,25"' in d.hint
 
 

@@ -144,3 +144,46 @@ def test_a_quoted_text_comes_back_as_it_was(teks: str) -> None:
 def test_no_text_makes_a_traceback(teks: str) -> None:
     with suppress(BacaYamlError):
         baca_yaml(teks, "a.yaml")
+
+
+@pytest.mark.parametrize(
+    ("teks", "pesan", "saran", "kolom"),
+    [
+        ('- {n: W, p: "28,48}\n- {n: "A"}\n- {n: "B"}\n', "pembuka sebelum 28,48 belum ditutup", 'tulis "28,48"', 13),
+        ('- {p: "28,48, n: W}\n- {n: "A"}\n', "pembuka sebelum 28,48 belum ditutup", 'tulis "28,48"', 7),
+        ('- {p: "28,48}\n', "pembuka sebelum 28,48 belum ditutup", 'tulis "28,48"', 7),
+        ('a: [b, "c d]\ne: "f"\n', "pembuka sebelum c d belum ditutup", 'tulis "c d"', 8),
+        ("a: {b: 'x}\nc: 'd'\n", "pembuka sebelum x belum ditutup", "tulis 'x'", 8),
+        ('a: "satu\nb: "dua"\n', "pembuka sebelum satu belum ditutup", 'tulis "satu"', 4),
+    ],
+)
+def test_a_quote_that_is_not_closed_is_told_where_it_opens(teks: str, pesan: str, saran: str, kolom: int) -> None:
+    d = galat(teks)
+    assert (d.line, d.column, d.hint) == (1, kolom, saran)
+    assert pesan in d.message
+
+
+@pytest.mark.parametrize(
+    ("teks", "dibaca", "pesan", "saran"),
+    [
+        ("{p: 4,164,000, r: 3}", "4.164.000", "ribuan dipisah titik, bukan koma", "tulis 4.164.000"),
+        ("{p: 4,164,000.50}", "4.164.000,50", "ribuan dipisah titik, bukan koma", 'tulis "4.164.000,50"'),
+        ("{p: 3,5}", "3,5", '"5" tidak punya titik dua', 'koma desimal di dalam { } perlu tanda kutip: p: "3,5"'),
+        (
+            "{p: 4,164}",
+            "4,164",
+            '"164" tidak punya titik dua',
+            'koma desimal di dalam { } perlu tanda kutip: p: "4,164"; bila ribuan, tulis 4.164',
+        ),
+        ("{p: “28,48”}", "28,48", "tanda kutip miring (dari Word)", 'ganti dengan tanda kutip biasa: "28,48"'),
+        ("{p: “A, B, dan C”, r: 2}", "A, B, dan C", "tanda kutip miring (dari Word)", "ganti dengan tanda kutip biasa"),
+        ('{p: 28,48"}', "28,48", "tanda kutip penutup sesudah 28,48 tanpa pembukanya", 'tulis "28,48"'),
+        ("{p: x, y}", "x", '"y" tidak punya titik dua', "tulis nama isian, titik dua, spasi, lalu nilainya"),
+    ],
+)
+def test_a_value_cut_by_its_comma_is_read_whole_and_told_once(teks: str, dibaca: str, pesan: str, saran: str) -> None:
+    pohon, [d] = baca_yaml(teks, "x.yaml")
+    assert isinstance(pohon, dict)
+    assert pohon["p"] == dibaca
+    assert (d.code, d.message) == ("LK101", pesan)
+    assert d.hint.startswith(saran)
