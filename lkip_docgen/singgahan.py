@@ -70,8 +70,8 @@ def simpan(jenis: str, kunci: str, data: bytes) -> None:
 
 def _pangkas(folder: Path) -> None:
     """Drop the oldest entries beyond ``BATAS``."""
-    with os.scandir(folder) as isi:
-        semua = [(e.stat().st_mtime_ns, e.path) for e in isi]
-    if len(semua) > BATAS:
-        for _, berkas in sorted(semua)[: len(semua) - BATAS]:
-            Path(berkas).unlink(missing_ok=True)
+    nama = os.listdir(folder)
+    if len(nama) > BATAS:
+        semua = sorted((os.stat(folder / n).st_mtime_ns, n) for n in nama)
+        for _, n in semua[: len(semua) - BATAS]:
+            (folder / n).unlink(missing_ok=True)
