@@ -40,6 +40,11 @@ def folder_singgahan(jenis: str) -> Iterator[Path]:
     yield (Path(rumah) if rumah else Path(os.path.expanduser("~"), ".cache")) / bawah
 
 
+def dapat(jenis: str) -> bool:
+    """Whether there is a folder at all for entries of a kind."""
+    return any(True for _ in folder_singgahan(jenis))
+
+
 def ambil(jenis: str, kunci: str) -> bytes | None:
     """An entry's bytes; None where there is none, or one that was damaged."""
     for folder in folder_singgahan(jenis):

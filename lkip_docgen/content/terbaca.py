@@ -28,6 +28,8 @@ def terbaca(
 ) -> tuple[T, list[Diagnostic]]:
     """What ``baca`` gives, or gave for the same ``bahan`` (all that it depends on, besides this program) without a finding.
     ``jenis`` is the result's class."""
+    if not singgahan.dapat("isi"):
+        return baca()
     kunci = singgahan.sidik(_mesin(), jenis.__qualname__, *bahan)
     tersimpan = singgahan.ambil("isi", kunci)
     if tersimpan is not None:
