@@ -99,9 +99,14 @@ def diam(_tahap: str) -> None:
 
 def urut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Each finding once, by place."""
+    return tuple(sorted(dict.fromkeys(diagnostik), key=sort_key))
+
+
+def _tertaut(diagnostik: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The same, and between stages what follows from what. (Loads the rules, which a PDF alone or a build's pages need not.)"""
     from lkip_docgen.checks.ikutan_tahap import tautkan_tahap
 
-    return tuple(sorted(dict.fromkeys(tautkan_tahap(diagnostik)), key=sort_key))
+    return urut(tautkan_tahap(diagnostik))
 
 
 def susun(
@@ -149,7 +154,7 @@ def periksa_jadi(
     """Of ``periksa`` what content without errors and the templates give together: the findings of composing every document,
     of the templates' words, of scans, and of what is numbered."""
     tersusun = _tersusun(isi, laporan, folder, gambar, _susun_ringan(folder), (SEMUA,))
-    return urut(_temuan_jadi(isi, laporan, tersusun, (SEMUA,), _dapat_dinilai))
+    return _tertaut(_temuan_jadi(isi, laporan, tersusun, (SEMUA,), _dapat_dinilai))
 
 
 def _susun_ringan(folder: Folder) -> _Buat:
@@ -179,7 +184,7 @@ def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, 
 
     diagnostik += checks.periksa_laporan(isi, laporan)
     if has_errors(diagnostik):
-        raise ContentError(urut([*diagnostik, *_periksa_bentuk(folder, laporan, isi)]))
+        raise ContentError(_tertaut([*diagnostik, *_periksa_bentuk(folder, laporan, isi)]))
     return isi, laporan, diagnostik
 
 
@@ -193,7 +198,7 @@ def _muat(tahun: int, folder: Folder, kertas: str | None) -> tuple[Isi, Laporan,
 
     isi, diagnostik = muat(folder.content, tahun)
     if isi is None:
-        raise ContentError(urut([*diagnostik, *_periksa_templat(folder, None, None)]))
+        raise ContentError(_tertaut([*diagnostik, *_periksa_templat(folder, None, None)]))
     from lkip_docgen import metrics
 
     if kertas is not None:
@@ -285,11 +290,11 @@ def _memeriksa(
 
     diagnostik = [*dimuat, *checks.periksa_laporan(isi, laporan)]
     if has_errors(diagnostik):
-        return urut([*diagnostik, *_periksa_bentuk(folder, laporan, isi)])
+        return _tertaut([*diagnostik, *_periksa_bentuk(folder, laporan, isi)])
     tersusun = yield
     if tersusun is None:
-        return urut(diagnostik)
-    return urut([*diagnostik, *_temuan_jadi(isi, laporan, tersusun, dokumen, dinilai)])
+        return _tertaut(diagnostik)
+    return _tertaut([*diagnostik, *_temuan_jadi(isi, laporan, tersusun, dokumen, dinilai)])
 
 
 def _temuan_jadi(

@@ -93,3 +93,9 @@ def test_what_breaks_composing_is_raised_only_where_no_rule_told_it(kantor: Sali
     assert _jalankan(kantor, _GAGAL) == ["terbagi nol", "terbagi nol"]
     _pagu_salah(kantor)
     assert _jalankan(kantor, _GAGAL) == ["True", "True"]
+
+
+def test_what_makes_pages_alone_loads_no_rules() -> None:
+    kode = "import sys; from lkip_docgen import pipeline; pipeline.urut([]); print('lkip_docgen.checks' in sys.modules)"
+    jadi = subprocess.run([sys.executable, "-c", kode], capture_output=True, text=True, check=True)
+    assert jadi.stdout == "False\n"

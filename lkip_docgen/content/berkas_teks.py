@@ -22,7 +22,7 @@ def baris_teks(teks: str) -> list[str]:
 
 
 def diagnostik_di(letak: Letak, kode: str, pesan: str, saran: str = "") -> Diagnostic:
-    """An error at a place; its excerpt is filled in later (``cuplikan.lengkapi``)."""
+    """An error at a place; its excerpt is filled in later (``lengkapi``)."""
     return Diagnostic(kode, "error", pesan, letak.berkas, letak.baris, letak.kolom, letak.panjang, hint=saran)
 
 
