@@ -13,7 +13,8 @@ from typing import Any, Final
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import ContentError, Diagnostic, closest, has_errors
 from lkip_docgen.docx.anggota_paket import anggota_paket
-from lkip_docgen.docx.bagian import Bagian, buka_bagian, periksa_bagian, render_bagian
+from lkip_docgen.docx.baca_bagian import PembacaBagian
+from lkip_docgen.docx.bagian import Bagian, buka_bagian
 from lkip_docgen.docx.bidang import (
     baca_bidang,
     hitung_seq,
@@ -118,6 +119,8 @@ class Penyusun:
             }
         )
         self._saringan()
+        ringan = pakai_ulang is not None
+        self._pembaca = PembacaBagian(self._env, self._konteks, self._masalah, self._pemeriksa, ringan=ringan)
 
     def _saringan(self) -> None:
         """What templates can print besides text: narrative, lists from data, pictures."""
@@ -154,16 +157,17 @@ class Penyusun:
         """The faults of every part's template, printed or not; nothing is filled in."""
         masalah: list[Diagnostic] = []
         pemeriksa = PemeriksaNaskah(masalah)
+        pembaca = PembacaBagian(self._env, self._konteks, masalah, pemeriksa)
         induk = self._templates / self._susunan.gaya
         paket = buka_bagian(induk, induk.as_posix(), masalah)
         if paket is not None:
             pemeriksa.gaya = gaya_induk(paket)
-            periksa_bagian(paket, induk.as_posix(), self._env, self._konteks, masalah, pemeriksa, badan=False)
+            pembaca.periksa(paket, induk.as_posix(), badan=False)
         for s in {s.bagian: s for s in self._susunan.bagian}.values():
             berkas = self._templates / f"{s.bagian}.docx"
             paket = self._buka(s, masalah)
             if paket is not None:
-                periksa_bagian(paket, berkas.as_posix(), self._env, self._konteks, masalah, pemeriksa)
+                pembaca.periksa(paket, berkas.as_posix())
         return masalah
 
     def susun(self, *, ringan: bool = False) -> tuple[Dokumen | None, list[Diagnostic]]:
@@ -245,16 +249,7 @@ class Penyusun:
             return None
         bab = re.fullmatch(r"bab_?(\d+)", s.bagian)
         self._foto.awal_bagian(f"Gambar {bab[1]}." if bab else "Gambar ")
-        bagian = render_bagian(
-            s.bagian,
-            paket,
-            sebutan,
-            self._env,
-            self._konteks,
-            self._masalah,
-            self._pemeriksa,
-            ringan=self._pakai_ulang is not None,
-        )
+        bagian = self._pembaca.render(s.bagian, paket, sebutan)
         if bagian is not None:
             self._cakupan.catat(bagian, s.seksi)
             mulai_dari_pertama(bagian.body)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from lkip_docgen import singgahan
-from lkip_docgen.docx import bagian
+from lkip_docgen.docx.baca_bagian import PembacaBagian
 from lkip_docgen.perakitan import Folder, periksa
 from tests.kantor.salinan import TAHUN, SalinanKantor
 
@@ -18,13 +18,13 @@ def dibaca(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
     """The parts whose bodies are read from their files; nothing is kept at first."""
     monkeypatch.setattr(singgahan, "folder_singgahan", lambda jenis: iter([tmp_path / "singgahan" / jenis]))
     hasil: list[str] = []
-    asli = bagian._dari_berkas
+    asli = PembacaBagian._dari_berkas
 
-    def catat(nama: str, *isi: Any, **lain: Any) -> Any:
+    def catat(pembaca: PembacaBagian, nama: str, *isi: Any) -> Any:
         hasil.append(nama)
-        return asli(nama, *isi, **lain)
+        return asli(pembaca, nama, *isi)
 
-    monkeypatch.setattr(bagian, "_dari_berkas", catat)
+    monkeypatch.setattr(PembacaBagian, "_dari_berkas", catat)
     return hasil
 
 
