@@ -19,7 +19,7 @@ from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import BarisPK
+from lkip_docgen.content.model.pk import BarisPK
 from lkip_docgen.content.slot import SLOT_PK
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan

@@ -11,9 +11,10 @@ from lkip_docgen.bahasa import angka as tulis_angka
 from lkip_docgen.bahasa import bulatkan, persen
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, temuan
 from lkip_docgen.checks.kontrol_jumlah import SARAN, Kontrol, Rincian, periksa_kontrol, semua_kontrol
+from lkip_docgen.content.model.anggaran import SubKegiatan
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import PK, SubKegiatan
+from lkip_docgen.content.model.pk import PK
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Angka, Laporan
 from lkip_docgen.metrics.pandangan.pk import PKView

@@ -13,8 +13,9 @@ from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.pk import PK
 from lkip_docgen.content.model.renstra import Indikator
-from lkip_docgen.content.model.tahun import PK, RKT, IndikatorRKT
+from lkip_docgen.content.model.rkt import RKT, IndikatorRKT
 from lkip_docgen.diagnostics import Diagnostic
 
 _TARGET = lazy_regex(r"(?:[A-Z]{1,2}\s*\()?\s*(?P<angka>\d[\d.,]*)\s*\)?\s*(?P<satuan>.*)")

@@ -10,8 +10,10 @@ from lkip_docgen.checks.antar_dokumen import indikator_rkt
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import beda_beberapa, beda_sekata, kata_padat, salah_ketik
 from lkip_docgen.content.model.dasar import Letak, Simpul
+from lkip_docgen.content.model.iku import BarisIKU
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import PK, RKT, BarisIKU, BarisPK
+from lkip_docgen.content.model.pk import PK, BarisPK
+from lkip_docgen.content.model.rkt import RKT
 from lkip_docgen.diagnostics import Diagnostic
 
 _RUMUSAN = frozenset({"sasaran", "tujuan", "indikator"})

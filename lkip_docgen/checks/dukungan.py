@@ -8,8 +8,9 @@ from decimal import Decimal
 from lkip_docgen.bahasa import rupiah
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
+from lkip_docgen.content.model.anggaran import SubKegiatan
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import PK, BarisPK, SubKegiatan
+from lkip_docgen.content.model.pk import PK, BarisPK
 from lkip_docgen.diagnostics import Diagnostic, Key
 
 

@@ -7,8 +7,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from lkip_docgen.checks.aturan import aturan, berkas_tahun, letak, temuan
+from lkip_docgen.content.model.foto import Foto
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import Foto
 from lkip_docgen.diagnostics import Diagnostic, closest
 
 _GAMBAR = frozenset({".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"})

@@ -8,9 +8,9 @@ from typing import Literal
 
 from lkip_docgen.checks.aturan import letak, tempat
 from lkip_docgen.checks.ikutan_bahan import AturanIkutan, Pasangan, Temuan
+from lkip_docgen.content.model.anggaran import Kegiatan
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import Kegiatan
 from lkip_docgen.diagnostics import Diagnostic
 
 # ---------------------------------------------------------------- one text, two rules

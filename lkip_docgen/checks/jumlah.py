@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from lkip_docgen.bahasa import angka, persen, rupiah
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
+from lkip_docgen.content.model.anggaran import KontrolPagu
 from lkip_docgen.content.model.dasar import Letak, Simpul
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import KontrolPagu
 from lkip_docgen.diagnostics import Diagnostic
 
 _SERATUS = Decimal(100)

@@ -10,8 +10,8 @@ from lkip_docgen.checks.aturan import aturan, letak, temuan
 from lkip_docgen.checks.renstra_dok import semua_indikator
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kinerja import Kinerja
 from lkip_docgen.content.model.renstra import Indikator
-from lkip_docgen.content.model.tahun import Kinerja
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.angka import Angka, masukan
 from lkip_docgen.metrics.capaian import capaian, rata_rata

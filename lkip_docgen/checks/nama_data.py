@@ -21,8 +21,8 @@ from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.narasi_ketik import tergelincir
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
+from lkip_docgen.content.model.iku import Formulasi
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import Formulasi
 from lkip_docgen.diagnostics import Diagnostic
 
 _UTUH: Final = ("renstra", "pk", "iku", "anggaran", "rkt", "organisasi", "kinerja", "prestasi", "profil", "sdm")

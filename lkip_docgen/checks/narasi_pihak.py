@@ -11,8 +11,8 @@ from lkip_docgen.checks.aturan import aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_lalu
 from lkip_docgen.checks.pola import lazy_regex, regex
+from lkip_docgen.content.model.iku import BarisIKU
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import BarisIKU
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 

@@ -10,8 +10,8 @@ from lkip_docgen.checks.aturan import tempat, temuan
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import Lembar
 from lkip_docgen.checks.teks_narasi import TeksNarasi, teks_narasi
+from lkip_docgen.content.model.foto import Foto
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import Foto
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 

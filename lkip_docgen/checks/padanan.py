@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.renstra_dok import renstra_berlaku, semua_indikator
 from lkip_docgen.content.berlaku import pk_terakhir, renstra_pada
+from lkip_docgen.content.model.iku import BarisIKU
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import PK, BarisIKU, BarisPK
+from lkip_docgen.content.model.pk import PK, BarisPK
 from lkip_docgen.diagnostics import Diagnostic, Key
 
 

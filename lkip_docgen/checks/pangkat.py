@@ -14,7 +14,7 @@ from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
-from lkip_docgen.content.model.tahun import BarisPangkat, BarisPendidikan
+from lkip_docgen.content.model.sdm import BarisPangkat, BarisPendidikan
 from lkip_docgen.diagnostics import Diagnostic, closest
 from lkip_docgen.metrics.pandangan.sdm import PANGKAT
 

@@ -10,10 +10,11 @@ from statistics import median
 from lkip_docgen.bahasa import angka, persen, rupiah
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.renstra_dok import renstra_berlaku, semua_indikator, tulis_target
+from lkip_docgen.content.model.anggaran import SubKegiatan
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kinerja import Kinerja
 from lkip_docgen.content.model.renstra import Indikator
-from lkip_docgen.content.model.tahun import Kinerja, SubKegiatan
 from lkip_docgen.diagnostics import Diagnostic
 
 KALI = 10

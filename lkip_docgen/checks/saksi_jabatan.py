@@ -13,7 +13,7 @@ from lkip_docgen.checks.mirip import kata_padat, padat, salah_ketik
 from lkip_docgen.content.berlaku import pejabat_pada
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat, Unit
-from lkip_docgen.content.model.tahun import BarisJabatan
+from lkip_docgen.content.model.sdm import BarisJabatan
 from lkip_docgen.diagnostics import Diagnostic
 
 

@@ -13,8 +13,8 @@ from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat, padat
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import simpul_di
+from lkip_docgen.content.model.iku import Keputusan, Pecahan
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import Keputusan, Pecahan
 from lkip_docgen.diagnostics import Diagnostic
 
 _TAHUN = lazy_regex(r"\b(?:Nomor\s+\S+\s+Tahun|Tahun\s+(Anggaran))\s+(\d{4})\b", re.I)

@@ -16,9 +16,9 @@ from lkip_docgen.checks.mirip import padat
 from lkip_docgen.checks.pola import regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.content.model.dasar import Letak
+from lkip_docgen.content.model.iku import BarisIKU
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.renstra import Indikator
-from lkip_docgen.content.model.tahun import BarisIKU
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.skala import SKALA_PANRB, tingkat_dari
 

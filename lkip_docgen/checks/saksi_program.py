@@ -14,8 +14,8 @@ from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.kinerja import KinerjaIndikator, KinerjaProgram, Pembanding
 from lkip_docgen.content.model.renstra import Indikator
-from lkip_docgen.content.model.tahun import KinerjaIndikator, KinerjaProgram, Pembanding
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 

@@ -18,7 +18,7 @@ from lkip_docgen.checks.teks_narasi import Ruas, teks_narasi
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.content.model.tahun import RKT, KegiatanRKT, ProgramRKT
+from lkip_docgen.content.model.rkt import RKT, KegiatanRKT, ProgramRKT
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 

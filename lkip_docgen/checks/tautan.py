@@ -8,9 +8,9 @@ from lkip_docgen.beku import Beku
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.content.berlaku import pk_terakhir
 from lkip_docgen.content.model.dasar import Letak, Simpul
+from lkip_docgen.content.model.iku import BarisIKU
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import NAMA_GRAFIK, Unit
-from lkip_docgen.content.model.tahun import BarisIKU
 from lkip_docgen.content.pulih import ID_RUSAK
 from lkip_docgen.diagnostics import Diagnostic, closest
 

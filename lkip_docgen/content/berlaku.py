@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from lkip_docgen.content.model.kantor import Pejabat
+from lkip_docgen.content.model.pk import PK
 from lkip_docgen.content.model.renstra import Renstra
-from lkip_docgen.content.model.tahun import PK
 
 
 def pk_terakhir(pk: Iterable[PK]) -> PK | None:

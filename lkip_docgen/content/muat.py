@@ -13,24 +13,21 @@ from typing import Any, TypeVar
 
 from lkip_docgen.content.berkas_teks import baca_teks, lengkapi, tampil
 from lkip_docgen.content.berlaku import pk_terakhir
+from lkip_docgen.content.model.anggaran import Anggaran
 from lkip_docgen.content.model.dasar import Letak, Peta, Simpul
+from lkip_docgen.content.model.foto import BerkasFoto
+from lkip_docgen.content.model.iku import IKU
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import BerkasDasarHukum, BerkasPejabat, Instansi, Organisasi, SetelanLaporan
+from lkip_docgen.content.model.kinerja import Kinerja
 from lkip_docgen.content.model.lampiran import BerkasLampiran
+from lkip_docgen.content.model.pk import PK, BerkasPK
+from lkip_docgen.content.model.prestasi import BerkasPrestasi
+from lkip_docgen.content.model.profil import Profil
 from lkip_docgen.content.model.renstra import Renstra
 from lkip_docgen.content.model.reviu import Reviu
-from lkip_docgen.content.model.tahun import (
-    IKU,
-    PK,
-    RKT,
-    SDM,
-    Anggaran,
-    BerkasFoto,
-    BerkasPK,
-    BerkasPrestasi,
-    Kinerja,
-    Profil,
-)
+from lkip_docgen.content.model.rkt import RKT
+from lkip_docgen.content.model.sdm import SDM
 from lkip_docgen.content.muat_narasi import muat_narasi
 from lkip_docgen.content.pulih import ID_RUSAK, kosong
 from lkip_docgen.content.terbaca import terbaca

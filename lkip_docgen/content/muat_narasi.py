@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from lkip_docgen.content.berkas_teks import baca_teks, diagnostik_di, tampil
-from lkip_docgen.content.model.tahun import PK
+from lkip_docgen.content.model.pk import PK
 from lkip_docgen.content.narasi import BerkasNarasi
 from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.content.terbaca import terbaca

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 import jsonschema
 import pytest
 import yaml
 
-from lkip_docgen.content.model import kantor, renstra, reviu, tahun
+from lkip_docgen.content import model
 from lkip_docgen.content.model.dasar import Simpul
 from lkip_docgen.content.skema import skema, teks_skema, tulis
 from tests.content.kantor import isi_asli
@@ -54,17 +56,15 @@ def test_a_schema_is_a_schema_and_names_itself_relatively(nama: str) -> None:
     assert s["$id"] == nama
 
 
-@pytest.mark.parametrize(
-    "model",
-    [
-        c
-        for m in (kantor, renstra, reviu, tahun)
-        for c in vars(m).values()
-        if isinstance(c, type) and issubclass(c, Simpul)
-    ],
-)
-def test_every_field_is_explained(model: type[Simpul]) -> None:
-    assert [n for n, f in model.model_fields.items() if not f.description] == []
+def _kelas() -> set[type[Simpul]]:
+    """Every record of every module of the model."""
+    modul = [import_module(f"{model.__name__}.{m.name}") for m in iter_modules(model.__path__)]
+    return {c for m in modul for c in vars(m).values() if isinstance(c, type) and issubclass(c, Simpul)}
+
+
+@pytest.mark.parametrize("kelas", sorted(_kelas(), key=lambda c: c.__name__))
+def test_every_field_is_explained(kelas: type[Simpul]) -> None:
+    assert [n for n, f in kelas.model_fields.items() if not f.description] == []
 
 
 @pytest.mark.parametrize(

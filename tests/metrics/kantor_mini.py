@@ -8,10 +8,18 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from lkip_docgen.content.model.anggaran import Anggaran
+from lkip_docgen.content.model.foto import Foto
+from lkip_docgen.content.model.iku import IKU
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import DasarHukum, Instansi, Organisasi, Pejabat, SetelanLaporan
+from lkip_docgen.content.model.kinerja import Kinerja
+from lkip_docgen.content.model.pk import PK
+from lkip_docgen.content.model.prestasi import Prestasi
+from lkip_docgen.content.model.profil import Profil
 from lkip_docgen.content.model.renstra import Renstra
-from lkip_docgen.content.model.tahun import IKU, PK, RKT, SDM, Anggaran, Foto, Kinerja, Prestasi, Profil
+from lkip_docgen.content.model.rkt import RKT
+from lkip_docgen.content.model.sdm import SDM
 from lkip_docgen.metrics import Laporan, hitung
 
 TAHUN = 2031

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lkip_docgen.content.model.dasar import Letak
-from lkip_docgen.content.model.tahun import IKU
+from lkip_docgen.content.model.iku import IKU
 from lkip_docgen.content.narasi import BerkasNarasi, DaftarNarasi, Ekspresi, Paragraf, Potongan, TabelNarasi
 from lkip_docgen.metrics.angka import masukan
 from lkip_docgen.metrics.cetak import BukuCetak, lucuti, susun, ubah_huruf, urai

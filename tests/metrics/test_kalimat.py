@@ -2,7 +2,7 @@
 
 import pytest
 
-from lkip_docgen.content.model.tahun import Kinerja
+from lkip_docgen.content.model.kinerja import Kinerja
 from tests.metrics.kantor_mini import TAHUN, kinerja, laporan_mini
 
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from lkip_docgen import bahasa
-from lkip_docgen.content.model.tahun import RKT, JenisBelanja, SubKegiatan
+from lkip_docgen.content.model.anggaran import JenisBelanja, SubKegiatan
+from lkip_docgen.content.model.rkt import RKT
 
 from .. import kalimat
 from ..angka import Angka, cacah, hasil, jumlah, masukan

@@ -10,11 +10,13 @@ from types import MappingProxyType
 
 from lkip_docgen.beku import Beku
 from lkip_docgen.content.berlaku import pejabat_pada, pk_terakhir, renstra_pada
+from lkip_docgen.content.model.anggaran import SubKegiatan
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat
+from lkip_docgen.content.model.kinerja import KinerjaIndikator
+from lkip_docgen.content.model.pk import PK
 from lkip_docgen.content.model.renstra import Indikator, Renstra, Sasaran, Tujuan
-from lkip_docgen.content.model.tahun import PK, KinerjaIndikator, SubKegiatan
 
 from ..angka import Angka, SatuanAngka, masukan
 from ..capaian import SATUAN_BERKATA, AturanEfisiensi

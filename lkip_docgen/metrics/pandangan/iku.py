@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from lkip_docgen import bahasa
-from lkip_docgen.content.model.tahun import BarisIKU, Diktum, Keputusan
+from lkip_docgen.content.model.iku import BarisIKU, Diktum, Keputusan
 
 from ..angka import Angka, cacah
 from .bahan import Bahan

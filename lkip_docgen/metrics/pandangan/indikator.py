@@ -6,8 +6,9 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from lkip_docgen.content.model.kinerja import Pembanding
+from lkip_docgen.content.model.pk import BarisPK
 from lkip_docgen.content.model.renstra import Indikator, Renstra
-from lkip_docgen.content.model.tahun import BarisPK, Pembanding
 
 from .. import kalimat
 from ..angka import Angka, cacah, masukan

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
 
-from lkip_docgen.content.model.tahun import PK, BarisPK
+from lkip_docgen.content.model.pk import PK, BarisPK
 from lkip_docgen.content.narasi import BlokNarasi
 
 from .. import kalimat

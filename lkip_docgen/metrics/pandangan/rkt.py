@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 
-from lkip_docgen.content.model.tahun import RKT, IndikatorRKT, KegiatanRKT, ProgramRKT, SasaranRKT
+from lkip_docgen.content.model.rkt import RKT, IndikatorRKT, KegiatanRKT, ProgramRKT, SasaranRKT
 
 from ..angka import Angka, jumlah
 from .anggaran import AnggaranView, angka_rkt

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from lkip_docgen.content.model.tahun import BarisPendidikan
+from lkip_docgen.content.model.sdm import BarisPendidikan
 
 from ..angka import Angka, jumlah, masukan
 from .bahan import Bahan
