@@ -13,7 +13,8 @@ placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_kata`` words that
 marks of Markdown that print, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs,
 ``narasi_ukuran`` figures called something else, ``narasi_periode`` the Renstra's ends, ``narasi_pihak`` who answers for an
 indicator and who evaluates it, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
-names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike;
+names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike, ``narasi_syarat``
+conditions within expressions;
 ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
 ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
 letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
@@ -67,6 +68,7 @@ from lkip_docgen.checks import (
     narasi_sebut,
     narasi_sejajar,
     narasi_sisa,
+    narasi_syarat,
     narasi_tanda,
     narasi_ukuran,
     narasi_unggul,
@@ -178,6 +180,7 @@ KELUARGA = (
     narasi_ada,
     narasi_sebut,
     narasi_sejajar,
+    narasi_syarat,
     analisis,
     analisis_laporan,
 )

@@ -18,7 +18,7 @@ from lkip_docgen.diagnostics import Diagnostic
 
 _MENUNJUK: Final = (("LK212", "LK231"), ("LK327", "LK431"), ("LK431", "LK325"), ("LK321", "LK320"))
 """A code whose message names the place of the other's finding, which is the slip's."""
-_SETEMPAT: Final = (("LK433", "LK402"), ("LK334", "LK229"), ("LK421", "LK420"))
+_SETEMPAT: Final = (("LK433", "LK402"), ("LK334", "LK229"), ("LK421", "LK420"), ("LK493", "LK422"))
 """Codes that tell of one place."""
 
 

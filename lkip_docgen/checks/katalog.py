@@ -28,6 +28,7 @@ from .katalog_saksi_data import KATALOG_SAKSI_DATA
 from .katalog_tabel import KATALOG_TABEL
 from .katalog_teks_templat import KATALOG_TEKS_TEMPLAT
 from .katalog_templat import KATALOG_TEMPLAT
+from .katalog_tukar import KATALOG_TUKAR
 from .kode import Kode
 
 KATALOG: tuple[Kode, ...] = tuple(
@@ -44,6 +45,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
             *KATALOG_CETAK,
+            *KATALOG_TUKAR,
             *KATALOG_RUJUK,
             *KATALOG_LENGKAP,
             *KATALOG_TEMPLAT,

@@ -32,8 +32,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
     Kode(
         "LK472",
         "Naik atau turun berlawanan dengan angkanya",
-        "Selisih dicetak tanpa tanda, jadi arahnya ada pada kata di depannya. Kata itu tidak berubah sendiri ketika datanya "
-        "berubah.",
+        "Selisih dicetak tanpa tanda, jadi arahnya ada pada kata di depannya, atau pada kata yang mendaftar beberapa selisih "
+        "(pengurangan pada A sebesar … dan B sebesar …). Kata itu tidak berubah sendiri ketika datanya berubah.",
         "Serapannya naik dari {{ program.penunjang.serapan }} menjadi {{ program.pesisir.serapan }}.",
         "Serapannya turun dari {{ program.penunjang.serapan }} menjadi {{ program.pesisir.serapan }}.",
         bahasa=MARKDOWN,
@@ -94,7 +94,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "LK478",
         "Versi Renstra yang disebut berlaku lain dari datanya",
         "RKT dan perjanjian kinerja mengikuti Renstra yang berlaku ketika ditetapkan. Yang disebut sudah atau masih berlaku "
-        "dicocokkan dengan masa berlaku tiap versi pada tanggal dokumen yang tercetak lebih dulu dalam kalimatnya.",
+        "dicocokkan dengan masa berlaku tiap versi pada tanggal dokumen yang tercetak lebih dulu dalam kalimatnya. Begitu pula "
+        "yang disebut ditandatangani sebelum atau sesudah Renstra berubah.",
         "Perjanjian ini ditandatangani pada {{ pk.tanggal }}, ketika Renstra perubahan sudah berlaku.",
         "Perjanjian ini ditandatangani pada {{ pk.tanggal }}, ketika Renstra awal masih berlaku.",
         bahasa=MARKDOWN,
@@ -104,7 +105,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "LK484",
         "Jumlah yang disebut lain dari butir daftarnya",
         "Kalimat yang mengantar daftar menyebut banyaknya (tiga kendala berikut); butir yang ditambah atau dihapus kemudian "
-        "tidak mengubahnya. Bila tiap butir menyebut jumlahnya sendiri (sebanyak 4 laporan), jumlah semuanya yang dihitung.",
+        "tidak mengubahnya. Bila tiap butir menyebut jumlahnya sendiri (sebanyak 4 laporan), jumlah semuanya yang dihitung. "
+        "Satu dihitung hanya pada tujuan, sasaran, indikator, program, dan misi.",
         "Terdapat tiga kendala berikut:\n\n- jumlah petugas yang terbatas; dan\n- peralatan yang sudah tua.",
         "Terdapat dua kendala berikut:\n\n- jumlah petugas yang terbatas; dan\n- peralatan yang sudah tua.",
         bahasa=MARKDOWN,
@@ -114,7 +116,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "LK485",
         "Nomor ungkapan lain dari butir atau barisnya",
         "Pada daftar dan tabel yang tiap butirnya mencetak satu anggota ([0], [1], [2]), nomor yang tertinggal sesudah disalin "
-        "mencetak nama dari satu anggota dan angka dari anggota lain, atau satu anggota dua kali.",
+        "mencetak nama dari satu anggota dan angka dari anggota lain, atau satu anggota dua kali. Begitu pula satu butir "
+        "yang mencetak anggota daftar lain di antara butir-butir yang seragam.",
         "- {{ kinerja.program[0].nama }}: {{ kinerja.program[0].realisasi }};\n"
         "- {{ kinerja.program[1].nama }}: {{ kinerja.program[0].realisasi }}.",
         "- {{ kinerja.program[0].nama }}: {{ kinerja.program[0].realisasi }};\n"
@@ -180,7 +183,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
     Kode(
         "LK491",
         "Tanggal dokumen lain",
-        "Tanggal di belakang ditandatangani atau ditetapkan adalah tanggal dokumen yang disebut di depannya.",
+        "Tanggal di belakang ditandatangani atau ditetapkan, dan di belakang nomor, adalah tanggal dokumen yang disebut di "
+        "depannya.",
         "{{ pk.judul }} ditandatangani pada {{ rkt.tanggal }}.",
         "{{ pk.judul }} ditandatangani pada {{ pk.tanggal }}.",
         bahasa=MARKDOWN,

@@ -158,7 +158,8 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
         "LK434",
         "Ungkapan milik indikator lain",
         "Ungkapan yang disalin dari berkas sasaran lain mencetak angka sasaran lain itu. Diperiksa terhadap nama indikator "
-        "yang disebut lebih dulu dalam kalimat, atau terhadap baris yang diuraikan berkasnya.",
+        "yang disebut lebih dulu dalam kalimat, atau terhadap baris yang diuraikan berkasnya. Begitu pula syarat (if) yang "
+        "menentukan teks mana yang tercetak.",
         "Sasaran ini bercapaian {{ baris_pk.sampah.capaian }}.   <!-- berkas pk/ikm.md -->",
         "Sasaran ini bercapaian {{ baris_pk.ikm.capaian }}.",
         bahasa=MARKDOWN,

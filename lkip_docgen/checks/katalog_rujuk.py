@@ -93,8 +93,8 @@ KATALOG_RUJUK: Final[tuple[Kode, ...]] = (
         "LK454",
         "Sudah atau belum diaudit bertentangan dengan data",
         "Pembaca memperlakukan angka yang sudah diaudit BPK sebagai angka akhir. Apakah sudah, ditulis sekali pada "
-        "laporan.yaml (belum_audit), dan kalimat tentang realisasi anggaran mengikutinya. Kalimat tentang tahun lain, opini, "
-        "dan tindak lanjut temuan dilewati.",
+        "laporan.yaml (belum_audit), dan kalimat tentang realisasi anggaran mengikutinya, juga teks yang dipilih ungkapan (if "
+        "laporan.belum_audit). Kalimat tentang tahun lain, opini, dan tindak lanjut temuan dilewati.",
         "Realisasi anggaran telah diaudit BPK.   <!-- laporan.yaml: belum_audit: ya -->",
         "Realisasi anggaran belum diaudit BPK.",
         "PP 8/2006; laporan.yaml",

@@ -11,7 +11,7 @@ from lkip_docgen import bahasa
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_cetak_baca import benda
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, bacaan
-from lkip_docgen.checks.pola import regex
+from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.content.berlaku import renstra_pada
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -19,6 +19,12 @@ from lkip_docgen.metrics import Laporan
 
 _DOKUMEN = {"rkt.tanggal": "RKT", "pk.tanggal": "Perjanjian Kinerja", "iku.keputusan.tanggal": "keputusan tentang IKU"}
 """The dates that documents are signed on, by their expressions."""
+
+_DITETAPKAN = lazy_regex(
+    r"\b(?:ditandatangani|ditetapkan|disahkan|disusun)(?:\s+(?:pada|bersama|kedua pihak|tanggal|per))*\s+\ufffc+[,;]?\s+"
+    r"(?:(?:yaitu|yakni|tidak lama|segera|tepat|jauh)\s+)?$"
+)
+"""The date is that of the document's signing, and the change is spoken of right behind it."""
 
 
 @cache
@@ -29,6 +35,45 @@ def _pola() -> re.Pattern[str]:
         r"(?P<kata>sudah|telah|masih|belum|tidak lagi)\s+berlaku\b",
         re.I,
     )
+
+
+@cache
+def _pola_urutan() -> re.Pattern[str]:
+    return regex(
+        r"\b(?P<kata>sebelum|sesudah|setelah)\s+(?:adanya\s+)?(?:"
+        r"(?:dokumen\s+)?Renstra(?:\s+(?:dan|serta|maupun)\s+\w+)?\s+(?:berubah|diubah|direvisi|disesuaikan)\b"
+        r"|perubahan\s+Renstra\b(?!\s+(?:kedua|ketiga)))",
+        re.I,
+    )
+
+
+@aturan_angka("LK478")
+def renstra_berubah(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """A document said to be signed before the Renstra changed, or after it, was."""
+    if sum(r.versi == "perubahan" for r in isi.renstra) != 1:
+        return
+    for b in bacaan(isi, laporan)[1]:
+        if "Renstra" not in b.ketik:
+            continue
+        for m in _pola_urutan().finditer(b.ketik):
+            awal = b.kalimat(m.start())[0]
+            dokumen = _tanggal(b, laporan, m.start())
+            if dokumen is None or not _DITETAPKAN.search(b.ketik, awal, m.start()):
+                continue
+            nama, tanggal = dokumen
+            versi = renstra_pada(isi.renstra, tanggal)
+            sesudah = m["kata"].casefold() != "sebelum"
+            if versi is None or (versi.versi == "perubahan") == sesudah:
+                continue
+            yield temuan(
+                "LK478",
+                f'"{m[0]}" tidak sesuai data: pada tanggal {nama}, {bahasa.tanggal(tanggal)}, yang berlaku Renstra '
+                f"{versi.versi}",
+                b.t.letak(m.start(), m.end()),
+                f"tulis {'sebelum' if sesudah else 'sesudah'}; bila masa berlakunya yang keliru, perbaiki berlaku: pada folder "
+                "renstra",
+                "warning",
+            )
 
 
 @aturan_angka("LK478")

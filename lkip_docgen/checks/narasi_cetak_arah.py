@@ -8,7 +8,7 @@ from functools import cache
 from typing import Literal
 
 from lkip_docgen.checks.aturan import temuan
-from lkip_docgen.checks.narasi_cetak_baca import Cetakan, Tercetak, benda
+from lkip_docgen.checks.narasi_cetak_baca import Cetakan, Tercetak, benda, kata, para_kata
 from lkip_docgen.checks.pola import regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -65,12 +65,51 @@ def _arah(c: Cetakan, laporan: Laporan) -> Arah | None:
     return None
 
 
+_ANTARA_BUTIR = para_kata(
+    "pada di sub kegiatan lain lainnya antara sebesar sejumlah senilai dan serta terdapat terjadi terutama misalnya yaitu "
+    "yakni pagu anggaran ada berupa terbesar beberapa program belanja"
+)
+"""Words that may stand between a noun of movement and the differences that it counts up."""
+
+
+_MENDAFTAR = para_kata("pada di antara yaitu yakni terutama misalnya berupa")
+"""One of them makes what follows a list."""
+
+
+@cache
+def _bukan_pengantar() -> re.Pattern[str]:
+    """Before a noun of movement that shares what follows with another ("penambahan dan pengurangan pada …"), or that isn't
+    what is counted up."""
+    return regex(
+        r"(?:\b(?:dan|serta|maupun|atau|selain|karena|akibat|bukan|berkat|sebelum|sesudah|setelah)\s+|[/,]\s*)$", re.I
+    )
+
+
+def _kata_daftar(t: Tercetak, c: Cetakan) -> re.Match[str] | None:
+    """The noun that a difference is one of: "pengurangan pada A sebesar {{ … }} dan B sebesar {{ … }}"."""
+    awal = t.b.kalimat(c.awal)[0]
+    semua = list(_nomina_gerak().finditer(t.latar, awal, c.awal))
+    antara = set(kata(t.latar[semua[-1].end() : c.awal])) if semua else set()
+    if not antara <= _ANTARA_BUTIR or antara.isdisjoint(_MENDAFTAR):
+        return None
+    return None if _bukan_pengantar().search(t.latar, awal, semua[-1].start()) else semua[-1]
+
+
+@cache
+def _nomina_gerak() -> re.Pattern[str]:
+    return regex(rf"\b({'|'.join(k for k in _KATA if k.endswith('an'))})(?!\w)", re.I)
+
+
 def selisih_berlawanan(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
     """ "bertambah {{ anggaran.selisih_rkt }}" where it fell."""
     for c in t.angka:
         arah = _arah(c, laporan)
-        m = _kata_di_depan().search(t.latar, max(0, c.awal - 50), c.awal) if arah is not None else None
-        if m is None or arah is None or _KATA[m[1].casefold()] == arah:
+        if arah is None:
+            continue
+        m = _kata_di_depan().search(t.latar, max(0, c.awal - 50), c.awal)
+        if m is None and c.daun == "selisih":
+            m = _kata_daftar(t, c)
+        if m is None or _KATA[m[1].casefold()] == arah:
             continue
         if _tidak().search(t.latar[max(0, m.start() - 40) : m.start()]):
             continue

@@ -72,7 +72,7 @@ _DOKUMEN: Final = lazy_regex(
 )
 _TANGGAL: Final = lazy_regex(r"(?P<dok>pk|pk_murni|rkt|iku|renstra|renstra_awal)(?:\.\w+)*\.tanggal(?:\s*\|\s*\w+)*")
 _DITANDATANGANI: Final = lazy_regex(
-    r"\s+(?:(?:ini|itu|tersebut|telah|sudah|yang|baru|kemudian)\s+)*(?:ditandatangani|ditetapkan|disahkan)"
+    r"\s+(?:tertanggal|bertanggal|tanggal)\s+|\s+(?:(?:ini|itu|tersebut|telah|sudah|yang|baru|kemudian)\s+)*(?:ditandatangani|ditetapkan|disahkan)"
     r"(?:\s+(?:bersama|kedua pihak))?\s+(?:pada\s+|per\s+)?(?:tanggal\s+)?",
     re.I,
 )

@@ -230,11 +230,17 @@ def _target_salah(b: Bacaan, m: re.Match[str], y: BarisView, laporan: Laporan) -
 
 
 _SEJAK_SEMUA = lazy_regex(
-    r"\b(?:sejak|mulai|semenjak) tahun (?P<tahun>\d{4}) (?:target(?:nya)? )?Renstra "
+    r"\b(?:sejak|mulai|semenjak) tahun (?P<tahun>\d{4}|ini|(?:yang )?berikutnya|depan|lalu) (?:target(?:nya)? )?Renstra "
     r"(?:menghendaki|menargetkan|menetapkan|menuntut) (?P<semua>(?:semua|seluruh)(?:nya)?)\b",
     re.I,
 )
 _SERATUS = 100
+_GESER = {"ini": 0, "lalu": -1}
+"""By the word for a year how far it is from the report's; others mean the next one."""
+
+
+def _tahun(kata: str, tahun: int) -> int:
+    return int(kata) if kata.isdecimal() else tahun + _GESER.get(kata.casefold(), 1)
 
 
 @aturan_angka("LK476")
@@ -247,10 +253,11 @@ def sejak_semua(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             continue
         for m in _SEJAK_SEMUA.finditer(b.teks):
             penuh = _penuh_sejak(isi, laporan, y.indikator.id)
-            if penuh is not None and penuh != int(m["tahun"]):
+            if penuh is not None and penuh != _tahun(m["tahun"], laporan.tahun):
                 yield temuan(
                     "LK476",
-                    f"target {y.uraian_indikator} pada Renstra {_SERATUS}% sejak tahun {penuh}, bukan {m['tahun']}",
+                    f"target {y.uraian_indikator} pada Renstra {_SERATUS}% sejak tahun {penuh}, bukan "
+                    f"{_tahun(m['tahun'], laporan.tahun)}",
                     b.t.letak(m.start("tahun"), m.end("tahun")),
                     f"tulis {penuh}, atau sebut tahunnya menurut tahun laporan: sejak tahun berikutnya",
                     "warning",

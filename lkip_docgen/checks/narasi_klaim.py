@@ -73,7 +73,7 @@ def audit_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 
 _MILIK = lazy_regex(
     r"(?P<jenis>indikator|baris_pk)\.(?P<id>[a-z]\w*)\.(?:kalimat\.\w+|capaian|predikat|kategori|gerak|perubahan|realisasi|"
-    r"target|selisih_target|lalu\.\w+|serapan|pagu|realisasi_anggaran|efisiensi)(?:\s*\|\s*\w+)*"
+    r"target|selisih_target|lalu\.\w+|serapan|pagu|realisasi_anggaran|efisiensi|jumlah_kegiatan)(?:\s*\|\s*\w+)*"
 )
 
 

@@ -37,12 +37,11 @@ _TAHUN = lazy_regex(r"\b((?:19|20)\d\d)\b")
 
 def audit(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
     """LK454: figures said to be audited that aren't, or the other way round."""
-    kecil = lembaran.ketikan.lower()
+    kecil = lembaran.teks.lower()
     if not any(c in kecil for c in _CIRI):
         return
     for t in lembaran.isi:
-        tk = t.ketikan.lower()
-        if not any(c in tk for c in _CIRI):
+        if not any(c in t.teks.lower() for c in _CIRI):
             continue
         for awal, akhir in _kalimat(t.teks):
             kalimat = t.teks[awal:akhir]
@@ -50,15 +49,18 @@ def audit(isi: Isi, lembaran: Lembar) -> Iterator[Diagnostic]:
                 continue
             belum = _BELUM.search(kalimat)
             m = belum if not isi.laporan.belum_audit else _SUDAH.search(kalimat) if belum is None else None
-            if m is None or BUKAN_KETIKAN in t.ketikan[awal + m.start() : awal + m.end()]:
+            if m is None or BUKAN_KETIKAN in t.ketik[awal + m.start() : awal + m.end()]:
                 continue
             belum_audit = isi.laporan.belum_audit
+            ungkapan = t.ketikan[awal + m.start()] == BUKAN_KETIKAN
             yield temuan(
                 "LK454",
                 f'"{m[0]}" tidak sesuai dengan data: realisasi anggaran {"belum" if belum_audit else "sudah"} diaudit BPK '
                 f"({tempat(isi.laporan.letak_dari('belum_audit'))})",
                 t.letak(awal + m.start(), awal + m.end()),
-                (
+                "tukar kedua teks di dalam ungkapannya, atau perbaiki syaratnya: teks di depan if tercetak bila syaratnya benar"
+                if ungkapan
+                else (
                     "tulis bahwa angkanya masih bersifat sementara; bila laporan hasil pemeriksaannya sudah terbit, ubah "
                     "belum_audit menjadi tidak"
                     if belum_audit

@@ -4,6 +4,7 @@ expressions with an index ("kinerja.aduan[1]") in items or rows made alike."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
@@ -51,6 +52,17 @@ _SEBELUM: Final = lazy_regex(
 )
 
 
+_SATU: Final = lazy_regex(
+    r"\s*(?:\(satu\)\s*)?(?:tujuan|sasaran|indikator|program|misi)(?: strategis| utama)?,? (?:yaitu|yakni|ialah):",
+    re.I,
+)
+"""What a report has one or several of, and each item of its list is one."""
+
+
+_DUA: Final = 2
+"""Items from which a list is counted."""
+
+
 class Cacah(NamedTuple):
     """``teks[awal:akhir]`` counts what ``nomina`` names; ``rincian`` says that the list may break it up instead."""
 
@@ -78,7 +90,8 @@ def _pengantar(teks: str) -> Cacah | None:
         return None
     awal = max((m.end() for m in _KALIMAT.finditer(teks)), default=0)
     semua = [x for x in _cacah(teks, awal) if not _bilangan_lain(teks, *x)]
-    if len(semua) != 1 or semua[0][2] < 2:
+    semua = semua or [x for x in _cacah(teks, awal) if _satu(teks, *x)]
+    if len(semua) != 1 or (semua[0][2] < _DUA and not _satu(teks, *semua[0])):
         return None
     a, z, n = semua[0]
     m = _PENUTUP.fullmatch(teks.rstrip(), z + len(teks[z:]) - len(teks[z:].lstrip()))
@@ -101,6 +114,11 @@ def _bilangan_lain(teks: str, awal: int, akhir: int, _nilai: int) -> bool:
     """Whether a number counts nothing: a year, a number of a regulation, "salah satu"."""
     sebelum = teks[:awal].rstrip().rpartition(" ")[2].casefold().strip("(")
     return sebelum in ("tahun", "nomor", "salah", "pasal", "bab", "tabel") or teks[awal:akhir].casefold() == "satu"
+
+
+def _satu(teks: str, awal: int, akhir: int, nilai: int) -> bool:
+    """Whether "satu" counts: "satu tujuan, yaitu:". Elsewhere it is an article, or the list tells of the parts of one thing."""
+    return nilai == 1 and _SATU.match(teks, akhir) is not None and not re.search(r"\b(?:salah|suatu)\s*$", teks[:awal])
 
 
 @aturan_angka("LK484")
@@ -210,6 +228,7 @@ def nomor_sejajar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             milik = [u for b in baris if (u := [x for x in b if x.akar == akar])]
             if len(milik) > 1:
                 yield from _campur(milik)
+        yield from _akar_lain(baris)
         yield from _kembar(deret, baris)
 
 
@@ -248,6 +267,34 @@ def _campur(baris: list[list[Unsur]]) -> Iterator[Diagnostic]:
         # A row that has the figure of its own as well compares the two.
         if u.nomor != benar and u.daun not in punya and all(u.daun in x for x in lain):
             yield _salah_nomor(u, benar)
+
+
+def _akar_lain(baris: list[list[Unsur]]) -> Iterator[Diagnostic]:
+    """One row prints a member of another's list, where all others, two at least, print those of one: "indikator.a.kegiatan[2]"
+    among "indikator.b.kegiatan[n]"."""
+    if len(baris) <= _DUA or any(len(b) != 1 for b in baris):
+        return
+    unsur = [b[0] for b in baris]
+    banyak = Counter(u.akar for u in unsur)
+    (akar, n), *sisa = banyak.most_common()
+    if n != len(unsur) - 1 or [x for _, x in sisa] != [1]:
+        return
+    lain = next(u for u in unsur if u.akar != akar)
+    if _sewujud(lain.akar, akar) and all(u.daun == lain.daun for u in unsur):
+        yield temuan(
+            "LK485",
+            f"ungkapan ini mencetak {lain.akar}, sedangkan butir atau baris lain di sini {akar}",
+            lain.ruas.letak,
+            f"mungkin maksudnya {akar}[{lain.nomor}]{f'.{lain.daun}' if lain.daun else ''}; bila memang yang lain itu, sebut "
+            "asalnya dalam butirnya",
+            "warning",
+        )
+
+
+def _sewujud(a: str, b: str) -> bool:
+    """Whether two roots differ in one step alone, whose owner it is: "indikator.ikm.kegiatan", "indikator.trantib.kegiatan"."""
+    x, y = a.split("."), b.split(".")
+    return len(x) == len(y) and x[-1] == y[-1] and sum(p != q for p, q in zip(x, y, strict=True)) == 1
 
 
 def _salah_nomor(u: Unsur, benar: int) -> Diagnostic:

@@ -27,6 +27,10 @@ class TeksYaml(NamedTuple):
     def ketikan(self) -> str:
         return self.teks
 
+    @property
+    def ketik(self) -> str:
+        return self.teks
+
     def letak(self, awal: int, akhir: int | None = None) -> Letak:
         """The place of ``teks[awal:akhir]``; of a value on several lines, or with quotes, its beginning."""
         if self.di.panjang != len(self.teks):

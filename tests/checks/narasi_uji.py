@@ -14,7 +14,7 @@ from lkip_docgen.content.slot import SLOT, SLOT_PK
 from lkip_docgen.diagnostics import Diagnostic
 from tests.content.kantor import TAHUN, isi_asli, narasi, tulis_kantor
 
-KELUARGA = frozenset(f"LK{n}" for n in (*range(420, 435), *range(447, 460), *range(470, 480), *range(484, 493)))
+KELUARGA = frozenset(f"LK{n}" for n in (*range(420, 435), *range(447, 460), *range(470, 480), *range(484, 500)))
 BERAT = {"galat": "error", "peringatan": "warning", "catatan": "note"}
 PEMBANDING = {
     "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml").replace(

@@ -1,0 +1,276 @@
+"""What was exchanged in the narrative: the texts or the sides of a condition, the owner of a count, a movement, a document's
+date, a place in time. The small office's first indicator rose from 79 to 80,5; its pagu rose from the RKT's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lkip_docgen.checks.katalog_tukar import KATALOG_TUKAR
+from lkip_docgen.checks.kode import Kode
+from tests.checks.narasi_uji import contoh_sesuai, temuan
+from tests.checks.test_contoh import RKT
+from tests.checks.test_narasi_cetak import BER_RKT
+from tests.content.kantor import isi_asli
+
+Tempat = tuple[str, str, dict[str, str]]
+
+BAB2: Tempat = ("bab2", "Pk", BER_RKT)
+BAB3: Tempat = ("bab3", "Anggaran", {})
+IKM: Tempat = ("pk/ikm", "Penyebab", {})
+TEMPAT: dict[str, Tempat] = {
+    "LK493": ("pk/ikm", "Masalah", {}),
+}
+"""By code the narrative's file and slot that its examples stand for, and other files of the office."""
+
+
+@pytest.mark.parametrize("k", KATALOG_TUKAR, ids=lambda k: k.kode)
+def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
+    contoh_sesuai(tmp_path, k, *TEMPAT[k.kode])
+
+
+def _kode(tmp_path: Path, tempat: Tempat, teks: str) -> set[str]:
+    nama, slot, lain = tempat
+    return {d.code for d in temuan(tmp_path, teks, nama, slot, lain)}
+
+
+# ---------------------------------------------------------------- a condition and its texts
+
+_AUDIT = "Angka realisasi {{{{ {} }}}} pemeriksaan oleh Badan Pemeriksa Keuangan."
+BELUM: Tempat = ("bab3", "Anggaran", {"laporan.yaml": isi_asli("laporan.yaml") + "belum_audit: ya\n"})
+SUDAH: Tempat = ("bab3", "Anggaran", {"laporan.yaml": isi_asli("laporan.yaml") + "belum_audit: tidak\n"})
+_BENAR = '"bersifat sementara sebelum" if laporan.belum_audit else "telah melalui"'
+_TERBALIK = '"telah melalui" if laporan.belum_audit else "bersifat sementara sebelum"'
+
+
+@pytest.mark.parametrize("tempat", [BELUM, SUDAH])
+@pytest.mark.parametrize(
+    ("ungkapan", "salah"),
+    [
+        (_BENAR, False),
+        (_TERBALIK, True),
+        (_BENAR.replace("if laporan", "if not laporan"), True),
+        (_TERBALIK.replace("if laporan", "if not laporan"), False),
+    ],
+)
+def test_a_condition_on_the_audit_prints_what_the_data_say(
+    tmp_path: Path, tempat: Tempat, ungkapan: str, salah: bool
+) -> None:
+    semua = temuan(tmp_path, _AUDIT.format(ungkapan), tempat[0], tempat[1], tempat[2])
+    assert [d.code for d in semua] == ["LK454"] * salah
+    assert all("if" in (d.hint or "") for d in semua)
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ('Hasilnya{{ " sangat" if indikator.sampah.gerak == "turun" else "" }} baik.', True),
+        ('{{ "Hasilnya baik." if not indikator.sampah.tercapai else "Perlu upaya." }}', True),
+        (
+            'Berbeda dengan Sampah laut{{ ", yang turun," if indikator.sampah.gerak == "turun" else "" }} hasilnya baik.',
+            False,
+        ),
+        ('{{ "Hasilnya baik." if indikator.ikm.gerak == "naik" else "" }}', False),
+        ('{{ "Hasilnya baik." if baris_pk.ikm.tercapai else "" }}', False),
+        ('{{ "Hasilnya baik." if anggaran.serapan > 90 else "" }}', False),
+    ],
+)
+def test_a_condition_looks_at_the_line_that_its_file_is_about(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK434" in _kode(tmp_path, IKM, teks)) is salah
+
+
+_PILIH = 'Hasilnya cukup{{{{ "{}" if indikator.ikm.gerak {} else "{}" }}}} tahun ini.'
+
+
+@pytest.mark.parametrize(
+    ("ya", "syarat", "tidak", "salah"),
+    [
+        (", nilainya turun", '== "naik"', "", True),
+        (", nilainya naik", '!= "naik"', "", True),
+        ("", '== "turun"', ", dengan turunnya nilai indeks", True),
+        (" naik", '== "turun"', " turun", True),
+        (", indeks kepuasan warga lebih rendah daripada tahun sebelumnya", '== "tetap"', "", True),
+        (", nilainya turun", '== "turun"', "", False),
+        (", nilainya naik", '!= "turun"', "", False),
+        ("", '== "naik"', ", nilainya turun", False),
+        ("", '!= "naik"', ", nilainya naik", False),
+        (" naik", '== "naik"', " turun", False),
+        (" tetap", '== "tetap"', " naik", False),
+        (", walaupun jumlah pemohon naik", '== "turun"', "", False),
+        (", karena pemohon meningkat", '== "turun"', "", False),
+        (", tidak turun", '== "naik"', "", False),
+        (", naik sesudah nilai tahun lalu turun", '== "naik"', "", False),
+        (", dan nilainya perlu dinaikkan supaya naik", '== "turun"', "", False),
+        (", dan capaiannya naik", '== "turun"', "", False),
+        (", sehingga peningkatan nilai diupayakan", '== "turun"', "", False),
+        (", dan target indeks naik", '== "turun"', "", False),
+        (", nilainya menurunkan minat", '== "naik"', "", False),
+        (", nilai yang baik karena keluhan turun", '== "naik"', "", False),
+    ],
+)
+def test_a_text_that_its_condition_denies(tmp_path: Path, ya: str, syarat: str, tidak: str, salah: bool) -> None:
+    kode = _kode(tmp_path, ("pk/ikm", "Masalah", {}), _PILIH.format(ya, syarat, tidak))
+    assert ("LK493" in kode) is salah
+
+
+def test_a_count_of_another_lines_activities(tmp_path: Path) -> None:
+    assert "LK434" in _kode(tmp_path / "a", IKM, "Tercatat {{ indikator.sampah.jumlah_kegiatan }} macam kegiatan.")
+    assert "LK434" not in _kode(tmp_path / "b", IKM, "Tercatat {{ indikator.ikm.jumlah_kegiatan }} macam kegiatan.")
+
+
+# ---------------------------------------------------------------- lists
+
+_KEGIATAN = {
+    "2031/kinerja.yaml": isi_asli("2031/kinerja.yaml")
+    + "kegiatan: {ikm: [Loket, Survei, Aduan], sampah: [Jaring, Perahu, Lomba]}\n"
+}
+
+
+@pytest.mark.parametrize(
+    ("butir", "salah"),
+    [
+        (("ikm.kegiatan[0]", "sampah.kegiatan[1]", "ikm.kegiatan[2]"), True),
+        (("ikm.kegiatan[0]", "ikm.kegiatan[1]", "ikm.kegiatan[2]"), False),
+        (("ikm.kegiatan[0]", "sampah.kegiatan[0]"), False),
+        (("ikm.kegiatan[0]", "ikm.kegiatan[1]", "sampah.kegiatan[0]", "sampah.kegiatan[1]"), False),
+    ],
+)
+def test_one_item_of_another_list(tmp_path: Path, butir: tuple[str, ...], salah: bool) -> None:
+    teks = "\n".join(f"- {{{{ indikator.{b} }}}};" for b in butir)
+    assert ("LK485" in _kode(tmp_path, ("bab3", "Anggaran", _KEGIATAN), teks)) is salah
+
+
+@pytest.mark.parametrize(
+    ("pengantar", "salah"),
+    [
+        ("Dinas menuju satu tujuan, yaitu:", True),
+        ("Dinas memiliki 1 (satu) sasaran, yakni:", True),
+        ("Dinas menuju satu tujuan bersama, yaitu:", False),
+        ("Dinas memilih salah satu tujuan, yaitu:", False),
+        ("Untuk itu disusun satu rencana aksi, yaitu:", False),
+        ("Disusun 1 (satu) dokumen berikut:", False),
+        ("Dinas menjalankan satu program yang terdiri atas:", False),
+        ("Satu tujuan dijabarkan sebagai berikut:", False),
+        ("Dinas menuju dua tujuan, yaitu:", False),
+        ("Satu per satu tujuan itu ialah:", False),
+    ],
+)
+def test_one_of_what_the_list_has_two(tmp_path: Path, pengantar: str, salah: bool) -> None:
+    teks = f"{pengantar}\n\n- laut yang bersih; dan\n- layanan yang ramah."
+    assert ("LK484" in _kode(tmp_path, ("ikhtisar", "Kendala", {}), teks)) is salah
+
+
+# ---------------------------------------------------------------- movement
+
+_BERUBAH = RKT.replace("anggaran: 1.000.000", "anggaran: 700.000").replace("anggaran: 500.000", "anggaran: 900.000")
+GERAK: Tempat = (
+    "bab3",
+    "Perubahan anggaran",
+    {"2031/rkt.yaml": _BERUBAH.replace("anggaran: 2.000.000}", "anggaran: 1.800.000}")},
+)
+"""Against the RKT listrik fell by 400.000, gaji rose by 300.000, bersih by 200.000."""
+_TURUN, _NAIK, _NAIK2 = (
+    f"{{{{ anggaran.perubahan[{n}].nama }}}} sebesar {{{{ anggaran.perubahan[{n}].selisih | rupiah }}}}"
+    for n in range(3)
+)
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"Terjadi penambahan pada {_TURUN}.", True),
+        (f"Diimbangi oleh pengurangan pada sub kegiatan lain, antara lain {_TURUN} dan {_NAIK}.", True),
+        (f"Ada kenaikan, terutama pada {_NAIK} serta {_TURUN}.", True),
+        (f"Terjadi pengurangan pada {_TURUN}.", False),
+        (f"Ada kenaikan, terutama pada {_NAIK} serta {_NAIK2}.", False),
+        (f"Terdapat penambahan dan pengurangan pada sub kegiatan, yaitu {_TURUN} dan {_NAIK}.", False),
+        (f"Penambahan itu diimbangi pengurangan pada {_TURUN}.", False),
+        (f"Pengurangan itu membiayai penambahan pada {_NAIK}.", False),
+        (f"Tidak ada penambahan pada {_TURUN}.", False),
+        (f"Bukan pengurangan yang terjadi, melainkan tambahan untuk {_NAIK}.", False),
+        (f"Kenaikan harga memengaruhi {_TURUN}.", False),
+        (f"Selain penambahan pagu, {_TURUN} dialihkan.", False),
+        (f"Peningkatan layanan listrik berjalan dengan penghematan {_TURUN}.", False),
+    ],
+)
+def test_a_noun_of_movement_that_counts_up_differences(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK472" in _kode(tmp_path, GERAK, teks)) is salah
+
+
+# ---------------------------------------------------------------- documents and years
+
+
+_PERUBAHAN = isi_asli("renstra/awal.yaml").replace("renstra_awal", "renstra_perubahan").replace("awal", "perubahan")
+BERUBAH: Tempat = (
+    "bab2",
+    "Pk",
+    {**BER_RKT, "renstra/perubahan.yaml": _PERUBAHAN.replace("mulai: 2030-01-01}", "mulai: 2031-01-10}")},
+)
+"""The RKT is of 2 January 2031, the PK of 15 January; between them the Renstra changed."""
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Perjanjian ini ditandatangani pada {{ pk.tanggal }}, sebelum Renstra berubah.", True),
+        ("RKT ditetapkan pada {{ rkt.tanggal }}, setelah Renstra dan anggaran diubah.", True),
+        ("RKT ditetapkan pada tanggal {{ rkt.tanggal }} sesudah perubahan Renstra.", True),
+        ("Perjanjian ini ditandatangani pada {{ pk.tanggal }}, sesudah Renstra dan anggaran berubah.", False),
+        ("RKT ditetapkan pada {{ rkt.tanggal }}, yaitu sebelum perubahan Renstra.", False),
+        ("RKT ditetapkan pada {{ rkt.tanggal }}, lalu diperbaiki setelah Renstra berubah.", False),
+        ("RKT ditetapkan pada {{ rkt.tanggal }}. Setelah Renstra berubah, rumusannya disesuaikan.", False),
+        (
+            "Perjanjian yang ditandatangani pada {{ pk.tanggal }} memakai target dari masa sebelum Renstra berubah.",
+            False,
+        ),
+        ("RKT ditetapkan pada {{ rkt.tanggal }} menurut Renstra sebelum perubahan.", False),
+        ("Perjanjian ini ditandatangani pada {{ pk.tanggal }}, tidak sebelum Renstra berubah.", False),
+        ("Perjanjian ini ditandatangani pada {{ pk.tanggal }}, sebelum perubahan Renstra kedua.", False),
+    ],
+)
+def test_before_or_after_the_renstra_changed(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK478" in _kode(tmp_path, BERUBAH, teks)) is salah
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Menurut {{ pk.judul }} tanggal {{ rkt.tanggal }} targetnya tetap.", True),
+        ("Menurut {{ rkt.judul }} tertanggal {{ pk.tanggal }} targetnya tetap.", True),
+        ("Menurut {{ pk.judul }} tanggal {{ pk.tanggal }} targetnya tetap.", False),
+        ("Menurut {{ pk.judul }} dan RKT tanggal {{ rkt.tanggal }} targetnya tetap.", False),
+        ("Menurut {{ pk.judul }}, tanggal {{ rkt.tanggal }} adalah awal tahunnya.", False),
+    ],
+)
+def test_a_date_right_behind_a_document(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK491" in _kode(tmp_path, BAB2, teks)) is salah
+
+
+_PENUH = (
+    isi_asli("renstra/awal.yaml")
+    .replace("{2031: 10}", "{2031: 90, 2032: 100}")
+    .replace("arah: negatif", "arah: positif")
+)
+PENUH: Tempat = (
+    "pk/sampah",
+    "Jangka menengah",
+    {"renstra/awal.yaml": _PENUH.replace("tahun_matriks: [2030, 2031]", "tahun_matriks: [2030, 2031, 2032]")},
+)
+"""The second indicator's target is 100% from 2032 on."""
+
+
+@pytest.mark.parametrize(
+    ("kapan", "salah"),
+    [
+        ("Sejak tahun ini", True),
+        ("Mulai tahun lalu", True),
+        ("Sejak tahun 2031", True),
+        ("Sejak tahun berikutnya", False),
+        ("Mulai tahun depan", False),
+        ("Sejak tahun yang berikutnya", False),
+        ("Sejak tahun 2032", False),
+    ],
+)
+def test_the_year_from_which_all_is_wanted(tmp_path: Path, kapan: str, salah: bool) -> None:
+    assert ("LK476" in _kode(tmp_path, PENUH, f"{kapan} Renstra menghendaki semua sampah terangkut.")) is salah
