@@ -61,9 +61,10 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "LK654",
         "Tanda tidak sesuai dengan kepala kolom atau labelnya",
         "Kepala kolom, label baris, dan kata sebelum tanda menyebut apa yang tercetak di sana; langkah terakhir nama tanda "
-        "menyebut apa yang dicetaknya. Kolom REALISASI yang diisi .target, baris jumlah dengan ukuran atau daftar lain, dan "
-        "NIP yang diisi nama mencetak yang bukan maksudnya, tanpa satu angka pun salah hitung. Pemeriksa diam bila kepala atau "
-        "tandanya tidak menyebut ukuran yang pasti.",
+        "menyebut apa yang dicetaknya. Kolom REALISASI yang diisi .target, baris jumlah dengan ukuran, daftar, atau dokumen "
+        "lain (tabel RKT dijumlahkan dengan anggaran.pagu), kolom target jangka menengah yang diisi target tahun ini, judul "
+        "bagi versi Renstra yang lain, dan NIP yang diisi nama mencetak yang bukan maksudnya, tanpa satu angka pun salah "
+        "hitung. Pemeriksa diam bila kepala atau tandanya tidak menyebut ukuran yang pasti.",
         "kolom REALISASI {{ tahun }}: {{ b.target | sel }}",
         "kolom REALISASI {{ tahun }}: {{ b.realisasi | sel }}",
         bahasa=TEKS,
@@ -79,8 +80,9 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
     Kode(
         "LK656",
         "Penanda tangan tertukar",
-        "Pihak pertama berjanji, pihak kedua atasannya; bentuk perjanjian kinerja menempatkan keduanya pada tempat yang tetap. "
-        "Satu tanda tangan pun hanya milik satu orang: nama, jabatan, pangkat, dan NIP-nya dari pejabat yang sama.",
+        "Pihak pertama berjanji, pihak kedua atasannya; bentuk perjanjian kinerja menempatkan keduanya pada tempat yang tetap: "
+        "pihak pertama berjanji mewujudkan target, pihak kedua melakukan supervisi. Satu tanda tangan pun hanya milik satu "
+        "orang: nama, jabatan, pangkat, dan NIP-nya dari pejabat yang sama.",
         "Nama : {{ pk.pihak_pertama.nama }} … Selaku atasan pihak pertama, selanjutnya disebut pihak kedua.",
         "Nama : {{ pk.pihak_kedua.nama }} … Selaku atasan pihak pertama, selanjutnya disebut pihak kedua.",
         _PK,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -59,6 +60,8 @@ def _salah_ketik(
             benar = benar or next(iter(kata_dimaksud(kata)), None)
         if benar is None and len(kata) >= _PANJANG_LAIN:
             benar = next((k for k in lain if kata_dikenal(k) and satu_huruf(kata, k)), None)
+        if benar is None:
+            benar = _tuts_laporan(isi, laporan, kata, tempat[kata][1])
         # The report's words are gathered only where one of them may excuse a word of the templates: it takes a while.
         if benar is not None and kata not in _kata_laporan(isi, laporan):
             a, tertulis = tempat[kata]
@@ -69,6 +72,25 @@ def _salah_ketik(
 def _tergelincir_sering(kata: str, benar: str) -> bool:
     """Whether a word is a frequent one with two letters that changed places, or with the key beside the right one."""
     return len(kata) == len(benar) and (tergelincir(kata, benar) or satu_tuts(kata, benar))
+
+
+def _tuts_laporan(isi: Isi, laporan: Laporan, kata: str, tertulis: str) -> str | None:
+    """The language's word, often in this report, that has the key beside one of this word's letters. A short word that begins
+    with a capital may be a name."""
+    if len(kata) < _PANJANG and not tertulis.islower():
+        return None
+    calon = _kata_sering(isi, laporan).get((kata[0], len(kata)), ())
+    return next((k for k in calon if satu_tuts(kata, k) and kata_dikenal(k)), None)
+
+
+@sekali
+def _kata_sering(isi: Isi, laporan: Laporan) -> dict[tuple[str, int], list[str]]:
+    """The words that stand more than once in the report, by first letter and length."""
+    hasil: dict[tuple[str, int], list[str]] = {}
+    for kata, n in Counter(k for k, _ in lembar(isi, laporan).kata).items():
+        if n > 1 and len(kata) >= _PANJANG_SERING:
+            hasil.setdefault((kata[0], len(kata)), []).append(kata)
+    return hasil
 
 
 @sekali

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
+from lkip_docgen.checks.mirip import kata_padat, satu_huruf
 from lkip_docgen.checks.nip import nama_polos, rapat
 from lkip_docgen.checks.templat import Templat, kutip, nama_isian, nilai, temuan
 from lkip_docgen.content.model.isi import Isi
@@ -30,6 +31,8 @@ def orang_diketik(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic
             yield from _nama(laporan, t, a, p)
         if not disebut and penanda and ISIAN not in a.teks:
             yield from _nama_asing(laporan, t, a)
+        elif not disebut:
+            yield from _nama_keliru(t, a, nama)
     for a in t.berangka:
         m = re.search(_NIP, a.teks)
         if m is not None:
@@ -77,6 +80,22 @@ def _nama_asing(laporan: Laporan, t: Templat, a: AlineaTemplat) -> Iterator[Diag
         pesan += f", bukan {benar}"
     berat: Severity = "error" if isinstance(benar, str) else "warning"
     yield temuan("LK651", a, pesan, f"tulis {{{{ {milik or 'pejabat.kepala'}.nama }}}}", berat)
+
+
+def _nama_keliru(t: Templat, a: AlineaTemplat, nama: Iterable[tuple[str, Pejabat]]) -> Iterator[Diagnostic]:
+    """An official's name of several words with one of them mistyped."""
+    kata = kata_padat(a.teks)
+    for n, p in nama:
+        benar = kata_padat(n)
+        for i in range(len(kata) - len(benar) + 1 if len(benar) > 1 and benar[0][0] in a.teks.casefold() else 0):
+            beda = [(x, y) for x, y in zip(kata[i : i + len(benar)], benar, strict=True) if x != y]
+            if len(beda) == 1 and satu_huruf(*beda[0]):
+                milik = t.pemilik(a, [x for x in _ORANG if x != "nama"]) or "pejabat.kepala"
+                pesan = (
+                    f'"{beda[0][0].upper()}" diketik pada nama {p.nama}, yang pada pejabat.yaml "{beda[0][1].upper()}"'
+                )
+                yield temuan("LK651", a, pesan, f"tulis {{{{ {milik}.nama }}}}", "error")
+                return
 
 
 def _nip(isi: Isi, laporan: Laporan, t: Templat, a: AlineaTemplat, tertulis: str) -> Iterator[Diagnostic]:

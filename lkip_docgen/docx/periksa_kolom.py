@@ -72,7 +72,7 @@ def nama_isian(isian: str) -> str:
     return nama if nama.replace(".", "").replace("_", "").isalnum() else ""
 
 
-def _lengkap(a: AlineaTemplat, isian: str) -> str:
+def lengkap(a: AlineaTemplat, isian: str) -> str:
     """The name with its loop's list in place of the variable: "pk.baris.realisasi"."""
     nama = nama_isian(isian)
     kepala, titik, ekor = nama.partition(".")
@@ -115,7 +115,7 @@ def _ukuran(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
     for a in isi:
         if a.jenis or len(a.isian) != 1:
             continue
-        nama = _lengkap(a, a.isian[0])
+        nama = lengkap(a, a.isian[0])
         kelas = _kelas(nama)
         if not kelas:
             kolom[a.kolom].add("")
@@ -128,7 +128,7 @@ def _ukuran(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
             if kata == ("capaian",) and kelas not in disebut and kelas == "realisasi":
                 continue  # the word is used of the result itself where no other column has it
             berat: Severity = "error" if kelas in disebut or kelas in ("target", "realisasi") else "warning"
-            pesan = f'kolom "{_sebut(a.kepala)}" diisi {{{{ {a.isian[0]} }}}}, yaitu {kelas}'
+            pesan = f'kolom "{sebut(a.kepala)}" diisi {{{{ {a.isian[0]} }}}}, yaitu {kelas}'
             yield _temuan("LK654", a, pesan, f"tulis tanda {_maksud(kata, a.isian[0], kelas)}", berat)
         elif (
             _JUMLAH.match(a.label)
@@ -141,7 +141,8 @@ def _ukuran(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
             kolom[a.kolom].add(kelas)
 
 
-def _sebut(kepala: str) -> str:
+def sebut(kepala: str) -> str:
+    """A head's words in one line, what its tags print left out."""
     return " ".join(kepala.replace(ISIAN, "…").split())
 
 
@@ -177,7 +178,7 @@ def _tahun(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
         if a.jenis or len(a.isian) != 1 or not a.isian_kepala or a.kepala in sudah:
             continue
         tahun = {" ".join(i.split()) for i in a.isian_kepala} & _TAHUN.keys()
-        nama = _lengkap(a, a.isian[0])
+        nama = lengkap(a, a.isian[0])
         if len(tahun) != 1 or not _kelas(nama) or "riwayat" in nama or "akhir" in nama:
             continue
         langkah = nama.split(".")
@@ -187,9 +188,7 @@ def _tahun(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
             continue
         sudah.add(a.kepala)
         benar = "tahun_lalu" if lalu else "tahun"
-        pesan = (
-            f'kolom berkepala {{{{ {tertulis} }}}} ("{_sebut(a.kepala)}") diisi {{{{ {a.isian[0]} }}}}, milik tahun '
-        )
+        pesan = f'kolom berkepala {{{{ {tertulis} }}}} ("{sebut(a.kepala)}") diisi {{{{ {a.isian[0]} }}}}, milik tahun '
         pesan += "lalu" if lalu else "laporan"
         yield _temuan("LK655", a, pesan, f"tulis {{{{ {benar} }}}} pada kepala kolomnya, atau ganti tanda isinya")
 

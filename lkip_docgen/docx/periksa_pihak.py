@@ -10,12 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from lkip_docgen.alinea_templat import AlineaTemplat
+from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.docx.periksa_kolom import nama_isian
 
 _DISEBUT: Final = re.compile(r"\bdisebut\s+(?:sebagai\s+)?pihak\s+(pertama|kedua)\b", re.I)
 _ATASAN: Final = re.compile(r"\batasan\s+(?:dari\s+|langsung\s+)?pihak\s+(pertama|kedua)\b", re.I)
+_JANJI: Final = re.compile(
+    r"\bpihak\s+(pertama|kedua)\s+(?:dengan\s+ini\s+)?berjanji\s+(?:akan\s+|untuk\s+)?(?:mewujudkan|mencapai)\b", re.I
+)
+_SUPERVISI: Final = re.compile(rf"\bpihak\s+(pertama|kedua)\s+(?:akan\s+)?(?:me\w+|{ISIAN})\s+supervisi\b", re.I)
 _JUDUL: Final = re.compile(r"\s*pihak\s+(pertama|kedua)\s*,?\s*", re.I)
 _PIHAK: Final = re.compile(r"\.pihak_(pertama|kedua)\b")
 _ORANG: Final = frozenset({"nama", "jabatan", "nip", "pangkat"})
@@ -25,7 +29,9 @@ _LAIN: Final = {"pertama": "kedua", "kedua": "pertama"}
 def periksa_pihak(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
     """LK656 of one template's paragraphs."""
     if any("pihak" in a.teks.casefold() for a in alinea):
-        yield from _perkenalan([a for a in alinea if not a.tabel and not a.bagian])
+        badan = [a for a in alinea if not a.tabel and not a.bagian]
+        yield from _perkenalan(badan)
+        yield from _janji(badan)
     sel: dict[tuple[int, int, int], list[AlineaTemplat]] = defaultdict(list)
     for a in alinea:
         if a.tabel and not a.bagian and not a.kepala and not a.putaran:
@@ -87,6 +93,20 @@ def _perkenalan(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
                 yield from _salah_pihak(b, pihak, f'baris ini milik pihak {pihak} ("disebut pihak {pihak}" sesudahnya)')
         disebut.add(pihak)
         menunggu = []
+
+
+def _janji(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
+    """Who promises is the first party, who supervises the second; or as the introduction has it."""
+    pengantar = [(m[1].casefold(), a.teks) for a in alinea if (m := _DISEBUT.search(a.teks)) is not None]
+    atasan = next(
+        (pihak for pihak, teks in pengantar if (m := _ATASAN.search(teks)) and m[1].casefold() != pihak), "kedua"
+    )
+    for a in alinea:
+        for pola, benar, apa in ((_JANJI, _LAIN[atasan], "berjanji"), (_SUPERVISI, atasan, "melakukan supervisi")):
+            m = pola.search(a.teks)
+            if m is not None and m[1].casefold() != benar:
+                pesan = f"yang {apa} tertulis pihak {m[1].casefold()}, padahal pihak {atasan} atasannya"
+                yield _temuan(a, pesan, f'tulis "pihak {benar}"')
 
 
 def _berjudul(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:

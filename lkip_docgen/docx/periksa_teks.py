@@ -26,6 +26,7 @@ _ATURAN: Final = (
     "periksa_kolom",
     "periksa_pihak",
     "periksa_judul",
+    "periksa_milik",
     "periksa_tempat",
     "periksa_teks",
 )
@@ -87,10 +88,12 @@ def periksa_alinea(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
     # Seldom needed, for what they find is kept; their patterns take as long to prepare as all the rest.
     from lkip_docgen.docx.periksa_judul import periksa_judul
     from lkip_docgen.docx.periksa_kolom import periksa_kolom
+    from lkip_docgen.docx.periksa_milik import periksa_milik
     from lkip_docgen.docx.periksa_pihak import periksa_pihak
     from lkip_docgen.docx.periksa_tempat import periksa_tempat
 
     yield from periksa_kolom(alinea)
+    yield from periksa_milik(alinea)
     yield from periksa_pihak(alinea)
     yield from periksa_judul(alinea)
     yield from periksa_tempat(alinea)

@@ -162,6 +162,24 @@ def _slip() -> Iterator[tuple[Ubah, str, str, str]]:
         "error",
         "pertama.nip",
     )
+    yield _ganti("pk", "Pihak pertama berjanji", "Pihak kedua berjanji"), "LK656", "error", '"pihak pertama"'
+    yield _ganti("pk", "Pihak kedua akan", "Pihak pertama akan", "supervisi"), "LK656", "error", '"pihak kedua"'
+    pagu = "{{ anggaran.pagu | angka }}"
+    yield _ganti("rkt", "{{ rkt.jumlah | angka }}", pagu), "LK654", "error", "{{ rkt.jumlah | angka }}"
+    yield _ganti("pk", "pk.jumlah", "anggaran.pagu"), "LK654", "error", "{{ pk.jumlah | rupiah_bulat }}"
+    yield _ganti("bab3", "anggaran.pagu", "pk.jumlah"), "LK654", "error", "{{ anggaran.pagu | angka2 }}"
+    yield _ganti("bab3", "{{ b.pagu", "{{ anggaran.pagu"), "LK654", "error", "{{ b.pagu | angka2 }}"
+    yield _ganti("bab3", "b.rata_rata", "kinerja.rata_rata"), "LK654", "error", "{{ b.rata_rata }}"
+    yield _ganti("bab3", "b.indikator.target_akhir", "b.target"), "LK654", "error", "b.indikator.target_akhir"
+    yield _ganti("bab3", "{{ b.target }}", "{{ b.indikator.target_akhir }}"), "LK654", "error", "{{ b.target }}"
+    yield _ganti("bab3", "b.indikator.capaian_akhir", "b.capaian"), "LK654", "warning", "b.indikator.capaian_akhir"
+    yield _ganti("bab2", "b.indikator.awal", "b.indikator.akhir"), "LK654", "error", "{{ b.indikator.awal | sel }}"
+    yield _ganti("bab2", "SEBELUM PERUBAHAN", "SESUDAH PERUBAHAN"), "LK654", "error", "sebelum perubahan"
+    yield _ganti("bab2", "renstra_awal.baris", "renstra.baris"), "LK654", "warning", "in renstra_awal.baris_matriks"
+    yield _ganti("bab2", "renstra_awal.periode", "renstra.periode"), "LK654", "warning", "renstra_awal"
+    sutan = "besar }} dahulu Drs. SUTAN MALUK, M.Si"
+    yield _ganti("bab4", "besar }}", sutan, "kepala.jabatan"), "LK651", "error", "pejabat.kepala.nama"
+    yield _ganti("bab3", "belum ada data", "belun ada data"), "LK657", "warning", '"belum"'
     yield _ganti("pk", "{{ pk.supervisi }} supervisi", "memberikan suvervisi"), "LK657", "warning", '"supervisi"'
     yield _ganti("bab2", "KINERJA", "KINEJRA", "UTAMA"), "LK657", "warning", '"KINERJA"'
     yield _ganti("pk", "Kedua", "Krdua"), "LK657", "warning", '"Kedua"'
@@ -202,6 +220,15 @@ def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> 
         _susunan("nama: lkip-{{ tahun }}", "nama: laporan-kinerja-{{ tahun }}"),
         _ganti("bab3", "Predikat", "Sesuai Peraturan Bupati Tanjung Raya Nomor 9 Tahun 2029, predikat"),
         _ganti("bab4", "{{ pejabat.kepala.nama }}", "{{ pejabat.kepala.nama"),  # LK605 tells it
+        _ganti("pk", "Pihak kedua akan {{ pk.supervisi }} supervisi", "Pihak kedua berjanji akan memberikan supervisi"),
+        _ganti("pk", "Pihak pertama berjanji", "Pihak pertama dengan ini berjanji", "mewujudkan"),
+        _ganti("pk", "supervisi yang diperlukan", "supervisi kepada pihak pertama bila diperlukan"),
+        _ganti("rkt", "JUMLAH", "JUMLAH ANGGARAN RKT"),
+        _ganti("bab3", "{{ b.indikator.target_akhir | sel }}", "{{ b.indikator.target_akhir }} (akhir)"),
+        _ganti("bab3", "CAPAIAN {{ tahun }}", "CAPAIAN"),
+        _ganti("bab2", "(SEBELUM PERUBAHAN)", "(SEMULA)"),
+        _ganti("bab2", "TAHUN {{ renstra.periode }}", "TAHUN {{ renstra.periode }} (SESUDAH PERUBAHAN)"),
+        _ganti("bab2", "KINERJA AKHIR PERIODE RPJMD", "KONDISI AKHIR"),
     ],
 )
 def test_a_harmless_edit_is_no_finding(tmp_path: Path, ubah: Ubah) -> None:
