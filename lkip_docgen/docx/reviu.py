@@ -121,6 +121,13 @@ class ReviuView(Pandangan):
     pernyataan: PernyataanView
 
 
+def kutipan(r: ReviuView) -> tuple[str, ...]:
+    """The words that a review quotes from findings, longest first: what they say of braces and empty values is meant."""
+    kalimat = [teks for k in (*r.uji, *r.evaluasi) for x in k.butir for teks in x.bukti]
+    kalimat += [teks for t in (*r.berlaku, *r.disisihkan) for teks in (t.pesan, t.saran, t.alasan)]
+    return tuple(sorted({t for t in kalimat if t}, key=lambda t: (-len(t), t)))
+
+
 _PEREVIU: Final = PereviuView(1, "", "", "")
 _KELOMPOK: Final = KelompokReviuView("", "", (ButirReviuView(1, "", "", ("",), "", ("",), ("",)),))
 _TEMUAN: Final = TemuanView(1, "", "", "", "", "", "")

@@ -4,6 +4,7 @@ them in one run."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -18,7 +19,7 @@ from lkip_docgen.docx.penyusun import Penyusun
 from lkip_docgen.docx.periksa_cakupan import tak_tercetak
 from lkip_docgen.docx.pindaian import Pindaian
 from lkip_docgen.docx.reviu import CONTOH as CONTOH_REVIU
-from lkip_docgen.docx.reviu import ReviuView
+from lkip_docgen.docx.reviu import ReviuView, kutipan
 from lkip_docgen.docx.susunan import BERKAS, SEMUA, SusunanDokumen, baca_susunan
 from lkip_docgen.docx.tanda import Sumber, baca
 from lkip_docgen.docx.tanda_tangan import CONTOH, CetakView
@@ -144,7 +145,7 @@ def susun_reviu(
         pesan = "dokumen reviu belum ada dalam susunan templat"
         saran = "tambahkan dokumen dengan reviu: ya, seperti pada susunan.yaml bawaan"
         masalah.append(Diagnostic("LK616", "error", pesan, berkas, hint=saran))
-    return jadi, masalah
+    return tuple(replace(d, harfiah=(*d.harfiah, *kutipan(reviu))) for d in jadi), masalah
 
 
 def _susun_pengiring(

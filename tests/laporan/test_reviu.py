@@ -20,6 +20,7 @@ from lkip_docgen.cli import main
 from lkip_docgen.content.model.reviu import NAMA_BUKTI, GradasiNilai
 from lkip_docgen.content.muat import muat
 from lkip_docgen.content.narasi import Paragraf, Potongan
+from lkip_docgen.metrics import hitung
 from lkip_docgen.pdf import page
 from lkip_docgen.pipeline import Folder, Hasil
 from lkip_docgen.reviu import HasilReviu, reviu
@@ -231,6 +232,19 @@ def test_findings_that_stand_and_those_set_aside_are_listed(reviu_kecamatan: Rev
     for d in bermakna:
         assert rapat(d.message) in teks
         assert rapat(d.reason or d.hint) in teks
+
+
+def test_a_finding_is_quoted_with_the_expression_that_it_advises(kantor: SalinanKantor) -> None:
+    lama = "realisasi {{ anggaran.realisasi | rupiah }} atau {{ anggaran.serapan }}."
+    isi, _ = muat(kantor.content, TAHUN)
+    assert isi is not None
+    serapan = hitung(isi).anggaran.serapan
+    kantor.ganti("2029/narasi/ikhtisar.md", lama, lama.replace("{{ anggaran.serapan }}", str(serapan)))
+    hasil = periksa(kantor)
+    assert [d.code for d in hasil.hasil.diagnostik if d.severity != "note" and d.code.startswith("LK7")] == []
+    (d,) = [d for d in hasil.hasil.diagnostik if d.file.endswith("ikhtisar.md")]
+    assert "{{ anggaran.serapan }}" in d.hint
+    assert rapat(d.hint) in rapat(hasil.berkas.teks_docx)
 
 
 def test_wording_that_is_not_verified_has_its_mark(reviu_kecamatan: Reviu, reviu_dinas: Reviu) -> None:
