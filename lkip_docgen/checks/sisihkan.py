@@ -38,7 +38,7 @@ before."""
 
 
 class Tanda(Beku):
-    """A comment that sets findings aside: its place, its codes, its reason, and the line that it is about."""
+    """A comment that sets findings aside: its place, its codes, its reason, and the line that it is about with its words."""
 
     berkas: str
     baris: int
@@ -47,6 +47,7 @@ class Tanda(Beku):
     kode: tuple[str, ...]
     alasan: str
     tentang: int
+    isi_baris: str
     terpakai: set[str]  # those of ``kode`` that set something aside
 
 
@@ -57,8 +58,13 @@ def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     hasil = _terapkan(tanda, temuan)
     hasil += _tanpa_alasan(tanda)
     if not isi.rusak:
-        hasil += _tidak_terpakai(tanda, hasil)
+        hasil += _tidak_terpakai([t for t in tanda if not _tahun_lain(isi, t)], hasil)
     return hasil
+
+
+def _tahun_lain(isi: Isi, t: Tanda) -> bool:
+    """Whether a comment stands in an earlier year's file: of what use it is, that year's check tells."""
+    return Path(t.berkas).parent.name in {str(tahun) for tahun in isi.kinerja_lalu}
 
 
 def sisihkan_susulan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -141,10 +147,11 @@ def _angka_lain(alasan: str, pesan: str) -> str | None:
 
 
 def berkas_isi(isi: Isi) -> list[Path]:
-    """The files that a year's content is read from."""
+    """The files that a year's content is read from; of earlier years that is one each."""
     tahun = isi.akar / str(isi.tahun)
-    folder = [isi.akar, isi.akar / "renstra", tahun, *(isi.akar / str(t) for t in isi.kinerja_lalu)]
+    folder = [isi.akar, isi.akar / "renstra", tahun]
     berkas = [f for tempat in folder if tempat.is_dir() for f in tempat.glob("*.yaml")]
+    berkas += [f for t in isi.kinerja_lalu if (f := isi.akar / str(t) / "kinerja.yaml").is_file()]
     narasi = tahun / "narasi"
     return sorted([*berkas, *(narasi.rglob("*.md") if narasi.is_dir() else ())])
 
@@ -159,6 +166,7 @@ def tanda_di(berkas: Path) -> list[Tanda]:
     for n, isi_baris in enumerate(baris, 1):
         for cocok in _TANDA.finditer(isi_baris):
             kode = tuple(dict.fromkeys(k.strip().upper() for k in cocok["kode"].split(",")))
+            tentang = _tentang(baris, n, cocok.start(), "<!--" if berkas.suffix == ".md" else "#")
             hasil.append(
                 Tanda(
                     tampil(berkas),
@@ -167,7 +175,8 @@ def tanda_di(berkas: Path) -> list[Tanda]:
                     cocok.end() - cocok.start(),
                     kode,
                     (cocok["alasan"] or "").strip(),
-                    _tentang(baris, n, cocok.start(), "<!--" if berkas.suffix == ".md" else "#"),
+                    tentang,
+                    baris[tentang - 1].strip(),
                     set(),
                 )
             )
@@ -195,14 +204,21 @@ def _tanpa_alasan(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
 
 
 def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """What is said of comments that set nothing aside; where their line has another finding now, that it is another."""
+    """What is said of comments that set nothing aside; where their line has another finding now, that it is another. Of an
+    entry that stands twice (in the PK and in its perubahan) a rule tells the first: the second's comment is as good."""
+    tanda = list(tanda)
+    terpakai = {(t.berkas, k, t.alasan, t.isi_baris) for t in tanda for k in t.terpakai}
     di_baris: dict[tuple[str, int], list[Diagnostic]] = {}
     for d in temuan:
         if not d.reason and d.line:
             di_baris.setdefault((d.file, d.line), []).append(d)
     hasil = []
     for t in tanda:
-        sisa = [k for k in t.kode if k not in t.terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)]
+        sisa = [
+            k
+            for k in t.kode
+            if (t.berkas, k, t.alasan, t.isi_baris) not in terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)
+        ]
         if sisa and t.alasan:
             kini = di_baris.get((t.berkas, t.tentang), []) or _menyebut(t, di_baris)
             lain = ", ".join(dict.fromkeys(d.code for d in kini if (d.file, d.line) == (t.berkas, t.tentang)))

@@ -62,6 +62,38 @@ def test_another_place_sets_nothing_aside_and_is_told(tmp_path: Path) -> None:
     assert [(d.code, d.severity, d.line) for d in hasil] == [("LK204", "warning", 4), ("LK191", "note", 5)]
 
 
+def test_comments_of_earlier_years_are_left_to_their_years(tmp_path: Path) -> None:
+    lalu = {
+        n: f"# abaikan LK204: tahun lalu\n{isi_asli('2030/kinerja.yaml')}"
+        for n in ("2030/kinerja.yaml", "2030/sdm.yaml")
+    }
+    isi, diagnostik = muat(tulis_kantor(tmp_path, **lalu), TAHUN)
+    assert isi is not None
+    assert diagnostik == []
+    assert periksa_laporan(isi, metrics.hitung(isi)) == []
+
+
+@pytest.mark.parametrize(("alasan", "sisa"), [("menurut naskahnya", []), ("alasan lain", ["LK191"])])
+def test_an_entry_that_stands_again_keeps_its_comment(tmp_path: Path, alasan: str, sisa: list[str]) -> None:
+    baris = "      - id: ikm\n        indikator: ikm\n        sasaran: layanan\n        dukungan: [penunjang]\n"
+    bunyi = "        # abaikan LK213: {}\n        uraian_indikator: Indeks Kepuasaan\n"
+    lain = "      - {id: sampah, indikator: sampah, sasaran: laut, dukungan: [pantai]}\n"
+    pk = "pk:\n" + "".join(
+        f"  - versi: {versi}\n    judul: Perjanjian Kinerja{judul} 2031\n    tanggal: 2031-{bulan}-15\n    baris:\n"
+        f"{baris}{bunyi.format(kata)}{lain}"
+        for versi, judul, bulan, kata in (
+            ("murni", "", "01", "menurut naskahnya"),
+            ("perubahan", " Perubahan", "10", alasan),
+        )
+    )
+    isi, diagnostik = muat(tulis_kantor(tmp_path, **{"2031/pk.yaml": pk}), TAHUN)
+    assert isi is not None
+    assert diagnostik == []
+    hasil = periksa_laporan(isi, metrics.hitung(isi))
+    assert [d.code for d in hasil if d.reason] == ["LK213"]
+    assert [d.code for d in hasil if not d.reason] == sisa
+
+
 def test_an_error_cannot_be_set_aside(tmp_path: Path) -> None:
     baru = "kontrol: {total: 5}   # abaikan LK201: biar\n"
     hasil = temuan(tmp_path, "2031/sdm.yaml", "kelompok:", baru + "kelompok:")
