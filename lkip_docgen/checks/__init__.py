@@ -3,8 +3,9 @@
 A new rule is one function in its family's module: ``tautan`` ids and what they refer to, ``jabatan`` people and dates,
 ``dukungan`` budget behind the PK, ``kelengkapan`` what a report needs, ``berkas`` pictures, ``angka`` figures against
 their second witness, ``jumlah`` sums and shares, ``antar_dokumen`` targets and versions of several documents, ``bunyi``
-their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``orang`` NIP
-and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried,
+their wordings, ``padanan`` what must be there on both sides, ``riwayat`` and ``kontrol_lalu`` earlier years, ``tersisa`` what
+is left of them (``tahun_lalu`` reads the last),
+``orang`` NIP and names, ``pangkat`` ranks, ``urutan_tanggal`` dates; ``narasi`` has the narrative's expressions tried,
 ``narasi_angka`` reads its numbers, ``narasi_klaim`` its claims, ``narasi_cetak`` what its expressions print beside its words,
 ``narasi_unggul`` its superlatives, ``narasi_rentang`` ranges, ``narasi_asal`` where a rest comes from,
 ``narasi_kadar`` amounts and ``narasi_jarak`` distances in words, ``narasi_berlaku`` versions said to be in force,
@@ -93,6 +94,7 @@ from lkip_docgen.checks import (
     saksi_singkatan,
     saksi_wilayah,
     tautan,
+    tersisa,
     urutan_tanggal,
 )
 from lkip_docgen.checks.analisis_laporan import tautkan_tabel
@@ -135,6 +137,7 @@ KELUARGA = (
     riwayat,
     deret,
     kontrol_lalu,
+    tersisa,
     orang,
     pangkat,
     urutan_tanggal,

@@ -28,6 +28,7 @@ from .katalog_saksi_data import KATALOG_SAKSI_DATA
 from .katalog_tabel import KATALOG_TABEL
 from .katalog_teks_templat import KATALOG_TEKS_TEMPLAT
 from .katalog_templat import KATALOG_TEMPLAT
+from .katalog_tersisa import KATALOG_TERSISA
 from .katalog_tukar import KATALOG_TUKAR
 from .kode import Kode
 
@@ -42,6 +43,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_SAKSI_DATA,
             *KATALOG_NAMA,
             *KATALOG_TABEL,
+            *KATALOG_TERSISA,
             *KATALOG_NARASI_ANGKA,
             *KATALOG_NARASI,
             *KATALOG_CETAK,
