@@ -12,7 +12,8 @@ is left of them (``tahun_lalu`` reads the last),
 ``narasi_rujuk`` what it refers to, ``narasi_bahasa`` its words, ``narasi_tanda`` its signs and spaces, ``narasi_sisa``
 placeholders, ``narasi_ketik`` slips of the keyboard, ``narasi_kata`` words that don't go together, ``narasi_markdown``
 marks of Markdown that print, ``narasi_salah_tulis`` braces and thousands, ``narasi_salin`` copied paragraphs,
-``narasi_ukuran`` figures called something else, ``narasi_periode`` the Renstra's ends, ``narasi_pihak`` who answers for an
+``narasi_ukuran`` figures called something else, ``narasi_periode`` the Renstra's ends, ``narasi_peran`` who
+stands above whom, ``narasi_pihak`` who answers for an
 indicator and who evaluates it, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
 names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike, ``narasi_syarat``
 conditions within expressions;
@@ -60,6 +61,7 @@ from lkip_docgen.checks import (
     narasi_ketik,
     narasi_klaim,
     narasi_markdown,
+    narasi_peran,
     narasi_periode,
     narasi_pihak,
     narasi_rentang,
@@ -101,6 +103,7 @@ from lkip_docgen.checks.analisis_laporan import tautkan_tabel
 from lkip_docgen.checks.aturan import ATURAN, ATURAN_ANGKA
 from lkip_docgen.checks.ikutan import tautkan
 from lkip_docgen.checks.narasi import periksa_ungkapan
+from lkip_docgen.checks.narasi_rujuk_rentang import rentang_terbalik
 from lkip_docgen.checks.narasi_rujuk_tercetak import rujukan_diketik
 from lkip_docgen.checks.pola_tersimpan import kenangan
 from lkip_docgen.checks.sisihkan import sisihkan, sisihkan_susulan
@@ -178,6 +181,7 @@ KELUARGA = (
     narasi_salah_tulis,
     narasi_salin,
     narasi_ukuran,
+    narasi_peran,
     narasi_periode,
     narasi_pihak,
     narasi_ada,
@@ -225,7 +229,9 @@ def periksa_tersusun(isi: Isi, laporan: Laporan, nomor: Callable[[], Mapping[str
     couldn't be composed and has none."""
     if isi.rusak:
         return []
-    temuan = tautkan_tabel(isi, laporan, [*rujukan_diketik(isi, laporan, nomor)])
+    temuan = tautkan_tabel(
+        isi, laporan, [*rujukan_diketik(isi, laporan, nomor), *rentang_terbalik(isi, laporan, nomor)]
+    )
     return sorted(lengkapi(sisihkan_susulan(isi, temuan)), key=sort_key)
 
 

@@ -64,7 +64,8 @@ KATALOG_NARASI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK425",
         "Efisien atau tidak bertentangan dengan angka",
-        "Tingkat efisiensi adalah perbandingan capaian dengan serapan anggaran pendukungnya menurut aturan_efisiensi.",
+        "Tingkat efisiensi adalah perbandingan capaian dengan serapan anggaran pendukungnya menurut aturan_efisiensi. "
+        "Pengertiannya pun tidak boleh terbalik: efisien bila capaian tidak lebih rendah daripada serapan.",
         "Penggunaan anggarannya tergolong tidak efisien.   <!-- capaian 100%, serapan 86,67% -->",
         "Penggunaan anggarannya tergolong efisien.",
         f"{_ANALISIS}, angka 6; aturan_efisiensi pada laporan.yaml",

@@ -143,7 +143,7 @@ def _mungkin(t: TeksNarasi) -> bool:
     if _DIGIT.search(t.ketikan):
         return True
     kecil = t.ketikan.lower()
-    return any(k in kecil for k in _KATA)
+    return any(k in kecil for k in _KATA) or "satu tujuan" in kecil
 
 
 def _diketik(t: TeksNarasi, b: Bilangan) -> bool:

@@ -17,6 +17,7 @@ from .narasi_angka_cacah import CacahHarap, Pencacah
 from .narasi_angka_konteks import Harapan, Konteks
 from .narasi_angka_kuasa import kuasa, sesuai_kira
 from .narasi_angka_pokok import pokok
+from .narasi_angka_sandingan import sanding
 from .narasi_angka_tahu import Dikenal
 
 Vonis = Literal["dikenal", "tulisan", "salah", "ragu", "asing"]
@@ -66,6 +67,11 @@ class Putusan(NamedTuple):
     angka: tuple[Dikenal, ...] = ()
 
 
+def _benar(b: Bilangan, konteks: Konteks, k: Dikenal) -> bool:
+    """Whether a number, or the estimate that it is, says a figure."""
+    return sesuai_kira(b, konteks, k) if b.kira else sama(b, k) or pembulatan(b, k)
+
+
 class Hakim(Beku):
     """Judges numbers against the figures of one report."""
 
@@ -79,6 +85,8 @@ class Hakim(Beku):
         of, an example's, a bound of the scale, an estimate that holds)."""
         if _CONTOH.search(konteks.sebelum(b)):
             return None
+        if (k := sanding(b, konteks, self.semua)) is not None and not _benar(b, konteks, k):
+            return Putusan("ragu", (k,))
         h = konteks.harapan(b)
         if b.kira and (k := self._dimaksud(b, konteks, h)) is not None:
             return None if sesuai_kira(b, konteks, k) else Putusan("ragu", (k,))

@@ -63,6 +63,7 @@ def efisiensi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     for b in teks:
         yield from efisien.efisiensi_salah(b, kin)
+        yield from efisien.pengertian_terbalik(b)
 
 
 @aturan_angka("LK454")

@@ -29,6 +29,50 @@ _TIADA_EFISIENSI = lazy_regex(
 )
 
 
+_BANDING = (
+    r"(?P<{n}ingkar>tidak |bukan )?"
+    r"(?P<{n}arah>lebih (?:tinggi|besar|rendah|kecil)|melebihi|melampaui|di atas|di bawah|kurang)"
+)
+_CAPAIAN = r"(?:persentase )?capaian(?:nya)?\b(?!\s+(?:anggaran|keuangan|serapan))"
+_SERAPAN = r"(?:persentase |tingkat )?(?:serapan|penyerapan|realisasi anggaran|capaian (?:anggaran|keuangan))(?:nya)?\b"
+_SELA = (
+    r"(?:(?!\b(?:capaian|serapan|penyerapan|realisasi|lebih|melebihi|melampaui|di atas|di bawah|kurang|target|sama)\b)"
+    r"[^.;:,]){0,60}?"
+)
+_DEFINISI = lazy_regex(
+    r"\b(?:efisien|hemat)\s+(?:apabila|bila|jika|kalau|manakala)\s+"
+    rf"(?:{_CAPAIAN}{_SELA}{_BANDING.format(n='a')} (?:atau sama )?(?:dari(?:pada)?|dengan)?{_SELA}{_SERAPAN}"
+    rf"|{_SERAPAN}{_SELA}{_BANDING.format(n='b')} (?:atau sama )?(?:dari(?:pada)?|dengan)?{_SELA}{_CAPAIAN})",
+    re.I,
+    needs=("efisien", "hemat"),
+)
+_INGKAR = lazy_regex(r"\b(?:tidak|kurang|belum|bukan)\b(?=(?:\s+\w+){0,3}\s*$)", re.I)
+"""In the words right before."""
+_NAIK = ("lebih tinggi", "lebih besar", "melebihi", "melampaui", "di atas")
+
+
+def pengertian_terbalik(b: Bacaan) -> Iterator[Diagnostic]:
+    """What makes a budget's use efficient, told the wrong way round: it is efficient where the capaian is no lower than the
+    serapan, under either rule of ``aturan_efisiensi``."""
+    for m in _DEFINISI.finditer(b.ketik):
+        tidak = len(_INGKAR.findall(b.ketik[b.kalimat(m.start())[0] : m.start()]))
+        if tidak > 1:
+            continue
+        n = "a" if m["aarah"] else "b"
+        lebih = (m[f"{n}arah"].casefold() in _NAIK) != (m[f"{n}ingkar"] is not None)
+        capaian_lebih = lebih if n == "a" else not lebih
+        if capaian_lebih == (not tidak):
+            continue
+        yield temuan(
+            "LK425",
+            f'"{"tidak " * tidak}{" ".join(m[0].split())}" terbalik: anggaran efisien bila capaian kinerja tidak lebih rendah '
+            "daripada serapan anggarannya",
+            b.t.letak(m.start(), m.end()),
+            "tukar capaian dan serapan pada kalimatnya, atau balik perbandingannya",
+            "warning",
+        )
+
+
 def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     """A budget that is said to be used efficiently, or not, against capaian and serapan."""
     for m in _EFISIEN.finditer(b.ketik):

@@ -51,11 +51,20 @@ def periksa(tmp: Path, berkas: dict[str, str | bytes | None]) -> list[Diagnostic
     return [d for d in semua if d.code in KELUARGA and not d.reason]
 
 
+_TABEL = (
+    "capaian",
+    "tahun_lalu",
+    "jangka_menengah",
+    "nasional",
+    "predikat",
+    "program",
+    "efisiensi",
+    "anggaran",
+)
 NOMOR = {
     "BAB I": "bab1",
     "BAB III": "bab3",
-    **{f"Tabel 3.{n}": f"tabel_{n}" for n in range(1, 8)},
-    "Tabel 3.8": "tabel_anggaran",
+    **{f"Tabel 3.{n}": f"tabel_{x}" for n, x in enumerate(_TABEL, 1)},
     "Gambar 2.1": "gambar_cascading",
     "Gambar 2.2": "",
     "Lampiran 1": "lampiran_renstra",

@@ -7,20 +7,28 @@ from pathlib import Path
 
 import pytest
 
+from lkip_docgen import metrics
+from lkip_docgen.checks import periksa_laporan
 from lkip_docgen.checks.katalog_tukar import KATALOG_TUKAR
 from lkip_docgen.checks.kode import Kode
+from lkip_docgen.content.muat import muat
+from lkip_docgen.content.slot import SLOT
 from tests.checks.narasi_uji import contoh_sesuai, temuan
 from tests.checks.test_contoh import RKT
 from tests.checks.test_narasi_cetak import BER_RKT
-from tests.content.kantor import isi_asli
+from tests.content.kantor import TAHUN, isi_asli, narasi, tulis_kantor
 
 Tempat = tuple[str, str, dict[str, str]]
 
 BAB2: Tempat = ("bab2", "Pk", BER_RKT)
 BAB3: Tempat = ("bab3", "Anggaran", {})
 IKM: Tempat = ("pk/ikm", "Penyebab", {})
+BERPROVINSI = {"instansi.yaml": isi_asli("instansi.yaml") + "provinsi: Samudra\n"}
 TEMPAT: dict[str, Tempat] = {
     "LK493": ("pk/ikm", "Masalah", {}),
+    "LK494": ("bab3", "Analisis", {}),
+    "LK495": ("bab2", "Pk", {}),
+    "LK496": ("bab2", "Renstra", BERPROVINSI),
 }
 """By code the narrative's file and slot that its examples stand for, and other files of the office."""
 
@@ -33,6 +41,14 @@ def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
 def _kode(tmp_path: Path, tempat: Tempat, teks: str) -> set[str]:
     nama, slot, lain = tempat
     return {d.code for d in temuan(tmp_path, teks, nama, slot, lain)}
+
+
+def _semua(tmp_path: Path, teks: str, nama: str, slot: str) -> set[str]:
+    """The codes of every rule: of typed numbers as well."""
+    isi_berkas = narasi(SLOT[nama]).replace(f"## {slot}\n", f"## {slot}\n\n{teks}\n", 1)
+    isi, _ = muat(tulis_kantor(tmp_path, **{f"{TAHUN}/narasi/{nama}.md": isi_berkas}), TAHUN)
+    assert isi is not None
+    return {d.code for d in periksa_laporan(isi, metrics.hitung(isi))}
 
 
 # ---------------------------------------------------------------- a condition and its texts
@@ -274,3 +290,143 @@ PENUH: Tempat = (
 )
 def test_the_year_from_which_all_is_wanted(tmp_path: Path, kapan: str, salah: bool) -> None:
     assert ("LK476" in _kode(tmp_path, PENUH, f"{kapan} Renstra menghendaki semua sampah terangkut.")) is salah
+
+
+# ---------------------------------------------------------------- ranges of tables
+
+_LIHAT = "{{{{ lihat.{} }}}}"
+_EMPAT, _TUJUH = _LIHAT.format("tabel_nasional"), _LIHAT.format("tabel_efisiensi")
+_BAGAN = _LIHAT.format("gambar_cascading")
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"Hasilnya pada {_TUJUH} sampai dengan {_EMPAT}.", True),
+        (f"Hasilnya pada {_TUJUH} hingga {_EMPAT}.", True),
+        (f"Hasilnya pada {_EMPAT} sampai {_EMPAT}.", True),
+        (f"Hasilnya pada {_EMPAT} sampai dengan {_TUJUH}.", False),
+        (f"Hasilnya pada {_TUJUH} dan {_EMPAT}.", False),
+        (f"Hasilnya dari {_TUJUH} sampai pada uraian {_EMPAT}.", False),
+        (f"Hasilnya pada {_BAGAN} sampai dengan {_EMPAT}.", False),
+        (f"Hasilnya pada {_TUJUH}, sampai dengan triwulan ini pada {_EMPAT}.", False),
+        (f"Hasilnya pada {_LIHAT.format('tabel_sdm_pangkat')} sampai dengan {_EMPAT}.", False),
+    ],
+)
+def test_the_ends_of_a_range(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK494" in _kode(tmp_path, ("bab3", "Analisis", {}), teks)) is salah
+
+
+# ---------------------------------------------------------------- who stands above whom
+
+_KEPALA, _ATASAN = "{{ instansi.kepala.lengkap }}", "{{ instansi.atasan.lengkap }}"
+_JANJI = "{} berjanji mewujudkan kinerja, sedangkan {} memberikan supervisi."
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"Melalui dokumen ini {_JANJI.format(_ATASAN, _KEPALA)}", True),
+        (f"Melalui dokumen ini {_JANJI.format(_KEPALA, _KEPALA)}", True),
+        (f"Melalui dokumen ini {_JANJI.format(_ATASAN, _ATASAN)}", True),
+        (f"Sebagian kewenangan {_KEPALA} yang dilimpahkan kepada {_ATASAN} dilaksanakan.", True),
+        ("Pelimpahan sebagian kewenangan Kepala Dinas kepada Wali Kota mendasari layanan.", True),
+        (f"{_ATASAN} bertanggung jawab langsung kepada Kepala Dinas Kelautan.", True),
+        (f"Perjanjian ini ditandatangani {_KEPALA} bersama {_KEPALA}.", True),
+        (f"Perjanjian ini disepakati antara {_ATASAN} dan Wali Kota Bahari.", True),
+        (f"Melalui dokumen ini {_JANJI.format(_KEPALA, _ATASAN)}", False),
+        (f"Sebagian kewenangan {_ATASAN} yang dilimpahkan kepada {_KEPALA} dilaksanakan.", False),
+        (f"Kewenangan {_KEPALA} yang dilimpahkan kepada sekretaris dilaksanakan.", False),
+        (f"Pertanggungjawaban {_ATASAN} kepada DPRD disampaikan sesudahnya.", False),
+        ("Kepala Dinas Kelautan bertanggung jawab kepada Wali Kota melalui Sekretaris Daerah.", False),
+        (f"Perjanjian ini ditandatangani {_KEPALA} bersama {_ATASAN}.", False),
+        (f"{_ATASAN} berjanji membangun dermaga, dan {_KEPALA} menyiapkan lahannya.", False),
+        ("Sekretaris Kepala Dinas bertanggung jawab kepada Kepala Dinas.", False),
+        ("Wakil Wali Kota bertanggung jawab kepada Wali Kota.", False),
+        ("Koordinasi antara Kepala Dinas dan Kepala Dinas Perhubungan berjalan.", False),
+        (f"Bukan {_ATASAN} bertanggung jawab kepada {_KEPALA}, melainkan sebaliknya.", False),
+        (f"Peraturan Wali Kota tentang pelimpahan kewenangan {_ATASAN} kepada {_KEPALA} menjadi dasarnya.", False),
+    ],
+)
+def test_the_head_and_the_superior(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK495" in _kode(tmp_path, ("bab2", "Pk", {}), teks)) is salah
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Renstra diturunkan dari RPJMD {{ instansi.provinsi }}.", True),
+        (
+            "{{ renstra.nama }} diturunkan dari Rencana Pembangunan Jangka Menengah Daerah (RPJMD) Provinsi Samudra.",
+            True,
+        ),
+        ("Renstra mengacu pada RPJMD Samudra 2029-2034.", True),
+        ("{{ renstra.nama }} diturunkan dari RPJMD {{ instansi.daerah }}.", False),
+        ("Renstra mengacu pada RPJMD Provinsi Samudra dan RPJMD Kota Bahari.", False),
+        ("Renstra diturunkan dari RPJMD kota, yang berpedoman pada RPJMD Provinsi Samudra di Kota Bahari.", False),
+        ("RPJMD kota berpedoman pada RPJMD Provinsi Samudra.", False),
+        ("Isu strategis dicocokkan dengan RPJMD Provinsi Samudra.", False),
+        ("Renstra diselaraskan dengan RPJMD Provinsi Samudra.", False),
+        ("Renstra mengacu pada RPJMD dan Renstra Dinas Kelautan Provinsi Samudra.", False),
+    ],
+)
+def test_whose_rpjmd(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK496" in _kode(tmp_path, ("bab2", "Renstra", BERPROVINSI), teks)) is salah
+
+
+# ---------------------------------------------------------------- what is called efficient
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Anggaran efisien apabila capaian kinerja lebih rendah daripada serapan anggarannya.", True),
+        ("Anggaran efisien jika serapan anggaran melebihi capaian kinerja.", True),
+        ("Anggaran tidak efisien bila capaian melampaui serapan.", True),
+        ("Anggaran disebut efisien bila capaian kinerja tidak lebih tinggi daripada tingkat penyerapan.", True),
+        ("Anggaran efisien apabila capaian kinerja tidak lebih rendah daripada serapan anggarannya.", False),
+        ("Anggaran efisien jika serapan anggaran tidak melebihi capaian kinerja.", False),
+        ("Anggaran efisien apabila capaian di atas atau sama dengan serapan.", False),
+        ("Anggaran tidak dapat disebut efisien apabila capaian lebih rendah daripada serapan.", False),
+        ("Anggaran kurang efisien jika capaian kinerja di bawah serapan.", False),
+        ("Anggaran efisien bila realisasi anggaran lebih kecil dari capaian kinerja.", False),
+        ("Bukan berarti anggaran tidak efisien bila capaian melampaui serapan.", False),
+        ("Anggaran efisien apabila capaian melampaui target dan serapan di bawah pagu.", False),
+        ("Anggaran efisien apabila serapan lebih rendah daripada pagu, sedangkan capaian penuh.", False),
+        ("Anggaran efisien apabila capaian kinerja lebih tinggi daripada capaian anggaran.", False),
+        ("Belanja lebih hemat bila serapan lebih rendah.", False),
+    ],
+)
+def test_what_makes_a_budget_efficient(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK425" in _kode(tmp_path, ("bab3", "Kerangka", {}), teks)) is salah
+
+
+# ---------------------------------------------------------------- beside a printed figure
+
+_SERAP = "Realisasinya {{ anggaran.realisasi | rupiah }}"  # of 3.500.000, 2.800.000: 80%
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"{_SERAP} atau 90% dari pagu.", True),
+        (f"{_SERAP} atau lebih dari 90 persen dari pagu.", True),
+        (f"{_SERAP} (60% dari total anggaran).", True),
+        ("Dinas menuju satu tujuan dan {{ renstra.jumlah_sasaran }} sasaran, serta menjalankan tiga program.", False),
+        ("Renstra memuat {{ renstra.jumlah_tujuan | angka_terbilang }} tujuan dan tiga sasaran.", True),
+        ("Renstra memuat dua tujuan dan {{ renstra.jumlah_sasaran }} sasaran.", True),
+        (f"{_SERAP} atau 80% dari pagu.", False),
+        (f"{_SERAP} atau lebih dari 75 persen dari pagu.", False),
+        (f"{_SERAP} atau sekitar 80 persen dari pagu.", False),
+        (f"{_SERAP} atau 95% dari pagu RKT.", False),
+        (f"{_SERAP}, dengan 90% kegiatan selesai dari pagu yang ada.", False),
+        (f"{_SERAP}, dan 30% dari pagu dicadangkan.", False),
+        ("Renstra memuat satu tujuan dan {{ renstra.jumlah_sasaran }} sasaran.", False),
+        ("Dari {{ renstra.jumlah_tujuan }} tujuan dan tiga sasaran RKT sebagian telah berubah.", False),
+        ("Renstra memuat {{ renstra.jumlah_tujuan }} tujuan dan satu sasaran yang terpenting.", False),
+    ],
+)
+def test_a_number_beside_a_printed_figure(tmp_path: Path, teks: str, salah: bool) -> None:
+    nama, slot = "bab3", "Anggaran"
+    semua = _semua(tmp_path, teks, nama, slot)
+    assert ("LK413" in semua) is salah, semua
