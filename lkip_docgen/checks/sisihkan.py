@@ -80,7 +80,8 @@ def sisihkan_hasil(
     daftar = isi.laporan.abaikan or []
     di_isi = [d for d in temuan if d.line and d.code.startswith(_KELUARGA_HASIL) and not d.reason]
     if di_isi:
-        jadi = dict(zip((d.key for d in di_isi), sisihkan_susulan(isi, di_isi), strict=True))
+        ditimbang = lengkapi((d._replace(excerpt="") for d in sisihkan_susulan(isi, di_isi)), disisihkan=True)
+        jadi = dict(zip((d.key for d in di_isi), ditimbang, strict=True))
         temuan = [jadi.get(d.key, d) for d in temuan]
     terpakai: set[int] = set()
     hasil = [_dengan_daftar(d, daftar, terpakai) for d in temuan]

@@ -71,9 +71,10 @@ def urai_byte(isi: bytes, nama: str) -> str | Diagnostic:
 _SIMPAN = 'simpan ulang berkas dengan pengodean UTF-8 (pada penyunting: "Simpan dengan pengodean", pilih UTF-8)'
 
 
-def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
+def lengkapi(diagnostik: Iterable[Diagnostic], *, disisihkan: bool = False) -> list[Diagnostic]:
     """The same diagnostics with the source line as excerpt where they name one; each file is read once. What points at the
-    sign above a text on several lines is moved to the words that it quotes."""
+    sign above a text on several lines is moved to the words that it quotes; those on what was composed (LK6) only once they
+    have been ``disisihkan``, for comments name the sign's line."""
     baris: dict[str, list[str]] = {}
     hasil = []
     pindah: dict[Key, Key] = {}
@@ -83,7 +84,8 @@ def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
                 baris[d.file] = _baris_berkas(d.file)
             if d.line <= len(baris[d.file]):
                 d = d._replace(excerpt=baris[d.file][d.line - 1].rstrip())
-                if (di := _dalam_blok(d, baris[d.file])) is not None:
+                tetap = d.code.startswith("LK6") and not disisihkan
+                if not tetap and (di := _dalam_blok(d, baris[d.file])) is not None:
                     nomor, kolom, panjang = di
                     lama, kutipan = d.key, baris[d.file][nomor - 1].rstrip()
                     d = d._replace(line=nomor, column=kolom, length=panjang, excerpt=kutipan)
@@ -93,22 +95,17 @@ def lengkapi(diagnostik: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 _TANDA_BLOK: Final = re.compile(r"[>|][+-]?")
-_DIKUTIP: Final = re.compile(r'"([^"\n]{3,})"')
+_DIKUTIP: Final = re.compile(r'"([^"\n]{3,})"|(\{\{ [^{}]+ \}\})')
 
 
 def _dalam_blok(d: Diagnostic, baris: Sequence[str]) -> tuple[int, int, int] | None:
-    """Line, column and length of the words that a finding quotes first, where it points at the sign (``>-``) above a text;
-    where it quotes none of the text, the text's first line. None for other findings, for expressions, for followers, and for
-    those on built files (LK6, LK7), which are set aside by their line only later."""
-    if (
-        d.code.startswith(("LK402", "LK6", "LK7"))
-        or d.root
-        or not _TANDA_BLOK.fullmatch(d.excerpt, max(d.column - 1, 0))
-    ):
+    """Line, column and length of the words or the expression that a finding quotes first, where it points at the sign
+    (``>-``) above a text; where it quotes none of the text, the text's first line. None for other findings and followers."""
+    if d.root or not _TANDA_BLOK.fullmatch(d.excerpt, max(d.column - 1, 0)):
         return None
     inden = len(d.excerpt) - len(d.excerpt.lstrip())
     isi = list(takewhile(lambda t: not t.strip() or len(t) - len(t.lstrip()) > inden, baris[d.line :]))
-    for kata in _DIKUTIP.findall(d.message):
+    for kata in (a or b for a, b in _DIKUTIP.findall(d.message)):
         m = re.search(r"\s+".join(map(re.escape, kata.strip("…").split())), "\n".join(isi))
         if m is not None:
             sebelum = m.string[: m.start()]

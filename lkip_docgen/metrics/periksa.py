@@ -35,8 +35,8 @@ def periksa_narasi(isi: Isi, laporan: Laporan, bookmark: Iterable[str] = ()) -> 
                     pesan = f"{{{{ {e.teks} }}}}: {galat.pesan}"
                     d = diagnostik_di(_letak(e, galat), KODE[galat.jenis], pesan, galat.saran)
                     temuan.append(d._replace(subject=galat.nama))
-    temuan.extend(_acuan_diktum(isi))
-    return lengkapi(temuan)
+    # Those on the decree are completed with the rules' own, which find the words of a text on several lines.
+    return [*lengkapi(temuan), *_acuan_diktum(isi)]
 
 
 def ekspresi_di(blok: Iterable[BlokNarasi]) -> Iterator[Ekspresi]:

@@ -223,6 +223,13 @@ SELIP: Final = (
         ("Kabupaten Jember Nomor 4 Tahun 2021", "| " + " " * 12 + "^^^"),
     ),
     Selip(
+        "2023/iku.yaml",
+        "{{ diktum.1 }} dan {{ diktum.2 }}",
+        "{{ diktum.1 }} dan {{ diktum.12 }}",
+        ":112:86: galat [LK402]",
+        ("diktum ke-12 tidak ada", "ikutan: LK433"),
+    ),
+    Selip(
         "renstra/awal.yaml",
         "selesai: 30 Oktober 2023",
         "selesai: 30 Oktober 2022",

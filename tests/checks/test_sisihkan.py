@@ -176,6 +176,21 @@ def test_a_comment_serves_a_finding_of_composing_on_a_line_of_the_content(tmp_pa
     assert d.reason == "dipakai tahun depan"
 
 
+@pytest.mark.parametrize("tanda", ["", "# abaikan LK648: dipakai tahun depan\n"])
+def test_a_finding_of_composing_on_a_folded_text_is_set_aside_by_its_sign_and_shown_at_its_words(
+    tmp_path: Path, tanda: str
+) -> None:
+    teks = f"{tanda}letak_wilayah: >-\n  di tepi danau\n"
+    isi, _ = muat(tulis_kantor(tmp_path, **{"2031/profil.yaml": teks}), TAHUN)
+    assert isi is not None
+    [berkas] = [tampil(b) for b in berkas_isi(isi) if b.name == "profil.yaml"]
+    baris = teks.count("\n") - 1
+    mentah = Diagnostic("LK648", "warning", "x", berkas, baris, 16, excerpt="letak_wilayah: >-")
+    [d] = sisihkan_hasil(isi, [mentah])
+    assert bool(d.reason) is bool(tanda)
+    assert (d.line, d.column, d.excerpt) == (baris + 1, 3, "  di tepi danau")
+
+
 _PROFESI = 'profesi: [{nama: Nelayan, persen: "60,2"}, {nama: Lainnya, persen: "40,1"}]'
 
 
