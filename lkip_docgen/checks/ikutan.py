@@ -2,9 +2,8 @@
 root, and the rest in a line below it (``diagnostics.fold``).
 
 A rule whose own findings follow from one another names their root itself. Here are the pairs that no rule sees alone;
-each is a function over all findings (``ikutan_angka``, ``ikutan_dokumen``,
-``ikutan_klaim``, ``ikutan_nama``, ``ikutan_rangkap``). Nothing is dropped: a follower is told by itself where its root
-isn't as grave.
+each is a function over all findings (``ikutan_angka``, ``ikutan_dokumen``, ``ikutan_klaim``, ``ikutan_nama``,
+``ikutan_rangkap``, ``ikutan_selip``). Nothing is dropped: a follower is told by itself where its root isn't as grave.
 """
 
 from __future__ import annotations
@@ -12,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import PurePosixPath
+from typing import Final
 
 from lkip_docgen.checks.aturan import letak, tempat
 from lkip_docgen.checks.ikutan_angka import PASANGAN_ANGKA, golongan_beda
@@ -20,12 +20,22 @@ from lkip_docgen.checks.ikutan_dokumen import PASANGAN_DOKUMEN
 from lkip_docgen.checks.ikutan_klaim import PASANGAN_KLAIM
 from lkip_docgen.checks.ikutan_nama import PASANGAN_NAMA, TULISAN
 from lkip_docgen.checks.ikutan_rangkap import PASANGAN_RANGKAP, saran_rangkap
+from lkip_docgen.checks.ikutan_selip import LEBIH_BERAT, PASANGAN_SELIP, saran_selip
 from lkip_docgen.checks.kontrol_jumlah import SARAN
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.tautan import MUNGKIN
 from lkip_docgen.content.model.dasar import simpul_di
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, Severity
+
+_SEMUA: Final = (
+    *PASANGAN_ANGKA,
+    *PASANGAN_DOKUMEN,
+    *PASANGAN_NAMA,
+    *PASANGAN_RANGKAP,
+    *PASANGAN_SELIP,
+    *PASANGAN_KLAIM,
+)
 
 
 def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -34,7 +44,7 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
         return list(temuan)
     semua = Temuan(temuan)
     pokok: dict[int, Diagnostic] = {}
-    for aturan in (*PASANGAN_ANGKA, *PASANGAN_DOKUMEN, *PASANGAN_NAMA, *PASANGAN_RANGKAP, *PASANGAN_KLAIM):
+    for aturan in _SEMUA:
         for ikut, akar in aturan(isi, semua):
             if ikut is not akar and ikut.root is None and not _melingkar(ikut, akar, pokok):
                 pokok.setdefault(id(ikut), akar)
@@ -44,9 +54,14 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
             ikutan[id(pokok[id(d)])].append(d)
     hasil = [d._replace(root=pokok[id(d)].key) if id(d) in pokok else d for d in temuan]
     return [
-        h._replace(hint=_saran(isi, d, ikutan[id(d)])) if id(d) in ikutan else h
+        h._replace(hint=_saran(isi, d, ikutan[id(d)]), severity=_berat(d, ikutan[id(d)])) if id(d) in ikutan else h
         for d, h in zip(temuan, hasil, strict=True)
     ]
+
+
+def _berat(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> Severity:
+    """A root's severity: as grave as what follows from it where that makes it sure."""
+    return "error" if any((d.code, i.code) in LEBIH_BERAT for i in ikutan) else d.severity
 
 
 def _melingkar(ikut: Diagnostic, akar: Diagnostic, pokok: dict[int, Diagnostic]) -> bool:
@@ -77,7 +92,7 @@ def _letak_id(isi: Isi, id_: str) -> str:
 
 def _saran(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     """The hint of a root, with what its followers add to it."""
-    if saran := saran_rangkap(d, ikutan):
+    if saran := saran_selip(isi, d, ikutan) or saran_rangkap(d, ikutan):
         return saran
     if d.code == "LK201" and any(_terbalik(d, i) for i in ikutan):
         return "pagu dan realisasi pada kontrol ini tertukar: yang satu tercatat pada yang lain; betulkan kontrolnya"

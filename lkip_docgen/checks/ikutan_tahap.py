@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.tautan import MUNGKIN
 from lkip_docgen.checks.templat_narasi import TANPA_TEMPLAT
 from lkip_docgen.diagnostics import Diagnostic, Key
@@ -19,13 +20,64 @@ def tautkan_tahap(semua: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
     kode: dict[str, list[Diagnostic]] = defaultdict(list)
     for d in semua:
         kode[d.code].append(d)
-    if kode.keys().isdisjoint(("LK105", "LK401", "LK601", "LK602", "LK654", "LK656")):
+    if kode.keys().isdisjoint(("LK103", "LK105", "LK106", "LK401", "LK447", "LK601", "LK602", "LK654", "LK656")):
         return semua
     pokok: dict[Key, Key] = {}
-    for ikut, akar in (*_berkas(kode), *_kosong(kode), *_lampiran(kode), *_bagian(kode), *_sel(kode)):
-        if ikut.root is None and ikut.key != akar.key:
+    saran: dict[Key, str] = {}
+    pasangan = (_berkas, _kosong, _lampiran, _bagian, _sel, _isian, _tahun_ganda, _tak_dirujuk)
+    for ikut, akar in (p for aturan in pasangan for p in aturan(kode)):
+        if ikut.key == akar.key:
+            continue
+        if ikut.root is None:
             pokok.setdefault(ikut.key, akar.key)
-    return [d._replace(root=pokok[d.key]) if d.key in pokok else d for d in semua]
+        if (tambah := _saran(ikut, akar)) is not None:
+            saran.setdefault(akar.key, tambah)
+    return [
+        d._replace(root=pokok.get(d.key, d.root), hint=saran.get(d.key, d.hint))
+        if d.key in pokok or d.key in saran
+        else d
+        for d in semua
+    ]
+
+
+def _saran(ikut: Diagnostic, akar: Diagnostic) -> str | None:
+    """A root's hint where its follower tells what to write; None where it doesn't."""
+    if (ikut.code, akar.code) == ("LK518", "LK447") and (m := _LIHAT.search(ikut.hint)) is not None:
+        lain = akar.hint.rpartition("; ")[2]
+        return f"mungkin maksudnya {m[0]}: tulis itu, supaya nomornya selalu benar; {lain}"
+    if (ikut.code, akar.code) == ("LK235", "LK106") and (m := _TAHUN.search(ikut.message)) is not None:
+        return f"{akar.hint}; mungkin salah satunya tahun {m[0]}, yang tidak ada"
+    return None
+
+
+def _isian(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A pagu that can't be read (LK103) is missed (LK205)."""
+    for akar in kode.get("LK103", ()):
+        yield from ((d, akar) for d in kode.get("LK205", ()) if (d.file, d.line) == (akar.file, akar.line))
+
+
+def _tahun_ganda(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A year that one row has twice (LK106) stands where another was meant, which is missed (LK235, LK504, LK201)."""
+    for akar in kode.get("LK106", ()):
+        tiada = [d for d in kode.get("LK235", ()) if (d.file, d.line) == (akar.file, akar.line)]
+        yield from ((d, akar) for d in kode.get("LK504", ()) if (d.file, d.line) == (akar.file, akar.line))
+        for x in tiada:
+            yield x, akar
+            yield from ((d, akar) for d in kode.get("LK201", ()) if d.key == x.root)
+
+
+def _tak_dirujuk(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
+    """A table that nothing refers to (LK518), and below the head of its part a number that there isn't (LK447)."""
+    for akar in kode.get("LK447", ()):
+        if akar.message.startswith('"Tabel'):
+            atas = [
+                d for d in kode.get("LK518", ()) if d.file == akar.file and d.line < akar.line and _LIHAT.search(d.hint)
+            ]
+            yield from ((d, akar) for d in atas[-1:])
+
+
+_LIHAT = lazy_regex(r"\{\{ lihat\.\w+ \}\}")
+_TAHUN = lazy_regex(r"\b20\d\d\b")
 
 
 def _berkas(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:

@@ -151,7 +151,7 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
             "LK428",
             f"angka di sampingnya milik tahun {benar}, bukan {tahun}",
             p.letak(di, di + 4),
-            "perbaiki tahunnya; di narasi tulis {{ tahun }} atau {{ tahun_lalu }}",
+            f"tulis {_sebut_tahun(benar, w)}; bila memang tahun {tahun} yang dimaksud, ganti angkanya",
             "warning",
         )
     for m in TAHUN.finditer(b.teks):
@@ -185,15 +185,27 @@ _SEMENTARA = lazy_regex(
     re.I,
 )
 """What is said of a target on its way: it stays as it is up to a year."""
+_PEKERJAAN = lazy_regex(
+    r"\b(?:(?:di)?rencana\w*|(?:di)?jadwal\w*|akan|bertahap|berlangsung|berjalan|berlaku|selesai|di(?:laksanakan|lakukan|lanjutkan|"
+    r"kerjakan|selesaikan|siapkan|usulkan|anggarkan|perpanjang))\b",
+    re.I,
+)
+_UKURAN = lazy_regex(
+    r"\b(?:target\w*|ditargetkan|renstra|periode\w*|(?:di|men|ter|pen)?capai\w*|kondisi|jangka menengah|naik|turun|"
+    r"(?:men)?ingkat\w*|peningkatan|kenaikan|nilai\w*|angka\w*|persen\w*)\b",
+    re.I,
+)
+"""Work that goes on up to a year is no target; it is where one of these is said as well."""
 
 
 def _sebagai_akhir(b: Bacaan, di: int) -> bool:
-    """Whether a year is meant as the Renstra's end: "sampai dengan tahun …", "target akhir tahun …", a target of a year beside
-    the figure of the end. By itself the target of a year on the way is none."""
+    """Whether a year is meant as the Renstra's end: "sampai dengan tahun …" (not of work that goes on so long), "target
+    akhir tahun …", a target of a year beside the figure of the end. By itself the target of a year on the way is none."""
     a, z = b.klausa(di)
     sebelum = b.teks[a:di]
     if _HINGGA.search(sebelum):
-        return _SEMENTARA.search(b.teks, a, z) is None
+        bekerja = _PEKERJAAN.search(b.teks, a, z) is not None and _UKURAN.search(b.teks, a, z) is None
+        return not bekerja and _SEMENTARA.search(b.teks, a, z) is None
     if _TARGET_AKHIR.search(sebelum):
         return True
     return _TARGET_TAHUN.search(sebelum) is not None and any(
@@ -202,6 +214,11 @@ def _sebagai_akhir(b: Bacaan, di: int) -> bool:
 
 
 _BANDING_SLOT = frozenset({"tahun_lalu", "jangka_menengah", "nasional"})
+
+
+def _sebut_tahun(tahun: int, w: Waktu) -> str:
+    """How a narrative writes a year."""
+    return {w.tahun: "{{ tahun }}", w.tahun - 1: "{{ tahun_lalu }}"}.get(tahun, str(tahun))
 
 
 def _ditulis(b: Bacaan, p: Prosa, di: int) -> bool:

@@ -238,9 +238,24 @@ def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> lis
 
 
 def _menyebut(t: Tanda, di_baris: Mapping[tuple[str, int], Sequence[Diagnostic]]) -> list[Diagnostic]:
-    """A finding elsewhere that speaks of a comment's line: what it set aside has changed."""
+    """A finding elsewhere that speaks of a comment's line, or of the regulation cited there: what it set aside has changed."""
     di = f"({tempat(Letak(t.berkas, t.tentang, 1))})"
-    return [d for semua in di_baris.values() for d in semua if di in d.message][:1]
+    semua = [d for baris in di_baris.values() for d in baris]
+    return ([d for d in semua if di in d.message] or [d for d in semua if d.code == "LK325" and _disitir(t, d)])[:1]
+
+
+def _disitir(t: Tanda, d: Diagnostic) -> bool:
+    """Whether the text that a comment is about names the regulation that a finding does."""
+    teks, m = baca_teks(Path(t.berkas)), _PERATURAN.search(d.message)
+    if isinstance(teks, Diagnostic) or m is None:
+        return False
+    awal = " ".join(" ".join(baris_teks(teks)[t.tentang - 1 : t.tentang + _BARIS_JUDUL]).split())
+    return all(bagian in awal for bagian in m.groups())
+
+
+_PERATURAN = lazy_regex(r"\bisinya (\w+ \w+).* (Nomor \S+ Tahun \d{4})$")
+_BARIS_JUDUL = 4
+"""Lines that a regulation's name may take."""
 
 
 def _pesan(kode: str, t: Tanda, pesan: str, saran: str, berat: Severity) -> Diagnostic:
