@@ -130,6 +130,8 @@ def kontrol_sdm(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     asn = _kontrol("jumlah ASN", k, "asn", v.asn, kelompok)
     non_asn = _kontrol("jumlah non-ASN", k, "non_asn", v.non_asn)
     golongan, tanpa_baris = _kontrol_golongan(isi, laporan)
+    sel = _sel_salah(isi, laporan, golongan)
+    golongan = [g._replace(rincian=[sel], pasti=True) if sel is not None and g.berbeda else g for g in golongan]
     tingkat = dict(zip(v.tingkat, v.pendidikan_total.sel, strict=True))
     beda = [g for g in golongan if g.berbeda]
     pendidikan = []
@@ -139,6 +141,8 @@ def kontrol_sdm(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             # One cell is of one row and one column: both are out by as much.
             dari = beda if len(beda) == 1 else ()
             pendidikan.append(Kontrol(f"jumlah pendidikan {nama}", di, jumlah, tingkat[nama], dari))
+            if sel is not None and not dari:
+                pendidikan[-1] = pendidikan[-1]._replace(rincian=[sel], pasti=True)
     yield from tanpa_baris
     yield from periksa_kontrol(
         [
@@ -149,6 +153,32 @@ def kontrol_sdm(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             *pendidikan,
         ]
     )
+
+
+def _sel_salah(isi: Isi, laporan: Laporan, golongan: Sequence[Kontrol]) -> Rincian | None:
+    """The one cell of Tabel 1.3 that was mistyped: where one column is out, and one row by as much, or, of all rows, none, so
+    that it is those without a golongan."""
+    tingkat = dict(zip(laporan.sdm.tingkat, laporan.sdm.pendidikan_total.sel, strict=True))
+    kolom = {
+        nama: k.selisih
+        for nama, tercetak in isi.sdm.kontrol.total_pendidikan.items()
+        if nama in tingkat and (k := Kontrol("", None, Decimal(tercetak), tingkat[nama])).berbeda
+    }
+    baris = [g for g in golongan if g.berbeda]
+    if len(kolom) != 1 or len(baris) > 1:
+        return None
+    [(nama, selisih)] = kolom.items()
+    if baris and baris[0].selisih == selisih:
+        for b in isi.sdm.pendidikan_asn:
+            if b.golongan and f" {b.golongan} " in baris[0].sebutan and nama in b.jumlah:
+                return f"{nama} golongan {b.golongan}", Decimal(b.jumlah[nama]), letak(b, "jumlah", nama)
+    lain = isi.sdm.pendidikan_non_asn
+    jumlah, orang = laporan.sdm.pendidikan_non_asn.jumlah.nilai, laporan.sdm.non_asn.nilai
+    if not baris and nama in lain.jumlah and jumlah is not None and orang is not None and jumlah - orang == selisih:
+        semua = {b.golongan for b in isi.sdm.pendidikan_asn if nama in b.jumlah}
+        if semua <= set(isi.sdm.kontrol.asn_golongan):
+            return f"{nama} non-ASN", Decimal(lain.jumlah[nama]), letak(lain, "jumlah", nama)
+    return None
 
 
 def _kontrol_golongan(isi: Isi, laporan: Laporan) -> tuple[list[Kontrol], list[Diagnostic]]:

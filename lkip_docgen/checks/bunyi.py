@@ -45,7 +45,7 @@ class _Bunyi:
                         f'bunyi {kunci[0]} di sini memakai kata "{beda[1]}", di {tempat(di_lama)} "{beda[0]}"; kata-kata '
                         "lainnya sama, dan keduanya tercetak dalam satu laporan",
                         di,
-                        "bila salah ketik, samakan; bila dokumennya memang berbunyi demikian, sisihkan dengan alasan",
+                        f"{_samakan(beda)}; bila dokumennya memang berbunyi demikian, sisihkan dengan alasan",
                         "warning",
                     )
                     break
@@ -92,11 +92,20 @@ class _Bunyi:
                     "LK230",
                     f"bunyi {sebutan} di sini berbeda satu kata dari {tempat(di_lama)}: di sini {kini}, di sana {dulu}",
                     di,
-                    "bila ada kata yang hilang atau berlebih, samakan; bila dokumennya memang berbunyi demikian, sisihkan "
-                    "dengan alasan",
+                    f"{_samakan(beda)}; bila dokumennya memang berbunyi demikian, sisihkan dengan alasan",
                     "warning",
                 )
                 return
+
+
+def _samakan(beda: tuple[str, str]) -> str:
+    """What to do about a word too many, missing, or another; which document is right isn't known."""
+    dulu, kini = beda
+    if not dulu:
+        return f'bila "{kini}" berlebih di sini, hapus; bila terlewat di sana, tambahkan'
+    if not kini:
+        return f'bila "{dulu}" terlewat di sini, tambahkan; bila berlebih di sana, hapus'
+    return f'samakan: tulis "{dulu}" di sini, atau "{kini}" di sana'
 
 
 @aturan("LK213", "LK230", "LK234", utuh=["renstra", "pk", "iku", "rkt", "anggaran"])

@@ -119,6 +119,8 @@ def _saran(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
         return (
             f"{d.hint}; {lain} tempat lain menulis id yang sama, jadi mungkin yang berubah id pada datanya sendiri{di}"
         )
+    if d.code == "LK410" and "{{" not in d.hint and (angka := [i.hint for i in ikutan if i.code in ("LK412", "LK415")]):
+        return f"{d.hint}; lebih baik {angka[0]}"
     if d.code in TULISAN and (angka := [i.hint for i in ikutan if i.code in ("LK414", "LK415")]):
         return f"{angka[0]}; bila tetap diketik, {d.hint}"
     return d.hint

@@ -226,7 +226,8 @@ def saran_rangkap(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     if d.code == "LK472" and (naik := menurut["LK201"]):
         return f"mungkin yang keliru angka pada RKT ({tempat(Letak(naik[0].file, naik[0].line, 1))}); {d.hint}"
     if d.code == "LK220" and menurut["LK220"]:
-        return "kedua tabel menghitung orang yang sama; mungkin jumlah kedua golongan ini tertukar"
+        dua = " dan ".join(x.message.split()[1] for x in (d, menurut["LK220"][0]))
+        return f"kedua tabel menghitung orang yang sama; mungkin jumlah golongan {dua} tertukar pada salah satunya"
     if d.code == "LK253" and menurut["LK253"]:
         return f"mungkin dukungan: kedua baris tertukar; {d.hint}"
     return ""

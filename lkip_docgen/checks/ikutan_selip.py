@@ -23,7 +23,7 @@ from lkip_docgen.diagnostics import Diagnostic
 _BARIS = lazy_regex(r'(?P<apa>.+?)(?P<baris>"\w+"|golongan [IV]+/[a-e])')
 _NILAI = lazy_regex(r"mencatat (.+?), (?:menurut )?isi (?:berjumlah )?(.+?)(?: \(|$)")
 _BILANGAN = lazy_regex(r"-?\d[\d.,]*")
-_SELISIH = lazy_regex(r"\(selisih (.+)\)")
+_SELISIH = lazy_regex(r"\(selisih ([^)]+)\)")
 
 
 def _antar_baris(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:

@@ -39,6 +39,8 @@ class Kontrol(Beku):
     anak: Sequence[Kontrol] = ()
     asal: Sequence[Kontrol] = ()
     rincian: Sequence[Rincian] = ()
+    pasti: bool = False
+    """Other controls say that its one part is out."""
 
     @property
     def berbeda(self) -> bool:
@@ -104,21 +106,47 @@ def _temuan(k: Kontrol, induk: Kontrol | None, pokok: Key | None) -> Diagnostic:
     pesan = f"{k.sebutan}: dokumen (kontrol) mencatat {tulis_nilai(k.hitungan, k.tercetak)}, {kata} {tulis(k.hitungan)}"
     if k.selisih is not None and not k.hitungan.satuan.startswith("persen"):
         pesan += f" (selisih {tulis_nilai(k.hitungan, abs(k.selisih))})"
+    if k.selisih is not None and k.rincian and not _induk_cocok(induk):
+        curiga = _curiga(k, induk)
+        baris = [di for _, _, di in ((curiga,) if curiga is not None else k.rincian) if di is not None]
+        pesan += (
+            f"; {'mungkin salah ketik' if curiga is not None else 'rinciannya'} pada {_tempat(baris)}" if baris else ""
+        )
     return temuan("LK201", pesan, k.di, _saran(k, induk), subjek=k.sebutan, pokok=pokok)
+
+
+def _tempat(baris: Sequence[Letak]) -> str:
+    """The places of parts, all of one file."""
+    return ", ".join([tempat(baris[0]), *(str(di.baris) for di in baris[1:])])
+
+
+def _induk_cocok(induk: Kontrol | None) -> bool:
+    """Whether the total above agrees with its control: then the parts are right, and the control between is out."""
+    return induk is not None and induk.tercetak is not None and not induk.berbeda
+
+
+def _curiga(k: Kontrol, induk: Kontrol | None) -> Rincian | None:
+    """The part that was probably mistyped: the only one that one slip of the keyboard explains, or the only one there is, where
+    the total above is out by as much."""
+    if k.selisih is None:
+        return None
+    curiga = [r for r in k.rincian if satu_tanda(_polos(r[1]), _polos(r[1] - k.selisih))]
+    if len(k.rincian) == 1 and (k.pasti or (induk is not None and induk.berbeda and induk.selisih == k.selisih)):
+        curiga = list(k.rincian)
+    return curiga[0] if len(curiga) == 1 else None
 
 
 def _saran(k: Kontrol, induk: Kontrol | None) -> str:
     """Which of both was probably mistyped, by the total above and by what one slip of the keyboard would explain."""
     if k.selisih is None:
         return SARAN
-    if induk is not None and induk.tercetak is not None and not induk.berbeda:
+    if induk is not None and _induk_cocok(induk):
         return (
             f"{induk.sebutan} cocok, jadi mungkin yang salah ketik kontrol ini; cocokkan dengan dokumennya, lalu "
             "perbaiki"
         )
-    curiga = [r for r in k.rincian if satu_tanda(_polos(r[1]), _polos(r[1] - k.selisih))]
-    if len(curiga) == 1:
-        sebutan, nilai, di = curiga[0]
+    if (curiga := _curiga(k, induk)) is not None:
+        sebutan, nilai, di = curiga
         return (
             f"mungkin salah ketik {sebutan} ({tempat(di)}): tertulis {tulis_nilai(k.hitungan, nilai)}, cocok bila "
             f"{tulis_nilai(k.hitungan, nilai - k.selisih)}; cocokkan dengan dokumennya"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final, NamedTuple
 
@@ -18,7 +18,7 @@ from lkip_docgen.checks.aturan import aturan, tempat, temuan
 from lkip_docgen.checks.kata_baku import DI_TEMPAT, KATA_BAKU
 from lkip_docgen.checks.kata_lazim import KATA_LAZIM
 from lkip_docgen.checks.mirip import padat
-from lkip_docgen.checks.narasi_ketik import tergelincir
+from lkip_docgen.checks.narasi_ketik import sebesar, tergelincir
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.iku import Formulasi
@@ -69,15 +69,20 @@ Cacat = tuple[re.Pattern[str], str, str]
 """A pattern, what is wrong, what to do."""
 
 
+_HUBUNG, _MIRING = "spasi di kiri dan kanan tanda hubung", "spasi di samping garis miring"
+_KOMA_BERSPASI, _KOMA_RAPAT = "spasi di depan koma", "tidak ada spasi sesudah koma"
+_UJUNG_BESAR = "huruf besar di ujung kata"
+
+
 @cache
 def _cacat() -> tuple[Cacat, ...]:
     return (
         (lazy_regex(r"\b([^\W\d_]{3,})\s+\1\b", re.I), 'kata "{1}" tertulis dua kali', "hapus salah satunya"),
-        (lazy_regex(r"-(?<=[a-z] -)(?= [a-z])"), "spasi di kiri dan kanan tanda hubung", "tulis rapat: kata-kata"),
-        (lazy_regex(r"/(?:(?<= /)| )"), "spasi di samping garis miring", "tulis rapat: Desa/Kelurahan"),
-        (lazy_regex(r",(?<= ,)"), "spasi sebelum koma", "hapus spasinya"),
-        (lazy_regex(r",(?<=[a-z],)(?=[A-Za-z])"), "tidak ada spasi sesudah koma", "tambahkan spasi"),
-        (lazy_regex(r"[A-Z](?<=[a-z]{2}.)\b"), "huruf besar di ujung kata", "tulis dengan huruf kecil"),
+        (lazy_regex(r"-(?<=[a-z] -)(?= [a-z])"), _HUBUNG, "tulis rapat: kata-kata"),
+        (lazy_regex(r"/(?:(?<= /)| )"), _MIRING, "tulis rapat: Desa/Kelurahan"),
+        (lazy_regex(r",(?<= ,)"), _KOMA_BERSPASI, "hapus spasinya"),
+        (lazy_regex(r",(?<=[a-z],)(?=[A-Za-z])"), _KOMA_RAPAT, "tambahkan spasi"),
+        (lazy_regex(r"[A-Z](?<=[a-z]{2}.)\b"), _UJUNG_BESAR, "tulis dengan huruf kecil"),
         (
             lazy_regex(rf"[Dd]i(?<!\w..)(?:{'|'.join(sorted(DI_TEMPAT))})\b", needs=tuple(f"di{k}" for k in DI_TEMPAT)),
             '"{0}" seharusnya terpisah',
@@ -127,7 +132,10 @@ def _cacat_nama(n: Nama, semua: Iterable[Cacat]) -> Iterator[tuple[str, str]]:
     teks = n.teks
     for pola, apa, saran in semua:
         if (m := pola.search(teks)) is not None:
-            yield apa.format(m[0].strip(), *m.groups()), saran
+            sepotong = _sepotong(teks, m)
+            betul = _BETUL.get(apa)
+            tulis = f'tulis "{betul(sepotong, m[0])}"' if betul is not None else saran
+            yield (f'{apa}, "{sepotong}"' if betul is not None else apa).format(m[0].strip(), *m.groups()), tulis
     polos = _BUTIR.sub("", teks) if teks[1:2] in ".)" or teks[2:3] in ".)" else teks
     if polos.count("(") != polos.count(")"):
         yield "kurungnya tidak berpasangan", "lengkapi atau hapus kurungnya"
@@ -135,6 +143,24 @@ def _cacat_nama(n: Nama, semua: Iterable[Cacat]) -> Iterator[tuple[str, str]]:
         yield f'diakhiri tanda "{teks.rstrip()[-1]}"', "hapus tandanya: nama dipakai di tengah kalimat dan tabel"
     if n.nama and polos != teks:
         yield f'diawali nomor butir "{teks[: len(teks) - len(polos)].strip()}"', "hapus; penomoran dibuat sendiri"
+
+
+def _sepotong(teks: str, m: re.Match[str]) -> str:
+    """The words around a match, with what stands beside a sign between spaces."""
+    kiri = len(teks[: m.start()].rstrip()) if teks[: m.start()].endswith(" ") else m.start()
+    kanan = m.end() + len(teks[m.end() :]) - len(teks[m.end() :].lstrip())
+    akhir = teks.find(" ", kanan)
+    return teks[teks.rfind(" ", 0, kiri) + 1 : akhir if akhir >= 0 else len(teks)]
+
+
+_BETUL: Final[Mapping[str, Callable[[str, str], str]]] = {
+    _HUBUNG: lambda teks, _: re.sub(r"\s*-\s*", "-", teks),
+    _MIRING: lambda teks, _: re.sub(r"\s*/\s*", "/", teks),
+    _KOMA_BERSPASI: lambda teks, _: teks.replace(" ,", ","),
+    _KOMA_RAPAT: lambda teks, _: re.sub(r",(?=\S)", ", ", teks),
+    _UJUNG_BESAR: lambda teks, huruf: teks.replace(huruf, huruf.lower()),
+}
+"""By what is wrong how the words should be written."""
 
 
 def _salah_tanda(n: Nama, apa: str, saran: str) -> Diagnostic:
@@ -189,6 +215,7 @@ def _kata_pada_nama(semua: Iterable[Nama], gabung: str) -> Iterator[Diagnostic]:
                 continue
             maksud = benar or next((c for c in calon if tertulis.islower() or c in banyak or c in KATA_LAZIM), None)
             if maksud is not None and (maksud != kata[:-1] or tertulis[0].isupper()):
+                maksud = sebesar(maksud, tertulis)
                 yield temuan(
                     "LK241",
                     f'kata "{tertulis}" mungkin salah ketik dari "{maksud}"',

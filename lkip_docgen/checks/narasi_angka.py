@@ -14,6 +14,7 @@ from lkip_docgen.bahasa import angka as tulis_angka
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.dasar import Letak, Simpul, simpul_di
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.narasi import Ekspresi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.skala import SKALA_PANRB
@@ -72,7 +73,8 @@ def terbilang_narasi(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             if dari_kata is not None and dari_kata is dari_angka:
                 continue  # one expression wrote both
             di = t.letak(s.awal_angka, s.akhir_angka) if dari_kata is not None else t.letak(s.awal, s.akhir)
-            yield _terbilang(s, di, angka_pasti=dari_angka is not None, kata_pasti=dari_kata is not None)
+            d = _terbilang(s, di, angka_pasti=dari_angka is not None, kata_pasti=dari_kata is not None)
+            yield d._replace(hint=_dengan_ungkapan(d.hint, dari_angka, dari_kata))
 
 
 @aturan("LK410", "LK411")
@@ -107,7 +109,19 @@ def _terbilang(s: SalahPasang, di: Letak | None, *, angka_pasti: bool, kata_past
         saran = f"betulkan angkanya menjadi {tulis_angka(s.nilai_kata)}"
     else:
         saran = f"tulis ({s.benar}) bila {s.angka} yang benar, atau {tulis_angka(s.nilai_kata)} bila kata-katanya"
-    return temuan("LK410", pesan, di, f"{saran}; penyaring angka_terbilang dan terbilang_rupiah menulisnya sendiri")
+    return temuan("LK410", pesan, di, saran)
+
+
+def _dengan_ungkapan(saran: str, dari_angka: Ekspresi | None, dari_kata: Ekspresi | None) -> str:
+    """A hint with the expression that writes number and words alike, where one of both was printed by one."""
+    ada = dari_angka or dari_kata
+    if ada is None:
+        return saran
+    nama, uang = ada.teks.split("|")[0].strip(), "rupiah" in ada.teks
+    tulis = f"{{{{ {nama} | angka_terbilang }}}}"
+    if uang:
+        tulis = f"{{{{ {nama} | rupiah }}}} ({{{{ {nama} | terbilang_rupiah }}}})"
+    return f"{saran}; supaya keduanya selalu sama, tulis {tulis}"
 
 
 # ---------------------------------------------------------------- numbers against figures

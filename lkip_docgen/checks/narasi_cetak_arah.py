@@ -115,9 +115,9 @@ def selisih_berlawanan(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
             continue
         yield temuan(
             "LK472",
-            f'"{m[1]}" berlawanan dengan datanya: {c.induk}.{c.daun} ({c.angka}) adalah {_sebut(arah)}',
+            f'"{m[1]}" tidak sesuai data: yang dicetak di belakangnya, {c.induk}.{c.daun}, {_sebut(arah)} sebesar {c.angka}',
             t.b.t.letak(m.start(1), m.end(1)),
-            f'tulis "{_ganti(m[1])}"; supaya selalu mengikuti datanya, pakai kalimat otomatisnya bila ada (make vars '
+            f'tulis "{_ganti(m[1])}"; supaya selalu mengikuti datanya, pakai kalimat otomatisnya bila ada (lkip vars '
             "mendaftarnya)",
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lkip_docgen.beku import Beku
 from lkip_docgen.checks.ingatan import sekali
@@ -50,6 +50,9 @@ def angka(laporan: Laporan, jalan: str) -> Angka | None:
     return a if isinstance(a, Angka) and a.ada else None
 
 
+_BUKAN_RUPIAH: Final = frozenset({"serapan", "efisiensi", "capaian"})
+
+
 class Cetakan(NamedTuple):
     """``teks[awal:akhir]`` was printed by the expression ``induk.daun`` with its filters (``saring``: " | rupiah"): a
     figure."""
@@ -63,8 +66,9 @@ class Cetakan(NamedTuple):
     letak: Letak
 
     def ungkapan(self, induk: str, daun: str) -> str:
-        """Another figure's expression, written as this one is."""
-        return f"{{{{ {induk}.{daun}{self.saring} }}}}"
+        """Another figure's expression, written as this one is; without the rupiah of a figure that is none."""
+        saring = self.saring if daun not in _BUKAN_RUPIAH else self.saring.replace(" | rupiah", "")
+        return f"{{{{ {induk}.{daun}{saring} }}}}"
 
 
 class Milik(NamedTuple):

@@ -173,7 +173,10 @@ def _menurut_nomina(t: Tercetak, c: Cetakan, laporan: Laporan) -> Diagnostic | N
     if golongan in n.sah:
         return None
     satuan = c.angka.satuan if bagian else ""
-    for daun in ("realisasi_anggaran", *n.daun) if c.angka.satuan == "rupiah" and n is _REALISASI else n.daun:
+    calon = ("realisasi_anggaran", *n.daun) if c.angka.satuan == "rupiah" and n is _REALISASI else n.daun
+    if c.angka.satuan == "rupiah" and calon[0] == "serapan":
+        calon = ("realisasi_anggaran", "realisasi", *calon)  # what was spent, in rupiah
+    for daun in calon:
         if (d := lain(c, laporan, c.induk, daun, f'kata di depannya "{tertulis}"', satuan)) is not None:
             return d
     return None

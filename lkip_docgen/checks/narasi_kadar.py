@@ -219,10 +219,10 @@ def _target_salah(b: Bacaan, m: re.Match[str], y: BarisView, laporan: Laporan) -
     )
     if benar:
         return
-    deret = ", ".join(str(t) for t in target)
+    deret = ", lalu ".join(str(t) for t in target)
     yield temuan(
         "LK476",
-        f'"{m["kata"]} {m["kapan"]}" tidak sesuai Renstra: target {y.uraian_indikator} {deret}',
+        f'"{m["kata"]} {m["kapan"]}" tidak sesuai Renstra: targetnya {deret} ({y.uraian_indikator})',
         b.t.letak(m.start("kata"), m.end("kapan")),
         f"perbaiki katanya, atau pakai {{{{ indikator.{y.indikator.id}.kalimat.jangka_menengah }}}}",
         "warning",

@@ -57,6 +57,7 @@ def salah_ketik(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         benar = dekat or _dari_akar(t, awal, tertulis, calon, semua)
         if benar is None or _bukan_kata(t, awal, awal + len(kata)):
             continue
+        benar = sebesar(benar, tertulis)
         yield temuan(
             "LK446",
             f'"{tertulis}" mungkin salah ketik dari "{benar}"',
@@ -64,6 +65,11 @@ def salah_ketik(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             f'tulis "{benar}"; bila memang kata lain, sisihkan dengan alasan',
             "warning",
         )
+
+
+def sebesar(benar: str, tertulis: str) -> str:
+    """The right word in the letters of the wrong one."""
+    return benar.upper() if tertulis.isupper() else benar.capitalize() if tertulis[0].isupper() else benar
 
 
 Laci = Mapping[tuple[str, int], list[str]]

@@ -196,7 +196,7 @@ def _benar(k: KlaimGerak, nyata: Gerak | None) -> bool:
 def _pesan(k: KlaimGerak, y: BarisView, tahun: int) -> str:
     lalu = y.indikator.riwayat[tahun]
     kata = f"tidak {k.teks}" if k.ingkar else k.teks
-    fakta = f"realisasi {y.uraian_indikator} {lalu.realisasi} (tahun {tahun}) dan {y.realisasi}"
+    fakta = f"realisasi {y.uraian_indikator} {lalu.realisasi} pada tahun {tahun}, kini {y.realisasi}"
     if "capaian" in k.nomina:
-        fakta += f", capaiannya {lalu.capaian} dan {y.capaian}"
+        fakta += f"; capaiannya {lalu.capaian}, kini {y.capaian}"
     return f'"{kata}" tidak sesuai data: {fakta}'

@@ -334,31 +334,45 @@ def _waktu_lain(b: Bacaan, kin: Kinerja, k: KlaimPredikat, baris: Iterable[Baris
 def _salah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, s: Sebutan) -> Diagnostic:
     if s.jenis == "umum":
         v = kin.laporan.kinerja
-        fakta = f"rata-rata capaian {v.rata_rata} berpredikat {v.predikat}"
-        ganti = "kinerja.predikat"
+        fakta = f"rata-rata capaian {v.rata_rata} {_berhuruf(k, v.kategori)}berpredikat {v.predikat}"
+        ganti = "kinerja.kategori" if k.teks.isupper() else "kinerja.predikat"
     else:
         y = s.baris[0]
-        fakta = f"{y.uraian_indikator} bercapaian {y.capaian}, berpredikat {y.predikat}"
+        fakta = f"{y.uraian_indikator} bercapaian {y.capaian}, {_berhuruf(k, y.kategori)}berpredikat {y.predikat}"
         if y.indikator.satuan == "nilai_sakip":
             fakta += f", dengan nilai {y.realisasi}"
-        ganti = f"baris_pk.{y.id}.predikat"
+        ganti = f"baris_pk.{y.id}.{'kategori' if k.teks.isupper() else 'predikat'}"
     if s.jenis != "umum" and s.baris[0].indikator.satuan == "nilai_sakip" and k.teks.isupper():
         return _huruf_salah(b, k, s.baris[0])
     if not (s.baris and s.baris[0].capaian.ada) and s.jenis != "umum":
         fakta = f"capaian {s.baris[0].uraian_indikator} belum dapat dihitung"
     return temuan(
         "LK420",
-        f'predikat "{k.teks}" tidak sesuai data: {fakta}',
+        f'{"kategori" if k.teks.isupper() else "predikat"} "{k.teks}" tidak sesuai data: {fakta}',
         b.t.letak(k.awal, k.akhir),
         f"perbaiki, atau ambil dari datanya: {{{{ {ganti} }}}}",
         "error" if k.pasti else "warning",
     )
 
 
+def _berhuruf(k: KlaimPredikat, kategori: str | None) -> str:
+    """The letter of a predicate before its word, where a letter was written."""
+    return f"berkategori {kategori}, " if kategori and k.teks.isupper() else ""
+
+
 def _huruf_salah(b: Bacaan, k: KlaimPredikat, y: BarisView) -> Diagnostic:
     """A letter beside a SAKIP score, which has its own, other than that of its capaian."""
     nilai = str(y.realisasi)
     fakta = f"{y.uraian_indikator} bernilai {nilai}"
+    if nilai.partition(" ")[0] == k.teks:
+        target, huruf = str(y.target), str(y.target).partition(" ")[0]
+        return temuan(
+            "LK420",
+            f'kategori "{k.teks}" bukan kategori targetnya: target {y.uraian_indikator} {target}',
+            b.t.letak(k.awal, k.akhir),
+            f"tulis {huruf}, atau ambil dari datanya: {{{{ indikator.{y.indikator.id}.target }}}}",
+            "error" if k.pasti else "warning",
+        )
     if y.kategori == k.teks:
         fakta += f"; {k.teks} kategori capaiannya, {y.capaian}"
     return temuan(

@@ -59,7 +59,8 @@ def _daftar(blok: Sequence[BlokNarasi], baris: Sequence[str]) -> Iterator[Diagno
                     "LK433",
                     f"penomoran butir {apa}: sesudah {_tulis(lalu, b.gaya)} ditulis {_tulis(kini, b.gaya)}",
                     Letak(di.berkas, di.baris, di.kolom, len(_tulis(kini, b.gaya))),
-                    "mungkin ada butir yang terhapus; tercetak berurutan, jadi rapikan nomornya",
+                    f"tulis {_tulis(lalu + 1, b.gaya)} dan seterusnya"
+                    + ("" if kini == lalu else "; mungkin ada butir yang terhapus: bila ada, kembalikan"),
                     "warning",
                 )
 

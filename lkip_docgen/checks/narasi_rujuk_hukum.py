@@ -211,7 +211,7 @@ def _beda(p: Prosa, s: Sitiran, a: _Acuan, apa: str, berat: Severity = "error") 
 
 def _sebut(p: Prosa, s: Sitiran) -> str:
     teks = " ".join(p.teks[s.batas[0] : s.batas[1]].split())
-    return teks if len(teks) <= 90 else f"{teks[:40]}… {teks[-40:]}"
+    return teks if len(teks) <= 90 else f"{teks[:40].rstrip()} … {teks[-40:].lstrip()}"
 
 
 def _judul_salah(p: Prosa, s: Sitiran, a: _Acuan) -> Iterator[Diagnostic]:

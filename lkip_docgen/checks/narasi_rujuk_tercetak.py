@@ -181,7 +181,7 @@ def _tidak_ada(s: Sebutan, jenis: str, ada: Mapping[tuple[str, str], tuple[str, 
         f'"{sebutan}" tidak ada dalam laporan ini; yang ada {yang_ada}',
         s.t.letak(s.awal, s.akhir),
         (
-            "tulis {{ lihat.<penanda> }}, supaya nomornya selalu benar; penandanya ada pada lkip vars"
+            f"tulis {{{{ lihat.{s.jenis}_… }}}}, supaya nomornya selalu benar; lkip vars mendaftar nama-namanya"
             if isinstance(s.t, TeksNarasi)
             else "perbaiki nomornya"
         )

@@ -146,7 +146,9 @@ def penulisan_nama(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     for t, awal, akhir in lembaran.cari(_NOMOR_TAHUN):
         di = t.letak(akhir - len("tahun 0000"), akhir - len(" 0000"))
         yield _nama(
-            f'"{t.teks[awal:akhir]}" memakai "tahun" huruf kecil', "pada nama peraturan ditulis Nomor … Tahun …", di
+            f'"{t.teks[awal:akhir]}" memakai "tahun" huruf kecil',
+            f'tulis "{t.teks[awal:akhir].replace("tahun", "Tahun")}"',
+            di,
         )
     for t, awal, akhir in lembaran.cari(_TANGGAL_NOL):
         yield _nama(
@@ -287,4 +289,4 @@ def _lama(isi: Isi, laporan: Laporan) -> dict[str, str]:
 
 
 def _potong(teks: str, panjang: int = 60) -> str:
-    return teks if len(teks) <= panjang else f"{teks[:panjang].rstrip()} …"
+    return teks if len(teks) <= panjang else f"{teks[:panjang].rpartition(' ')[0]} …"

@@ -92,10 +92,10 @@ _SPASI: tuple[Pola, ...] = (
     (lazy_regex(r" [ \u00a0]+(?=[^\s\0])"), "spasi ganda", "sisakan satu spasi"),
     (
         lazy_regex(r" (?=[,;:!?)\]])(?<=[^\s(\[]\s)(?!.\S*\d)", needs=(" ,", " ;", " :", " !", " ?", " )", " ]")),
-        "spasi sebelum tanda baca",
+        "spasi di depan tanda baca",
         _HAPUS,
     ),
-    (lazy_regex(r" (?=\.)(?<=[^\s(\[.…]\s)(?!\.[.\w])", needs=(" .",)), "spasi sebelum tanda titik", _HAPUS),
+    (lazy_regex(r" (?=\.)(?<=[^\s(\[.…]\s)(?!\.[.\w])", needs=(" .",)), "spasi di depan titik", _HAPUS),
     (lazy_regex(r"[(\[] +(?=\S)", needs=("( ", "[ ")), "spasi sesudah kurung buka", _HAPUS),
     (lazy_regex(rf"[,;](?<={_HURUF}.)(?={_HURUF})"), "tidak ada spasi sesudah tanda baca", _TAMBAH),
     (lazy_regex(r"[.!?:](?<=[a-z]{3}.)(?=[A-Z][a-z])"), "tidak ada spasi sesudah tanda baca", _TAMBAH),

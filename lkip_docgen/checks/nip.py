@@ -14,7 +14,7 @@ from lkip_docgen.checks.pola import lazy_regex
 DIGIT = 18
 _PPPK_PERTAMA = 21
 _BULAN_SETAHUN = 12
-_TAHUN_TERDINI = 1900
+_TAHUN_TERDINI, _TAHUN_TERAKHIR = 1900, 2100
 
 
 class NIP(NamedTuple):
@@ -58,14 +58,14 @@ def urai(teks: str) -> NIP | str:
         tanggal_lahir = date(int(lahir[:4]), int(lahir[4:6]), int(lahir[6:]))
     except ValueError:
         return f"angka 1–8 ({lahir}) bukan tanggal lahir"
-    if tanggal_lahir.year < _TAHUN_TERDINI:
+    if not _TAHUN_TERDINI <= tanggal_lahir.year <= _TAHUN_TERAKHIR:
         return f"angka 1–4 ({lahir[:4]}) bukan tahun lahir"
     if not 1 <= bulan <= _BULAN_SETAHUN and bulan < _PPPK_PERTAMA:
         return (
             f"angka 13–14 ({bulan:02}) bukan bulan pengangkatan (01–12), bukan pula nomor perjanjian PPPK (21 ke atas)"
         )
     if tahun <= tanggal_lahir.year:
-        return f"angka 9–12 ({tahun}) bukan tahun pengangkatan: tidak sesudah tahun lahir {tanggal_lahir.year}"
+        return f"tahun pengangkatannya ({tahun}, angka 9–12) tidak sesudah tahun lahirnya ({tanggal_lahir.year}, angka 1–4)"
     if kelamin not in (1, 2):
         return f"angka 15 ({kelamin}) bukan 1 (laki-laki) atau 2 (perempuan)"
     if urut == "000":

@@ -118,7 +118,7 @@ def indikator_pada_sasarannya(isi: Isi) -> Iterator[Diagnostic]:
             benar = ", ".join(f'{jenis} "{id_}"' for (jenis, id_), isinya in pemilik.items() if b.indikator in isinya)
             yield temuan(
                 "LK216",
-                f'{dokumen} menaruh indikator "{b.indikator}" di bawah {kunci[0]} "{kunci[1]}", Renstra tidak',
+                f'{dokumen} menaruh indikator "{b.indikator}" di bawah {kunci[0]} "{kunci[1]}", tidak demikian pada Renstra',
                 letak(b, kunci[0]),
                 f"menurut Renstra indikator itu milik {benar}" if benar else "periksa sasaran dan indikatornya",
                 "warning",

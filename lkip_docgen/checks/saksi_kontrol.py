@@ -99,7 +99,9 @@ def _banding(
         di_isi = f" ({tempat(nilai[1])})" if nilai is not None else ""
         pesan = f"{sebutan}: dokumen (kontrol) mencatat {tercetak}, isi {hitungan}{di_isi}"
         saran = SARAN
-        if _DIGIT.findall(tercetak) == _DIGIT.findall(hitungan):
+        if "-" in hitungan and tercetak == hitungan.replace("-", ""):
+            saran = f"hapus tanda minus pada isinya{di_isi}"
+        elif _DIGIT.findall(tercetak) == _DIGIT.findall(hitungan):
             isian = "sebutan_satuan:" if i.sebutan_satuan else "satuan:"
             saran = f"{SATUAN}: periksa {isian} indikator itu ({tempat(_letak_satuan(i))}), atau kontrolnya"
         yield temuan("LK201", pesan, di, saran, subjek=sebutan)

@@ -11,7 +11,7 @@ from lkip_docgen.bahasa import kata_dikenal, kata_dimaksud
 from lkip_docgen.checks.ingatan import sekali
 from lkip_docgen.checks.kata_baku import KATA_BAKU
 from lkip_docgen.checks.mirip import satu_huruf, satu_tuts
-from lkip_docgen.checks.narasi_ketik import tergelincir
+from lkip_docgen.checks.narasi_ketik import sebesar, tergelincir
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar, nama_resmi
 from lkip_docgen.checks.templat import Templat, temuan
@@ -43,7 +43,7 @@ def ejaan(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]:
     for kata in sorted(tempat.keys() & KATA_BAKU.keys()):
         a, tertulis = tempat[kata]
         yield temuan(
-            "LK657", a, f'"{tertulis}" bukan ejaan baku', f'tulis "{_sebesar(KATA_BAKU[kata], tertulis)}"', "warning"
+            "LK657", a, f'"{tertulis}" bukan ejaan baku', f'tulis "{sebesar(KATA_BAKU[kata], tertulis)}"', "warning"
         )
     jarang = [k for k in tempat if len(k) >= _PANJANG_SERING and k not in sering and k not in KATA_BAKU]
     yield from _salah_ketik(isi, laporan, [k for k in jarang if not kata_dikenal(k)], tempat, sering)
@@ -65,7 +65,7 @@ def _salah_ketik(
         # The report's words are gathered only where one of them may excuse a word of the templates: it takes a while.
         if benar is not None and kata not in _kata_laporan(isi, laporan):
             a, tertulis = tempat[kata]
-            benar = _sebesar(benar, tertulis)
+            benar = sebesar(benar, tertulis)
             yield temuan("LK657", a, f'"{tertulis}" mungkin salah ketik dari "{benar}"', f'tulis "{benar}"', "warning")
 
 
@@ -97,8 +97,3 @@ def _kata_sering(isi: Isi, laporan: Laporan) -> dict[tuple[str, int], list[str]]
 def _kata_laporan(isi: Isi, laporan: Laporan) -> frozenset[str]:
     """The report's words in lower case, those of official names among them."""
     return frozenset((*(k for k, _ in lembar(isi, laporan).kata), *_KATA.findall(nama_resmi(isi))))
-
-
-def _sebesar(benar: str, tertulis: str) -> str:
-    """The right word in the letters of the wrong one."""
-    return benar.upper() if tertulis.isupper() else benar.capitalize() if tertulis[0].isupper() else benar

@@ -90,12 +90,33 @@ def lengkapi(diagnostik: Iterable[Diagnostic], *, disisihkan: bool = False) -> l
                     lama, kutipan = d.key, baris[d.file][nomor - 1].rstrip()
                     d = d._replace(line=nomor, column=kolom, length=panjang, excerpt=kutipan)
                     pindah[lama] = d.key
+                elif (kata := _dalam_nilai(d)) is not None:
+                    lama = d.key
+                    d = d._replace(column=kata[0], length=kata[1])
+                    pindah[lama] = d.key
         hasil.append(d)
     return [d._replace(root=pindah.get(d.root, d.root)) if d.root else d for d in hasil] if pindah else hasil
 
 
 _TANDA_BLOK: Final = re.compile(r"[>|][+-]?")
 _DIKUTIP: Final = re.compile(r'"([^"\n]{3,})"|(\{\{ [^{}]+ \}\})')
+
+
+_BERKATA: Final = frozenset({"LK213", "LK230", "LK234", "LK240", "LK241"})
+"""Codes on a word of a value, quoted in their message."""
+
+
+def _dalam_nilai(d: Diagnostic) -> tuple[int, int] | None:
+    """Column and length of the word that a finding on a whole value quotes first; None where that isn't within it."""
+    if d.code not in _BERKATA or d.root:
+        return None
+    awal = d.column - 1
+    nilai = d.excerpt[awal : awal + d.length]
+    for kata in (k for k, _ in _DIKUTIP.findall(d.message) if k):
+        m = re.search(rf"(?<!\w){re.escape(kata)}(?!\w)", nilai, re.IGNORECASE)
+        if m is not None and len(m[0]) < len(nilai.strip("\"'")):
+            return awal + m.start() + 1, len(m[0])
+    return None
 
 
 def _dalam_blok(d: Diagnostic, baris: Sequence[str]) -> tuple[int, int, int] | None:

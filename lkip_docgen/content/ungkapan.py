@@ -113,7 +113,7 @@ def tandai(teks: str, berkas: str) -> TeksBertanda:
             galat(
                 mulai,
                 2,
-                "ungkapan {{ belum ditutup",
+                "tanda {{ di sini belum ditutup dengan }}",
                 f"tutup dengan }}}} pada paragraf yang sama; {_SARAN_LITERAL}{{{{",
             )
             w.tulis(buka)

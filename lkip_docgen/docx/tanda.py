@@ -264,7 +264,10 @@ def _periksa_pasangan(sumber: Sumber, tanda: Sequence[Tanda], masalah: list[Diag
 def _tanpa_pembuka(sumber: Sumber, t: Tanda, terbuka: list[Tanda]) -> Diagnostic:
     if terbuka:
         pesan = f"{t.teks} tidak cocok dengan pembuka {terbuka[-1].teks}"
-        return sumber.masalah("LK605", pesan, t.alinea, f"tutup dulu dengan {{% {_PASANGAN[terbuka[-1].kata]} %}}")
+        saran = f"tutup dulu dengan {{% {_PASANGAN[terbuka[-1].kata]} %}}"
+        if (awal := t.kata.removeprefix("end")) in _PASANGAN:
+            saran += f"; bila pembukanya terhapus, kembalikan {{%{t.awalan} {awal} … %}} di atasnya"
+        return sumber.masalah("LK605", pesan, t.alinea, saran)
     awal = t.kata.removeprefix("end")
     saran = f"hapus, atau kembalikan {{%{t.awalan} {awal} … %}} pembukanya di atas" if awal in _PASANGAN else ""
     return sumber.masalah("LK605", f"{t.teks} tanpa pembuka", t.alinea, saran)

@@ -247,7 +247,7 @@ def test_a_word_mistyped(tmp_path: Path, salah: str) -> None:
     teks = f"Tim pengawasan hadir. Hasil pengawasan dicatat. Laporan {salah} menyusul."
     [d] = periksa(tmp_path, teks)
     assert (d.code, d.column, d.length) == ("LK446", 57, len(salah))
-    assert '"pengawasan"' in d.hint
+    assert f'"{"Pengawasan" if salah[0].isupper() else "pengawasan"}"' in d.hint
 
 
 @pytest.mark.parametrize(
