@@ -22,7 +22,8 @@ conditions within expressions;
 letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
 ``reviu`` the questions of the review.
 Of the data's tables ``saksi_pegawai`` reads those of personnel, ``saksi_wilayah`` the region, ``saksi_keputusan`` the
-decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the indicators, ``saksi_singkatan`` abbreviations.
+decree, ``saksi_rkt`` the RKT's tree, ``saksi_program`` what stands beside the indicators, ``saksi_singkatan`` abbreviations,
+``saksi_susunan`` what is under what, ``saksi_milik`` what was put at another's place, ``nomenklatur`` names of programs.
 ``templat`` and what begins so read what was typed in Word templates (LK647, LK649 to LK653, LK657).
 ``nama_keliru`` finds the data's own name out where several places agree against it. ``ikutan`` says which findings follow from
 which (``ikutan_tahap`` between stages), ``sisihkan`` takes out what the office has set aside with a reason.
@@ -75,6 +76,7 @@ from lkip_docgen.checks import (
     narasi_tanda,
     narasi_ukuran,
     narasi_unggul,
+    nomenklatur,
     orang,
     padanan,
     pangkat,
@@ -88,12 +90,14 @@ from lkip_docgen.checks import (
     saksi_kantor,
     saksi_keputusan,
     saksi_kontrol,
+    saksi_milik,
     saksi_nama,
     saksi_nilai,
     saksi_pegawai,
     saksi_program,
     saksi_rkt,
     saksi_singkatan,
+    saksi_susunan,
     saksi_wilayah,
     tautan,
     tersisa,
@@ -151,6 +155,7 @@ KELUARGA = (
     saksi_kantor,
     saksi_keputusan,
     saksi_kontrol,
+    saksi_milik,
     saksi_nama,
     saksi_daftar,
     saksi_jabatan,
@@ -159,7 +164,9 @@ KELUARGA = (
     saksi_program,
     saksi_rkt,
     saksi_singkatan,
+    saksi_susunan,
     saksi_wilayah,
+    nomenklatur,
     reviu,
     narasi_angka,
     narasi_klaim,

@@ -25,6 +25,7 @@ from .katalog_pdf import KATALOG_PDF
 from .katalog_rujuk import KATALOG_RUJUK
 from .katalog_saksi import KATALOG_SAKSI
 from .katalog_saksi_data import KATALOG_SAKSI_DATA
+from .katalog_susunan import KATALOG_SUSUNAN
 from .katalog_tabel import KATALOG_TABEL
 from .katalog_teks_templat import KATALOG_TEKS_TEMPLAT
 from .katalog_templat import KATALOG_TEMPLAT
@@ -41,6 +42,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_ORANG,
             *KATALOG_SAKSI,
             *KATALOG_SAKSI_DATA,
+            *KATALOG_SUSUNAN,
             *KATALOG_NAMA,
             *KATALOG_TABEL,
             *KATALOG_TERSISA,

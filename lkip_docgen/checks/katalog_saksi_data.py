@@ -1,5 +1,5 @@
 """Catalogue of the rules that hold the data's own entries against one another: LK231–LK239 figures and wordings,
-LK330–LK339 the office, its people and lists. Each example is tried by ``tests/checks/test_saksi_data.py``."""
+LK330–LK337 the office, its people and lists. Each example is tried by ``tests/checks/test_saksi_data.py``."""
 
 from __future__ import annotations
 

@@ -25,7 +25,19 @@ from lkip_docgen.content.model.iku import Formulasi
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 
-_UTUH: Final = ("renstra", "pk", "iku", "anggaran", "rkt", "organisasi", "kinerja", "prestasi", "profil", "sdm")
+_UTUH: Final = (
+    "renstra",
+    "pk",
+    "iku",
+    "anggaran",
+    "rkt",
+    "organisasi",
+    "kinerja",
+    "prestasi",
+    "profil",
+    "sdm",
+    "dasar_hukum",
+)
 _BERNAMA: Final = frozenset({"nama", "tingkat", "jabatan", "uraian", "uraian_indikator", "sebutan_indikator"})
 """Fields that hold a name alone, which no sign ends."""
 _BUKAN_TEKS: Final = frozenset({"id", "sumber_data"})
@@ -48,7 +60,7 @@ class Nama(NamedTuple):
 def nama_data(isi: Isi) -> list[Nama]:
     """The names and wordings of the year's data, in the files' order."""
     asal: list[Any] = [isi.organisasi, isi.renstra, isi.pk, isi.iku.baris, isi.anggaran, isi.kinerja.program]
-    asal += [isi.rkt, isi.prestasi, isi.profil, isi.sdm, isi.kinerja.aduan]
+    asal += [isi.rkt, isi.prestasi, isi.profil, isi.sdm, isi.kinerja.aduan, isi.dasar_hukum]
     hasil: list[Nama] = []
     for s in simpul_di(asal):
         bernama = _BERNAMA if not isinstance(s, Formulasi) else frozenset[str]()  # which may introduce a list

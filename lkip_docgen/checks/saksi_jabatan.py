@@ -4,12 +4,13 @@ all; a unit's head is called after it; who answers for an indicator is one of th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from lkip_docgen.bahasa import tanggal
+from lkip_docgen.bahasa import kata_dikenal, tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
-from lkip_docgen.checks.mirip import kata_padat, padat, salah_ketik
+from lkip_docgen.checks.mirip import kata_mirip, kata_padat, padat, salah_ketik
+from lkip_docgen.checks.saksi_susunan import berganti_nama, jenis_unit, serupa, temuan_berganti
 from lkip_docgen.content.berlaku import pejabat_pada
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat, Unit
@@ -98,18 +99,21 @@ def _kursi(j: BarisJabatan, u: Unit, akhir: Pejabat | None, kini: Pejabat | None
 
 # ---------------------------------------------------------------- names of units
 
+_PADUAN = frozenset({"trantib", "trantibum", "linmas", "kamtib", "kamtibmas", "kesmas", "pemdes"})
+"""Blends that are words of their own by now, and may stand for a unit of any name."""
+_PENDEK = 6
 _KATA_PENUH = 9
 """Letters from which on a word is no blend of several ("Trantib", "Kesos"), by which units are called for short."""
 
 
-@aturan("LK337", utuh=["organisasi", "iku"])
+@aturan("LK337", utuh=["organisasi", "iku", "sdm"])
 def nama_unit(isi: Isi) -> Iterator[Diagnostic]:
     """A unit's head is called after the unit, and an indicator's owner that is named as a unit is one."""
     for u in isi.organisasi.unit:
         awal, *sisa = kata_padat(u.jabatan) or ("",)
         if (
             awal == "kepala"
-            and _hampir_sama(tuple(sisa), kata_padat(u.nama))
+            and (_hampir_sama(tuple(sisa), kata_padat(u.nama)) or _lain_sama_sekali(" ".join(sisa), u.nama))
             and not salah_ketik(u.jabatan, f"kepala {u.nama}")
         ):
             yield temuan(
@@ -121,18 +125,38 @@ def nama_unit(isi: Isi) -> Iterator[Diagnostic]:
             )
     jenis = {kata_padat(u.nama)[0] for u in isi.organisasi.unit if len(kata_padat(u.nama)) > 1}
     dikenal = {w for u in isi.organisasi.unit for w in kata_padat(f"{u.nama} {u.jabatan} {u.singkatan or ''}")}
+    berganti = berganti_nama(isi)
     for b in isi.iku.baris:
         for n, nama in enumerate(b.penanggung_jawab):
             awal, *sisa = kata_padat(nama) or ("",)
-            asing = [w for w in sisa if w not in dikenal and len(w) >= _KATA_PENUH]
+            asing = [w for w in sisa if w not in dikenal and (len(w) >= _KATA_PENUH or _kata_sendiri(w, dikenal))]
             if awal in jenis and asing:
+                lama = next((temuan_berganti(u, j) for u, j in berganti if asing[0] in kata_padat(j.jabatan)), None)
                 yield temuan(
                     "LK337",
                     f'penanggung jawab "{nama}" tidak ada pada susunan organisasi: tidak ada unit dengan kata "{asing[0]}"',
                     letak(b, "penanggung_jawab", n),
                     "tulis nama unit seperti pada organisasi.yaml, atau singkatannya",
                     "warning",
+                    pokok=lama.key if lama is not None else None,
                 )
+
+
+def _kata_sendiri(kata: str, dikenal: Iterable[str]) -> bool:
+    """Whether a short word is one of the language, no blend, and no part of a unit's word ("ekonomi", "perekonomian"), nor one
+    mistyped."""
+    return (
+        len(kata) >= _PENDEK
+        and kata not in _PADUAN
+        and kata_dikenal(kata)
+        and not any(kata in w or w in kata or kata_mirip(kata, w) for w in dikenal if len(w) > 3)
+    )
+
+
+def _lain_sama_sekali(jabatan: str, nama: str) -> bool:
+    """Whether a head's seat and its unit are of one kind and have nothing in common."""
+    jenis = jenis_unit(nama)
+    return jenis != "" and jenis == jenis_unit(jabatan) and not serupa(jabatan, nama)
 
 
 def _hampir_sama(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -108,6 +108,18 @@ _HASIL: Final = frozenset(
         "terselesaikan",
         "tertangani",
         "ditangani",
+        "difasilitasi",
+        "terfasilitasi",
+        "dilaksanakan",
+        "dilayani",
+        "terlayani",
+        "dibina",
+        "terbina",
+        "direalisasikan",
+        "terealisasi",
+        "dipenuhi",
+        "selesai",
+        "tuntas",
     }
 )
 """What was done of a whole: belongs above the line."""

@@ -36,6 +36,27 @@ def periode_berurut(isi: Isi) -> Iterator[Diagnostic]:
         )
 
 
+_AWAL: Final = frozenset({0, 3, 6, 9})
+_AKHIR: Final = frozenset({2, 5, 8, 11})
+"""The first and the last months of quarters, from which periods of a year's reports are made."""
+
+
+@aturan("LK340", utuh=["sdm"])
+def periode_genap(isi: Isi) -> Iterator[Diagnostic]:
+    """A period of months is the whole year, or quarters of it: "Januari-November" lost its last month."""
+    kata = kata_padat(isi.sdm.periode)
+    ke = [_BULAN.index(w) for w in kata if w in _BULAN]
+    tahun = {w for w in kata if w.isdecimal() and len(w) == 4}
+    if len(ke) == 2 and ke[0] < ke[1] and len(tahun) == 1 and (ke[0] not in _AWAL or ke[1] not in _AKHIR):
+        yield temuan(
+            "LK340",
+            f'periode daftar pegawai "{isi.sdm.periode}" bukan setahun, semester, atau triwulan',
+            letak(isi.sdm, "periode"),
+            f"mungkin Januari-Desember {isi.tahun}, setahun seperti laporannya; bila memang demikian, sisihkan dengan alasan",
+            "warning",
+        )
+
+
 # ---------------------------------------------------------------- education
 
 _TINGGI: Final = {"s3": 13, "s2": 12, "s1": 11, "d4": 11, "d3": 10, "d2": 9, "d1": 8}

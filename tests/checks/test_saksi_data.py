@@ -23,7 +23,7 @@ _TERHITUNG = isi_asli("renstra/awal.yaml").replace("satuan: indeks", "satuan: do
 """A Renstra whose first indicator counts documents."""
 _BERSEKSI = isi_asli("organisasi.yaml") + (
     "  - {id: pesisir, nama: Seksi Pesisir, jabatan: Kepala Seksi Pesisir, induk: dinas}\n"
-    "  - {id: sb, nama: Sub Bagian Umum dan Keuangan, jabatan: Kepala Sub Bagian Umum dan Keuangan, induk: dinas}\n"
+    "  - {id: sb, nama: Sub Bagian Umum dan Keuangan, jabatan: Kepala Sub Bagian Umum dan Keuangan, induk: sekretariat}\n"
 )
 _BUNYI = "Layanan perizinan kepada nelayan membaik"
 _BERSASARAN = isi_asli("renstra/awal.yaml").replace("uraian: Layanan membaik", f"uraian: {_BUNYI}")
