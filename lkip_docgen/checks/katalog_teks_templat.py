@@ -63,8 +63,9 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "Kepala kolom, label baris, dan kata sebelum tanda menyebut apa yang tercetak di sana; langkah terakhir nama tanda "
         "menyebut apa yang dicetaknya. Kolom REALISASI yang diisi .target, baris jumlah dengan ukuran, daftar, atau dokumen "
         "lain (tabel RKT dijumlahkan dengan anggaran.pagu), kolom target jangka menengah yang diisi target tahun ini, judul "
-        "bagi versi Renstra yang lain, dan NIP yang diisi nama mencetak yang bukan maksudnya, tanpa satu angka pun salah "
-        "hitung. Pemeriksa diam bila kepala atau tandanya tidak menyebut ukuran yang pasti.",
+        "bagi versi Renstra yang lain, satu tanda pada dua kolom, dan NIP yang diisi nama mencetak yang bukan "
+        "maksudnya, tanpa satu angka pun salah hitung. Pemeriksa diam bila kepala atau "
+        "tandanya tidak menyebut ukuran yang pasti.",
         "kolom REALISASI {{ tahun }}: {{ b.target | sel }}",
         "kolom REALISASI {{ tahun }}: {{ b.realisasi | sel }}",
         bahasa=TEKS,

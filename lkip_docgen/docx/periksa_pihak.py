@@ -32,6 +32,7 @@ def periksa_pihak(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
         badan = [a for a in alinea if not a.tabel and not a.bagian]
         yield from _perkenalan(badan)
         yield from _janji(badan)
+    yield from _penetap(alinea)
     sel: dict[tuple[int, int, int], list[AlineaTemplat]] = defaultdict(list)
     for a in alinea:
         if a.tabel and not a.bagian and not a.kepala and not a.putaran:
@@ -107,6 +108,21 @@ def _janji(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
             if m is not None and m[1].casefold() != benar:
                 pesan = f"yang {apa} tertulis pihak {m[1].casefold()}, padahal pihak {atasan} atasannya"
                 yield _temuan(a, pesan, f'tulis "pihak {benar}"')
+
+
+_KEPUTUSAN: Final = re.compile(rf"\s*keputusan\s+{ISIAN}", re.I)
+
+
+def _penetap(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
+    """A decree that the office's head signs is the head's in its title as well."""
+    if not any(i.startswith("iku.keputusan.pejabat.") for a in alinea for i in a.isian):
+        return
+    for a in alinea:
+        nama = nama_isian(a.isian[0]) if a.isian and _KEPUTUSAN.match(a.teks) else ""
+        if nama.startswith("instansi.atasan."):
+            benar = a.isian[0].replace("instansi.atasan.", "instansi.kepala.", 1)
+            pesan = f"judul keputusan menyebut {{{{ {a.isian[0]} }}}}, padahal yang menandatanganinya kepala instansi"
+            yield _temuan(a, pesan, f"tulis {{{{ {benar} }}}}")
 
 
 def _berjudul(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:

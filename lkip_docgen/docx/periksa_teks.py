@@ -27,6 +27,7 @@ _ATURAN: Final = (
     "periksa_pihak",
     "periksa_judul",
     "periksa_milik",
+    "periksa_sebaris",
     "periksa_tempat",
     "periksa_teks",
 )
@@ -90,10 +91,12 @@ def periksa_alinea(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
     from lkip_docgen.docx.periksa_kolom import periksa_kolom
     from lkip_docgen.docx.periksa_milik import periksa_milik
     from lkip_docgen.docx.periksa_pihak import periksa_pihak
+    from lkip_docgen.docx.periksa_sebaris import periksa_sebaris
     from lkip_docgen.docx.periksa_tempat import periksa_tempat
 
-    yield from periksa_kolom(alinea)
-    yield from periksa_milik(alinea)
+    kolom = [*periksa_kolom(alinea), *periksa_milik(alinea)]
+    yield from kolom
+    yield from periksa_sebaris(alinea, kolom)
     yield from periksa_pihak(alinea)
     yield from periksa_judul(alinea)
     yield from periksa_tempat(alinea)

@@ -177,6 +177,17 @@ def _slip() -> Iterator[tuple[Ubah, str, str, str]]:
     yield _ganti("bab2", "SEBELUM PERUBAHAN", "SESUDAH PERUBAHAN"), "LK654", "error", "sebelum perubahan"
     yield _ganti("bab2", "renstra_awal.baris", "renstra.baris"), "LK654", "warning", "in renstra_awal.baris_matriks"
     yield _ganti("bab2", "renstra_awal.periode", "renstra.periode"), "LK654", "warning", "renstra_awal"
+    yield _ganti("rkt", "{{ tujuan.uraian }}", "{{ sasaran.uraian }}"), "LK654", "warning", "make vars"
+    yield _ganti("bab2", "{{ b.uraian_indikator }}", "{{ b.uraian }}"), "LK654", "warning", "make vars"
+    yield _ganti("bab1", "total.jumlah", "jumlah_asn.jumlah"), "LK654", "error", "sdm.pendidikan_total.jumlah"
+    yield _ganti("bab3", "kalimat.anggaran", "kalimat.efisiensi"), "LK654", "warning", "kalimat.anggaran"
+    yield _ganti("bab3", "lihat.gambar_anggaran", "lihat.gambar_tahunan"), "LK654", "warning", "lihat.gambar_anggaran"
+    yield (
+        _ganti("iku", "instansi.kepala.lengkap", "instansi.atasan.lengkap"),
+        "LK656",
+        "error",
+        "instansi.kepala.lengkap",
+    )
     sutan = "besar }} dahulu Drs. SUTAN MALUK, M.Si"
     yield _ganti("bab4", "besar }}", sutan, "kepala.jabatan"), "LK651", "error", "pejabat.kepala.nama"
     yield _ganti("bab3", "belum ada data", "belun ada data"), "LK657", "warning", '"belum"'
@@ -224,6 +235,13 @@ def test_a_slip_is_told_once_with_the_tag_that_belongs_there(tmp_path: Path) -> 
         _ganti("pk", "Pihak pertama berjanji", "Pihak pertama dengan ini berjanji", "mewujudkan"),
         _ganti("pk", "supervisi yang diperlukan", "supervisi kepada pihak pertama bila diperlukan"),
         _ganti("rkt", "JUMLAH", "JUMLAH ANGGARAN RKT"),
+        _ganti(
+            "bab3", "{{ lihat.gambar_anggaran }}", "{{ lihat.gambar_anggaran }}, lain dari {{ lihat.gambar_capaian }},"
+        ),
+        _ganti("bab3", "{{ b.capaian | sel }}", "{{ b.capaian | sel }} ({{ b.predikat }})"),
+        _ganti("bab1", "Pangkat", "Nama Pangkat", "Pangkat"),
+        _ganti("prestasi", "{{ b.keterangan }}", "{{ b.jenis | besar }}"),
+        _ganti("bab3", "{{ b.efisiensi }}", "{{ b.efisiensi }}: {{ b.capaian | sel }}"),
         _ganti("bab3", "{{ b.indikator.target_akhir | sel }}", "{{ b.indikator.target_akhir }} (akhir)"),
         _ganti("bab3", "CAPAIAN {{ tahun }}", "CAPAIAN"),
         _ganti("bab2", "(SEBELUM PERUBAHAN)", "(SEMULA)"),
@@ -295,6 +313,9 @@ def _tukar(bagian: str, a: str, b: str) -> tuple[Ubah, ...]:
 @pytest.mark.parametrize(
     ("ubah", "harap"),
     [
+        (_tukar("bab1", "{{ b.pangkat }}", "{{ b.golongan }}"), ["LK654"]),
+        (_tukar("bab3", "% Capaian Kinerja", "% Serapan Anggaran"), ["LK654"]),
+        (_tukar("bab1", "{{ b.nomor }}", "{{ b.jumlah }}"), []),
         (_tukar("bab3", "{{p b.narasi.masalah }}", "{{p b.narasi.solusi }}"), ["LK654", "LK654"]),
         (_tukar("bab3", "{{p b.narasi.jangka_menengah }}", "{{p b.narasi.nasional }}"), ["LK654", "LK654"]),
         (
