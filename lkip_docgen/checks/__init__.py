@@ -16,7 +16,8 @@ marks of Markdown that print, ``narasi_salah_tulis`` braces and thousands, ``nar
 stands above whom, ``narasi_pihak`` who answers for an
 indicator and who evaluates it, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
 names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike, ``narasi_syarat``
-conditions within expressions;
+conditions within expressions, ``narasi_banyak_orang`` groups of people,
+``narasi_susunan`` units and borders;
 ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
 ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
 letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
@@ -53,6 +54,7 @@ from lkip_docgen.checks import (
     narasi_angka,
     narasi_asal,
     narasi_bahasa,
+    narasi_banyak_orang,
     narasi_berlaku,
     narasi_cetak,
     narasi_cetak_lain,
@@ -72,6 +74,7 @@ from lkip_docgen.checks import (
     narasi_sebut,
     narasi_sejajar,
     narasi_sisa,
+    narasi_susunan,
     narasi_syarat,
     narasi_tanda,
     narasi_ukuran,
@@ -195,6 +198,8 @@ KELUARGA = (
     narasi_sebut,
     narasi_sejajar,
     narasi_syarat,
+    narasi_banyak_orang,
+    narasi_susunan,
     analisis,
     analisis_laporan,
 )

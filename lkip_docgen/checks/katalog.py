@@ -11,6 +11,7 @@ from typing import Final
 from .katalog_banding import KATALOG_BANDING
 from .katalog_cetak import KATALOG_CETAK
 from .katalog_dasar import KATALOG_DASAR
+from .katalog_data import KATALOG_DATA
 from .katalog_dokumen import KATALOG_DOKUMEN
 from .katalog_foto import KATALOG_FOTO
 from .katalog_hasil import KATALOG_HASIL
@@ -50,6 +51,7 @@ KATALOG: tuple[Kode, ...] = tuple(
             *KATALOG_NARASI,
             *KATALOG_CETAK,
             *KATALOG_TUKAR,
+            *KATALOG_DATA,
             *KATALOG_RUJUK,
             *KATALOG_LENGKAP,
             *KATALOG_TEMPLAT,
