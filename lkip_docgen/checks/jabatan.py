@@ -26,9 +26,8 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
     if "pejabat" in isi.rusak:
         return
     sudah: dict[object, Key] = {}
-    for peran, pada, dokumen, di in tanda_tangan(isi):
-        if pada == TANGGAL_RUSAK:
-            continue
+    semua = [t for t in tanda_tangan(isi) if t[1] != TANGGAL_RUSAK]
+    for peran, pada, dokumen, di in semua:
         pemegang = pejabat_pada(isi.pejabat, peran, pada)
         if len(pemegang) == 1:
             continue
@@ -42,21 +41,32 @@ def penanda_tangan(isi: Isi) -> Iterator[Diagnostic]:
             sudah |= {k: d.key for k in terbuka if k not in sudah}
             yield d
         else:
-            kursi = isi.instansi.kepala if peran == "kepala" else isi.instansi.atasan if peran == "atasan" else None
-            sebutan = kursi.jabatan if kursi is not None else f"pemegang peran {peran}"
+            if (pada, dokumen) in sudah:
+                continue  # one date may lack both who sign it, which is said in one message
+            kosong = [p for p, hari, dok, _ in semua if (hari, dok) == (pada, dokumen) and not _ada(isi, p, pada)]
+            sebutan = " maupun ".join(_sebutan(isi, p) for p in kosong)
             pesan = f"tidak ada {sebutan} yang tercatat menjabat {saat}"
-            saran = _yang_diketahui(isi, peran, pada)
+            saran = "; ".join(dict.fromkeys(_yang_diketahui(isi, p, pada) for p in kosong))
             if (benar := _salah_tahun(isi, pada, dokumen)) is not None:
                 pesan = (
                     f"tanggal laporan {tanggal(pada)} mendahului akhir tahun {isi.tahun} yang dilaporkannya, dan tidak ada "
                     f"{sebutan} yang tercatat menjabat pada hari itu"
                 )
                 saran = f"mungkin {tanggal(benar)}; tulis tanggal penandatanganannya"
-            kunci = [(peran, pada), di] if di is not None else [(peran, pada)]
+            kunci: list[object] = [(peran, pada), (pada, dokumen)]
             pokok = next((sudah[k] for k in kunci if k in sudah), None)
             d = temuan("LK301", pesan, di, saran, subjek=f"peran {peran}", pokok=pokok)
             sudah |= {k: d.key for k in kunci if k not in sudah}
             yield d
+
+
+def _ada(isi: Isi, peran: str, pada: date) -> bool:
+    return bool(pejabat_pada(isi.pejabat, peran, pada))
+
+
+def _sebutan(isi: Isi, peran: str) -> str:
+    kursi = isi.instansi.kepala if peran == "kepala" else isi.instansi.atasan if peran == "atasan" else None
+    return kursi.jabatan if kursi is not None else f"pemegang peran {peran}"
 
 
 def _salah_tahun(isi: Isi, pada: date, dokumen: str) -> date | None:
@@ -103,9 +113,25 @@ def _yang_diketahui(isi: Isi, peran: str, pada: date) -> str:
     dikenal: list[Pejabat] = [p for p in isi.pejabat if p.peran == peran]
     if not dikenal:
         return f"tambahkan pejabat dengan peran: {peran} pada pejabat.yaml"
-    return "periksa tanggalnya; bila benar, lengkapi pejabat.yaml. Yang tercatat: " + "; ".join(
-        f"{p.nama} ({masa(p.masa)})" for p in dikenal
+    for p in dikenal:
+        for hari, di_masa in _tanggal_masa(p):
+            if (hari.day, hari.month) == (pada.day, pada.month):
+                return f"{p.nama} tercatat pada {tanggal(hari)} ({tempat(di_masa)}); perbaiki tahun yang keliru"
+    tercatat = "; ".join(f"{p.nama} ({masa(p.masa)})" for p in dikenal)
+    return (
+        f"bila tanggal itu benar, lengkapi masa {_sebutan(isi, peran)} pada pejabat.yaml: tulis mulai: atau selesai: yang "
+        f"baru, atau tambahkan penggantinya. Yang tercatat: {tercatat}"
     )
+
+
+def _tanggal_masa(p: Pejabat) -> Iterator[tuple[date, Letak | None]]:
+    """The days that are written of a term of office, with their places."""
+    m = p.masa
+    for nama in ("mulai", "selesai"):
+        if (hari := getattr(m, nama)) is not None:
+            yield hari, letak(m, nama)
+    for n, hari in enumerate(m.diketahui):
+        yield hari, letak(m, "diketahui", n)
 
 
 def masa(m: Masa) -> str:

@@ -29,6 +29,14 @@ KATALOG_BANDING: Final[tuple[Kode, ...]] = (
         berat="catatan",
     ),
     Kode(
+        "LK192",
+        "Tanda abaikan di dalam teks",
+        "Di bawah isian yang teksnya terlipat (`>-` atau `|`) semua baris adalah teksnya, juga yang diawali tanda pagar: "
+        "tanda abaikan di sana tidak berlaku dan tercetak. Tempatnya di atas isian itu, dan ia berlaku bagi seluruh teksnya.",
+        "letak_wilayah: >-\n  # abaikan LK436: kata setempat\n  tepi laut",
+        "# abaikan LK436: kata setempat\nletak_wilayah: >-\n  tepi laut",
+    ),
+    Kode(
         "LK207",
         "Rincian tercetak tidak sama dengan jumlahnya",
         "Pada satu dokumen, rincian dan jumlahnya harus cocok. Bila tidak, ada angka yang keliru tersalin atau bagian yang "

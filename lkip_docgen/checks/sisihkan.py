@@ -25,11 +25,14 @@ from lkip_docgen.diagnostics import Diagnostic, Severity
 
 TANPA_ALASAN = "LK190"
 TIDAK_TERPAKAI = "LK191"
+DI_DALAM_TEKS = "LK192"
 _TANDA = lazy_regex(
     r"(?:#|<!--)\s*abaikan\s+(?P<kode>LK\d{3}(?:\s*,\s*LK\d{3})*)\s*(?::\s*(?P<alasan>.*?))?\s*(?:-->|$)", re.IGNORECASE
 )
 _ANGKA = lazy_regex(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+")
 """Figures as documents print them: with a decimal comma or dots. Counts and numbers of lists may stand in any reason."""
+_BLOK = lazy_regex(r"^\s*(?:- )*[\w\"'][^#]*?:\s+[>|][-+\d]*\s*(?:#.*)?$|^\s*(?:- )+[>|][-+\d]*\s*(?:#.*)?$")
+"""A line whose value is a text on the lines below it."""
 _KELUARGA_ISI = ("LK1", "LK2", "LK3", "LK4", "LK5")
 _KELUARGA_HASIL = ("LK6", "LK7", "LK8")
 SUSULAN = frozenset({"LK447", "LK448"})
@@ -38,7 +41,8 @@ before."""
 
 
 class Tanda(Beku):
-    """A comment that sets findings aside: its place, its codes, its reason, and the line that it is about with its words."""
+    """A comment that sets findings aside: its place, its codes, its reason, and what it is about: a line with its words, or
+    the lines of a folded text from its key on. ``di_teks`` is the key's line where the comment itself stands in such a text."""
 
     berkas: str
     baris: int
@@ -46,17 +50,20 @@ class Tanda(Beku):
     panjang: int
     kode: tuple[str, ...]
     alasan: str
-    tentang: int
+    tentang: range
     isi_baris: str
+    di_teks: int
     terpakai: set[str]  # those of ``kode`` that set something aside
 
 
 def sisihkan(isi: Isi, temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The findings: those that a comment sets aside with its reason (``Diagnostic.reason``) as notes, and what is to be
     said of the comments themselves. A finding that says less than its comment asks stays."""
-    tanda = [t for berkas in berkas_isi(isi) for t in tanda_di(berkas)]
+    semua = [t for berkas in berkas_isi(isi) for t in tanda_di(berkas)]
+    tanda = [t for t in semua if not t.di_teks]
     hasil = _terapkan(tanda, temuan)
     hasil += _tanpa_alasan(tanda)
+    hasil += _di_dalam_teks(t for t in semua if t.di_teks and not _tahun_lain(isi, t))
     if not isi.rusak:
         hasil += _tidak_terpakai([t for t in tanda if not _tahun_lain(isi, t)], hasil)
     return hasil
@@ -69,7 +76,8 @@ def _tahun_lain(isi: Isi, t: Tanda) -> bool:
 
 def sisihkan_susulan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The same for findings that come later, of ``SUSULAN``; of the comments themselves ``sisihkan`` has said all."""
-    return _terapkan([t for berkas in berkas_isi(isi) for t in tanda_di(berkas)], temuan) if temuan else []
+    tanda = (t for berkas in berkas_isi(isi) for t in tanda_di(berkas))
+    return _terapkan([t for t in tanda if not t.di_teks], temuan) if temuan else []
 
 
 def sisihkan_hasil(
@@ -117,7 +125,7 @@ def _sisihan_sia_sia(s: Sisihan) -> Diagnostic:
 
 
 def _terapkan(tanda: Sequence[Tanda], temuan: Iterable[Diagnostic]) -> list[Diagnostic]:
-    menurut: dict[tuple[str, int, str], Tanda] = {(t.berkas, t.tentang, k): t for t in tanda for k in t.kode}
+    menurut = {(t.berkas, n, k): t for t in tanda for k in t.kode for n in t.tentang}
     hasil: list[Diagnostic] = []
     for d in temuan:
         t = menurut.get((d.file, d.line, d.code))
@@ -164,10 +172,12 @@ def tanda_di(berkas: Path) -> list[Tanda]:
         return []
     baris = baris_teks(teks)
     hasil = []
+    blok = [] if berkas.suffix == ".md" else _blok_teks(baris)
     for n, isi_baris in enumerate(baris, 1):
         for cocok in _TANDA.finditer(isi_baris):
             kode = tuple(dict.fromkeys(k.strip().upper() for k in cocok["kode"].split(",")))
             tentang = _tentang(baris, n, cocok.start(), "<!--" if berkas.suffix == ".md" else "#")
+            lipatan = next((b for b in blok if b.start == tentang), range(tentang, tentang + 1))
             hasil.append(
                 Tanda(
                     tampil(berkas),
@@ -176,8 +186,9 @@ def tanda_di(berkas: Path) -> list[Tanda]:
                     cocok.end() - cocok.start(),
                     kode,
                     (cocok["alasan"] or "").strip(),
-                    tentang,
+                    lipatan,
                     baris[tentang - 1].strip(),
+                    next((b.start for b in blok if n in b[1:]), 0),
                     set(),
                 )
             )
@@ -190,6 +201,35 @@ def _tentang(baris: list[str], n: int, awal: int, pembuka: str) -> int:
     if baris[n - 1][:awal].strip():
         return n
     return next((m for m in range(n + 1, len(baris) + 1) if not baris[m - 1].lstrip().startswith(pembuka)), n)
+
+
+def _blok_teks(baris: Sequence[str]) -> list[range]:
+    """The lines of each folded or literal text (``keterangan: >-``), its key's first (YAML 1.1, 9.1)."""
+    hasil: list[range] = []
+    for n, b in enumerate(baris, 1):
+        if _BLOK.search(b) and not (hasil and n in hasil[-1]):
+            jorok = len(b) - len(b.lstrip(" -"))
+            akhir = n
+            while akhir < len(baris) and (not baris[akhir].strip() or _jorok(baris[akhir]) > jorok):
+                akhir += 1
+            hasil.append(range(n, akhir + 1))
+    return hasil
+
+
+def _jorok(baris: str) -> int:
+    return len(baris) - len(baris.lstrip(" "))
+
+
+def _di_dalam_teks(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
+    for t in tanda:
+        kode = ", ".join(t.kode)
+        yield _pesan(
+            DI_DALAM_TEKS,
+            t,
+            f"tanda abaikan {kode} ini berada di dalam teks yang mulai di baris {t.di_teks}, jadi ikut tercetak",
+            f"pindahkan ke atas baris {t.di_teks}, sejajar dengan isian itu; di sana ia berlaku bagi seluruh teksnya",
+            "error",
+        )
 
 
 def _tanpa_alasan(tanda: Iterable[Tanda]) -> Iterator[Diagnostic]:
@@ -221,12 +261,12 @@ def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> lis
             if (t.berkas, k, t.alasan, t.isi_baris) not in terpakai and k not in SUSULAN and k.startswith(_KELUARGA_ISI)
         ]
         if sisa and t.alasan:
-            kini = di_baris.get((t.berkas, t.tentang), []) or _menyebut(t, di_baris)
-            lain = ", ".join(dict.fromkeys(d.code for d in kini if (d.file, d.line) == (t.berkas, t.tentang)))
+            kini = [d for n in t.tentang for d in di_baris.get((t.berkas, n), ())] or _menyebut(t, di_baris)
+            lain = ", ".join(dict.fromkeys(d.code for d in kini if d.file == t.berkas and d.line in t.tentang))
             pesan = _pesan(
                 TIDAK_TERPAKAI,
                 t,
-                f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang} yang disisihkan tanda ini"
+                f"tidak ada temuan {', '.join(sisa)} di baris {t.tentang.start} yang disisihkan tanda ini"
                 + (f"; yang ada sekarang {lain}, dan alasan lama tidak berlaku baginya" if lain else ""),
                 "isi di sini atau pembandingnya berubah sejak tanda ini ditulis: cocokkan dulu, lalu hapus "
                 "tanda ini, atau pindahkan ke baris temuannya",
@@ -239,7 +279,7 @@ def _tidak_terpakai(tanda: Iterable[Tanda], temuan: Iterable[Diagnostic]) -> lis
 
 def _menyebut(t: Tanda, di_baris: Mapping[tuple[str, int], Sequence[Diagnostic]]) -> list[Diagnostic]:
     """A finding elsewhere that speaks of a comment's line, or of the regulation cited there: what it set aside has changed."""
-    di = f"({tempat(Letak(t.berkas, t.tentang, 1))})"
+    di = f"({tempat(Letak(t.berkas, t.tentang.start, 1))})"
     semua = [d for baris in di_baris.values() for d in baris]
     return ([d for d in semua if di in d.message] or [d for d in semua if d.code == "LK325" and _disitir(t, d)])[:1]
 
@@ -249,7 +289,7 @@ def _disitir(t: Tanda, d: Diagnostic) -> bool:
     teks, m = baca_teks(Path(t.berkas)), _PERATURAN.search(d.message)
     if isinstance(teks, Diagnostic) or m is None:
         return False
-    awal = " ".join(" ".join(baris_teks(teks)[t.tentang - 1 : t.tentang + _BARIS_JUDUL]).split())
+    awal = " ".join(" ".join(baris_teks(teks)[t.tentang.start - 1 : t.tentang.start + _BARIS_JUDUL]).split())
     return all(bagian in awal for bagian in m.groups())
 
 

@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Sequence
 
-from lkip_docgen.diagnostics import Diagnostic, has_errors, has_warnings, os_reason, summary, to_json
+from lkip_docgen.diagnostics import Diagnostic, fold, has_errors, has_warnings, os_reason, summary, to_json
 
 from .layar import berwarna, cetak_temuan, galat, penjelas
 from .pengurai import Pendaftar, beri_folder, beri_tahun, beri_warna, folder, perintah_baru
@@ -71,7 +71,9 @@ def _untuk_program(temuan: Sequence[Diagnostic], bentuk: str) -> str:
 def _ringkasan(tahun: int, temuan: Sequence[Diagnostic], *, ketat: bool, semua: bool) -> str:
     """One line: whether the report can be built, how much was found, how to read more."""
     if has_errors(temuan):
-        pertama = next(d for d in temuan if d.severity == "error")
+        # What is folded isn't there to be found by its line; it never hides below less than itself.
+        pokok = temuan if semua else [d for d, _ in fold(temuan)]
+        pertama = next(d for d in pokok if d.severity == "error")
         di = ":".join(str(x) for x in (pertama.file, pertama.line or "") if x)
         vonis = f"belum dapat disusun; galat pertama di {di}" if di else "belum dapat disusun"
     elif ketat and has_warnings(temuan):

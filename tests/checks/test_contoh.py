@@ -56,6 +56,7 @@ _SUB = RKT[RKT.index("sub_kegiatan:\n") : RKT.index("          - program: pesisi
 TEMPAT: dict[str, tuple[str, str | None]] = {
     "LK190": ("2031/sdm.yaml", _PANGKAT),
     "LK191": ("2031/sdm.yaml", _PANGKAT),
+    "LK192": ("2031/profil.yaml", None),
     "LK207": ("2031/pk.yaml", "versi: murni"),
     "LK208": ("2031/profil.yaml", None),
     "LK209": ("2031/anggaran.yaml", _GAJI),

@@ -94,6 +94,30 @@ def test_an_entry_that_stands_again_keeps_its_comment(tmp_path: Path, alasan: st
     assert [d.code for d in hasil if not d.reason] == sisa
 
 
+FOTO = "foto:\n  - id: rapat\n{}    keterangan: >-\n{}      Rapat koordinasi\n      tahun 2030\n    baris_pk: ikm\n"
+
+
+def test_a_comment_above_a_folded_text_serves_all_its_lines(tmp_path: Path) -> None:
+    foto = FOTO.format("    # abaikan LK326, LK428, LK507: dibahas tahun sebelumnya\n", "")
+    isi, _ = muat(tulis_kantor(tmp_path, **{"2031/foto.yaml": foto}), TAHUN)
+    assert isi is not None
+    hasil = [d for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code in ("LK326", "LK428")]
+    assert {d.line for d in hasil} <= {4, 5, 6}
+    assert [d.reason for d in hasil] == ["dibahas tahun sebelumnya"] * len(hasil)
+    assert hasil
+
+
+def test_a_comment_within_a_folded_text_would_be_printed(tmp_path: Path) -> None:
+    foto = FOTO.format("", "      # abaikan LK326: dibahas tahun sebelumnya\n")
+    isi, _ = muat(tulis_kantor(tmp_path, **{"2031/foto.yaml": foto}), TAHUN)
+    assert isi is not None
+    hasil = periksa_laporan(isi, metrics.hitung(isi))
+    [d] = [d for d in hasil if d.code == "LK192"]
+    assert (d.severity, d.line) == ("error", 4)
+    assert "mulai di baris 3" in d.message
+    assert "LK191" not in {d.code for d in hasil}
+
+
 def test_an_error_cannot_be_set_aside(tmp_path: Path) -> None:
     baru = "kontrol: {total: 5}   # abaikan LK201: biar\n"
     hasil = temuan(tmp_path, "2031/sdm.yaml", "kelompok:", baru + "kelompok:")
