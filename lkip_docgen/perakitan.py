@@ -179,7 +179,7 @@ def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, 
     Raises:
         ContentError: with every problem of the content, and of the templates' own form.
     """
-    isi, laporan, diagnostik = _muat(tahun, folder, kertas)
+    isi, laporan, diagnostik = muat_hitung(tahun, folder, kertas)
     from lkip_docgen import checks
 
     diagnostik += checks.periksa_laporan(isi, laporan)
@@ -188,7 +188,7 @@ def hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, 
     return isi, laporan, diagnostik
 
 
-def _muat(tahun: int, folder: Folder, kertas: str | None) -> tuple[Isi, Laporan, list[Diagnostic]]:
+def muat_hitung(tahun: int, folder: Folder, kertas: str | None = None) -> tuple[Isi, Laporan, list[Diagnostic]]:
     """Content loaded and ready to be computed (a figure is when it is asked for), with what loading found.
 
     Raises:
@@ -222,7 +222,7 @@ def _rakit(
         ContentError: too little can be read to go on.
     """
     kemajuan(TAHAP_RAKIT[0])
-    isi, laporan, dimuat = _muat(tahun, folder, kertas)
+    isi, laporan, dimuat = muat_hitung(tahun, folder, kertas)
 
     def tugas() -> Tugas[_Tersusun | None, tuple[Diagnostic, ...]]:
         return _memeriksa(isi, laporan, dimuat, folder, dokumen, dinilai)

@@ -31,6 +31,7 @@ from lkip_docgen.perakitan import (
     UnknownDocumentError,
     diam,
     hitung,
+    muat_hitung,
     periksa,
     susun,
     urut,
@@ -250,6 +251,17 @@ def _berkas_sementara(folder: Path, nama: Sequence[str]) -> Iterator[dict[str, P
 
 
 def nama_tersedia(tahun: int, folder: Folder) -> Mapping[str, str]:
-    """Every name that narrative and templates can use, with its present printed value."""
-    _, laporan, _ = hitung(tahun, folder)
-    return dict(laporan.daftar_nama())
+    """Every name that narrative and templates can use, with its present printed value; also while rules find errors, since
+    names are wanted most while the content is written.
+
+    Raises:
+        ContentError: a file can't be read whole, or what the rules found keeps a value from being worked out.
+    """
+    _, laporan, dimuat = muat_hitung(tahun, folder)
+    if has_errors(dimuat):
+        hitung(tahun, folder)  # raises, with every finding
+    try:
+        return dict(laporan.daftar_nama())
+    except Exception:
+        hitung(tahun, folder)
+        raise

@@ -290,6 +290,18 @@ def test_vars_lists_names_with_their_present_values(kantor: SalinanKantor, capsy
     assert nama["indikator.ntn.realisasi"] == "belum ada data"
 
 
+def test_vars_lists_names_while_the_content_has_errors(kantor: SalinanKantor, capsys: Layar) -> None:
+    kantor.ganti("2029/narasi/ikhtisar.md", "{{ anggaran.serapan }}", "{{ anggaran.serapann }}")
+    assert jalankan(capsys, *kantor.argumen("check")).kode == 1
+    hasil = jalankan(capsys, *kantor.argumen("vars"))
+    assert (hasil.kode, hasil.err) == (0, "")
+    assert "\nanggaran.serapan " in hasil.out
+    kantor.tambah("2029/kinerja.yaml", "tidak dikenal: 1\n")
+    hasil = jalankan(capsys, *kantor.argumen("vars"))
+    assert (hasil.kode, hasil.out) == (1, "")
+    assert "kinerja.yaml" in hasil.err
+
+
 def test_a_pdf_of_any_word_file_is_made_beside_it(tmp_path: Path, capsys: Layar) -> None:
     dokumen = docx.Document()
     dokumen.add_heading("Nota dinas", 1)

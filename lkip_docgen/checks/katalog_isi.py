@@ -96,7 +96,8 @@ KATALOG_ISI: Final[tuple[Kode, ...]] = (
     Kode(
         "LK112",
         "Berkas tidak dibaca",
-        "Berkas yang namanya tidak dikenal tidak ikut dicetak; biasanya salah eja atau berakhiran .yml.",
+        "Berkas yang namanya tidak dikenal tidak ikut dicetak; biasanya salah eja atau berakhiran .yml. Bila berkas yang "
+        "seharusnya memang tidak ada, ini galat.",
         "content/2031/rtk.yml",
         "content/2031/rkt.yaml",
         bahasa=TEKS,

@@ -31,7 +31,7 @@ from lkip_docgen.content.model.sdm import SDM
 from lkip_docgen.content.muat_narasi import muat_narasi
 from lkip_docgen.content.pulih import ID_RUSAK, kosong
 from lkip_docgen.content.terbaca import terbaca
-from lkip_docgen.diagnostics import Diagnostic, closest, sort_key
+from lkip_docgen.diagnostics import Diagnostic, Severity, closest, sort_key
 
 BERKAS_AKAR: dict[str, type[Simpul]] = {
     "instansi": Instansi,
@@ -60,6 +60,7 @@ BOLEH_TIADA = frozenset({"laporan", "profil", "rkt", "foto", "prestasi", "lampir
 """A year's files that may be absent."""
 AKAR_BOLEH_TIADA = frozenset({"reviu"})
 """Files above the years that may be absent; the others are required."""
+_BOLEH = BOLEH_TIADA | AKAR_BOLEH_TIADA
 
 M = TypeVar("M", bound=Simpul)
 
@@ -251,14 +252,21 @@ class _Pemuat:
             ):
                 continue
             mirip = closest(f.stem, sorted(dikenal))
-            saran = (
-                f"mungkin maksudnya {mirip}.yaml"
-                if mirip
-                else f"berkas yang dibaca di sini: {', '.join(sorted(dikenal))}"
-            )
-            self.diagnostik.append(
-                Diagnostic("LK112", "warning", f"berkas {f.name} tidak dibaca", tampil(f), hint=saran)
-            )
+            nama = f.stem.casefold()
+            if nama in _BOLEH and nama in dikenal and not (folder / f"{nama}.yaml").is_file():
+                # What the file holds is missed everywhere: this is what is wrong, and not what misses it.
+                self.rusak.add(nama)
+                self.hilang.add(nama)
+                berat: Severity = "error"
+                saran = f"ganti namanya menjadi {nama}.yaml"
+            else:
+                berat = "warning"
+                saran = (
+                    f"mungkin maksudnya {mirip}.yaml"
+                    if mirip
+                    else f"berkas yang dibaca di sini: {', '.join(sorted(dikenal))}"
+                )
+            self.diagnostik.append(Diagnostic("LK112", berat, f"berkas {f.name} tidak dibaca", tampil(f), hint=saran))
 
 
 def _sebagai(model: type[M], nilai: Simpul | None) -> M:

@@ -173,6 +173,13 @@ def test_a_stray_file_is_a_warning(tmp_path: Path) -> None:
     assert "profil.yaml" in d.hint
 
 
+def test_another_ending_of_a_file_that_is_missed_is_an_error(tmp_path: Path) -> None:
+    isi, [d] = muat_kantor(tmp_path, **{"2031/profil.yml": "luas_km2: 10\n"})
+    assert (d.code, d.severity, d.hint) == ("LK112", "error", "ganti namanya menjadi profil.yaml")
+    assert isi is not None
+    assert isi.rusak == {"profil"}
+
+
 def test_bytes_that_are_not_utf8_are_located(tmp_path: Path) -> None:
     _, [d] = muat_kantor(tmp_path, **{"2031/prestasi.yaml": b"# satu\nprestasi: [] # caf\xe9\n"})
     assert (d.code, d.line, d.column) == ("LK108", 2, 19)
