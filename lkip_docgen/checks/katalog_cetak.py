@@ -12,8 +12,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "Ungkapan yang keliru tetap mencetak angka yang rapi, jadi tidak tampak salah: sisa di belakang kata realisasi, pagu "
         "yang berlaku pada uraian RKT, angka tahun lalu di samping tahun ini, laki-laki yang dicetak sebagai perempuan, tahun "
         "awal periode Renstra di belakang sampai dengan, realisasi di depan predikat capaian. "
-        "Yang dibaca kata tepat di depan atau di belakangnya, dan pada kalimat yang sama predikat serta target "
-        "pembandingnya.",
+        "Yang dibaca kata tepat di depan atau di belakangnya, dan pada kalimat yang sama predikat, target "
+        "pembandingnya, serta jumlah yang dirinci.",
         "Realisasinya mencapai {{ anggaran.sisa | rupiah }}.",
         "Realisasinya mencapai {{ anggaran.realisasi | rupiah }}.",
         bahasa=MARKDOWN,
@@ -33,7 +33,8 @@ KATALOG_CETAK: tuple[Kode, ...] = (
         "LK472",
         "Naik atau turun berlawanan dengan angkanya",
         "Selisih dicetak tanpa tanda, jadi arahnya ada pada kata di depannya, atau pada kata yang mendaftar beberapa selisih "
-        "(pengurangan pada A sebesar … dan B sebesar …). Kata itu tidak berubah sendiri ketika datanya berubah.",
+        "(pengurangan pada A sebesar … dan B sebesar …). Kata itu tidak berubah sendiri ketika datanya berubah. "
+        "Begitu pula penambahan itu dan jumlah itu melebihi, yang menunjuk angka di kalimat sebelumnya.",
         "Serapannya naik dari {{ program.penunjang.serapan }} menjadi {{ program.pesisir.serapan }}.",
         "Serapannya turun dari {{ program.penunjang.serapan }} menjadi {{ program.pesisir.serapan }}.",
         bahasa=MARKDOWN,

@@ -156,7 +156,7 @@ KATALOG_TABEL: Final[tuple[Kode, ...]] = (
     Kode(
         "LK353",
         "Jabatan disebut kosong, tabelnya terisi",
-        "Jabatan yang pada narasi disebut belum terisi ditulis 0 pada tabel jabatan.",
+        "Jabatan yang pada narasi disebut belum terisi ditulis 0 pada tabel jabatan, dan yang disebut sudah terisi tidak.",
         "## Sdm\n\nJabatan Staf belum terisi ({{ lihat.tabel_sdm_jabatan }}, {{ lihat.tabel_sdm_pangkat }}, "
         "{{ lihat.tabel_sdm_pendidikan }}).",
         "## Sdm\n\nJabatan Staf sudah terisi ({{ lihat.tabel_sdm_jabatan }}, {{ lihat.tabel_sdm_pangkat }}, "

@@ -50,7 +50,7 @@ def _tidak() -> re.Pattern[str]:
     return regex(r"\b(?:tidak|belum|bukan|tanpa|atau|maupun|bila|jika|apabila)\s+(?:\w+\s+)?$", re.I)
 
 
-def _arah(c: Cetakan, laporan: Laporan) -> Arah | None:
+def arah_selisih(c: Cetakan, laporan: Laporan) -> Arah | None:
     """Which way a difference goes; None where it isn't one, or is nought."""
     if not c.angka.nilai:
         return None
@@ -103,7 +103,7 @@ def _nomina_gerak() -> re.Pattern[str]:
 def selisih_berlawanan(t: Tercetak, laporan: Laporan) -> Iterator[Diagnostic]:
     """ "bertambah {{ anggaran.selisih_rkt }}" where it fell."""
     for c in t.angka:
-        arah = _arah(c, laporan)
+        arah = arah_selisih(c, laporan)
         if arah is None:
             continue
         m = _kata_di_depan().search(t.latar, max(0, c.awal - 50), c.awal)

@@ -11,6 +11,7 @@ from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_cetak_baca import Cetakan, Tercetak, angka, tercetak
 from lkip_docgen.checks.narasi_klaim_subjek import bacaan
 from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
@@ -98,6 +99,40 @@ def tanggal_dokumennya(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                     f'"{b.t.teks[depan[-1].awal : depan[-1].akhir]}"',
                     r.letak,
                     f"tulis {{{{ {_tanggal(d['dok'])} }}}}",
+                    "warning",
+                )
+
+
+_BERNAMA: Final = (
+    r"\b(?P<nama>Renstra|RKT|Perjanjian Kinerja)(?: perubahan| awal| murni)?"
+    r"(?:,? (?:yang )?(?:(?:kertas kerja|naskah|dokumen)nya )?(?:bertanggal|tertanggal) "
+    r"|(?: {kantor})?(?: Tahun \d{{4}})?(?: ini| itu| tersebut)? (?:ditandatangani|ditetapkan|disahkan) pada (?:tanggal )?)$"
+)
+_BUKAN_POKOK: Final = lazy_regex(
+    r"\b(?:dari|pada|kepada|dengan|dan|serta|sesudah|setelah|sebelum|dalam|atas|menurut|oleh|untuk) $", re.I
+)
+"""Before a document's name that isn't what the date is told of."""
+_MILIK: Final = {"Renstra": "renstra", "RKT": "rkt", "Perjanjian Kinerja": "pk"}
+
+
+@aturan_angka("LK491")
+def tanggal_yang_disebut(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """ "RKT … ditetapkan pada {{ pk.tanggal }}": the same where the document's name is typed."""
+    pola = lazy_regex(_BERNAMA.format(kantor=re.escape(isi.instansi.nama)))
+    for b in bacaan(isi, laporan)[1]:
+        for r in b.t.ruas:
+            t = _TANGGAL.fullmatch(r.ekspresi.teks.strip()) if r.ekspresi is not None else None
+            m = pola.search(b.t.teks, 0, r.awal) if t is not None else None
+            if t is None or m is None or BUKAN_KETIKAN in b.ketik[m.start("nama") : m.end("nama")]:
+                continue
+            if _BUKAN_POKOK.search(b.t.teks, 0, m.start()):
+                continue
+            if t["dok"].partition("_")[0] != _MILIK[m["nama"]]:
+                yield temuan(
+                    "LK491",
+                    f'"{b.t.teks[r.awal : r.akhir]}" adalah tanggal {_SEBUTAN[t["dok"]]}, sedangkan yang disebut "{m["nama"]}"',
+                    r.letak,
+                    f"tulis {{{{ {_MILIK[m['nama']]}.tanggal }}}}",
                     "warning",
                 )
 

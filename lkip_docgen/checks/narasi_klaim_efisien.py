@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.narasi_cetak_baca import para_kata
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
 from lkip_docgen.checks.narasi_klaim_target import ANDAI, BUKAN_SEMUA, SYARAT, tak_pasti
 from lkip_docgen.checks.pola import lazy_regex
@@ -86,7 +87,12 @@ def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         if b.t.baris_pk and b.t.slot != "efisiensi":
             continue
         s = b.subjek(m.start(), m.end())
-        if s is not None and len(s.baris) == 1:
+        if (y := _menurut_bunyi(b, m, kin)) is not None:
+            yield from (
+                d._replace(severity="warning")
+                for d in _efisiensi_baris(b, m.start(), m.end(), y, efisien=not m["ingkar"])
+            )
+        elif s is not None and len(s.baris) == 1:
             yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=not m["ingkar"])
     v = kin.laporan.efisiensi
     for m in _SEMUA_EFISIEN.finditer(b.ketik) if v.jumlah_efisien < v.jumlah_baris else ():
@@ -113,6 +119,30 @@ def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                 b.t.letak(m.start(), m.end()),
                 "perbaiki, atau pakai {{ efisiensi.kalimat.ringkasan }}",
             )
+
+
+_ADALAH = lazy_regex(r"\s+(?:adalah|ialah|yaitu|yakni)\s+(?:sasaran\s+)?(?P<frasa>[^.;:,\ufffc]{6,120})[.;:,]")
+_KATA = lazy_regex(r"[a-z]{4,}")
+_HAMPA = para_kata(
+    "yang dalam untuk serta pada dengan dari sasaran peningkatan meningkatnya terwujudnya terjaganya terciptanya upaya "
+    "tujuan strategis indikator persentase prosentase jumlah nilai indeks tingkat"
+)
+"""Words that say nothing of which sasaran is meant."""
+
+
+def _menurut_bunyi(b: Bacaan, m: re.Match[str], kin: Kinerja) -> BarisView | None:
+    """The line whose sasaran a typed phrase puts in fewer words: all of them are its own, and one is no other line's."""
+    f = _ADALAH.match(b.ketik, m.end())
+    if f is None:
+        return None
+    kata = set(_KATA.findall(f["frasa"].casefold())) - _HAMPA
+    milik = {y.id: set(_KATA.findall(f"{y.uraian} {y.uraian_indikator}".casefold())) for y in kin.baris}
+    cocok = [y for y in kin.baris if kata and kata <= milik[y.id]]
+    return cocok[0] if len(cocok) == 1 and _khas(kata, cocok[0], milik) else None
+
+
+def _khas(kata: set[str], y: BarisView, milik: dict[str, set[str]]) -> bool:
+    return any(all(k not in x for id_, x in milik.items() if id_ != y.id) for k in kata)
 
 
 def _khusus(s: Sebutan | None) -> bool:

@@ -15,6 +15,7 @@ from lkip_docgen.checks.mirip import kata_padat
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.isi import Isi
+from lkip_docgen.content.model.sdm import BarisJabatan
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
 
@@ -114,21 +115,36 @@ _KOSONG = lazy_regex(
 )
 
 
+_TERISI = lazy_regex(
+    r"\s+(?:(?:kini|saat ini|juga|pun)\s+)*(?:telah|sudah) (?:di|ter)isi(?: seluruhnya| semuanya)?"
+    r"(?: pada (?:periode|tahun) (?:ini|itu|tersebut))?(?=\s*[.;])",
+    re.IGNORECASE,
+)
+"""Nothing behind it: who fills a seat for a while, or from when on, may be told."""
+
+
 @aturan_angka("LK353")
 def jabatan_disebut_kosong(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
-    """A position that the narrative calls empty isn't counted in the table."""
-    terisi = [j for j in isi.sdm.jabatan if j.jumlah > 0]
+    """A position that the narrative calls empty isn't counted in the table, and one that it calls filled is."""
     for t in teks_narasi(isi, laporan):
-        for m in _KOSONG.finditer(t.teks) if "sdm" in t.slot or "abatan" in t.teks else ():
-            awal = t.teks[: m.start()].casefold()
-            j = next((j for j in terisi if awal.endswith(j.jabatan.casefold())), None)
-            if j is not None:
-                mulai = m.start() - len(j.jabatan)
+        if not ("sdm" in t.slot or "abatan" in t.teks):
+            continue
+        for kosong, pola in ((True, _KOSONG), (False, _TERISI)):
+            for m in pola.finditer(t.teks):
+                j = _jabatan(isi, t.teks[: m.start()].casefold())
+                if j is None or (j.jumlah == 0) == kosong:
+                    continue
                 yield temuan(
                     "LK353",
                     f'jabatan "{j.jabatan}" disebut "{m[0].strip()}", sedangkan tabelnya memuat {j.jumlah} orang '
                     f"({tempat(letak(j, 'jumlah'))})",
-                    t.letak(mulai, m.end()),
-                    "perbaiki kalimatnya, atau tulis jumlah 0 pada tabel",
+                    t.letak(m.start() - len(j.jabatan), m.end()),
+                    f"perbaiki kalimatnya, atau {'tulis jumlah 0' if kosong else 'isi jumlahnya'} pada tabel",
                     "warning",
                 )
+
+
+def _jabatan(isi: Isi, awal: str) -> BarisJabatan | None:
+    """The position that a text ends with: of "Camat" and "Sekretaris Camat" the longer one; of two of one name the filled."""
+    cocok = [j for j in isi.sdm.jabatan if awal.endswith(j.jabatan.casefold())]
+    return max(cocok, key=lambda j: (len(j.jabatan), j.jumlah), default=None)

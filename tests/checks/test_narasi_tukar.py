@@ -214,6 +214,83 @@ def test_a_noun_of_movement_that_counts_up_differences(tmp_path: Path, teks: str
     assert ("LK472" in _kode(tmp_path, GERAK, teks)) is salah
 
 
+_NAIK_RKT = "Pagu bertambah {{ anggaran.selisih_rkt | rupiah }} dari RKT."
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"{_NAIK_RKT} Pengurangan itu berkaitan dengan kebijakan kota.", True),
+        (f"{_NAIK_RKT}\n\nPenurunan anggaran tersebut dirinci di bawah.", True),
+        (f"{_NAIK_RKT} Penambahan itu berkaitan dengan kebijakan kota.", False),
+        (f"{_NAIK_RKT} Perubahan itu berkaitan dengan kebijakan kota.", False),
+        (f"{_NAIK_RKT} Pengurangan pegawai memengaruhi layanan.", False),
+        (f"{_NAIK_RKT} Sebelumnya pagu dipotong. Pengurangan itu sudah dipulihkan.", False),
+        (f"{_NAIK_RKT} Listrik turun. Penurunan tersebut berasal dari penghematan.", False),
+        ("Pengurangan itu berkaitan dengan kebijakan kota. " + _NAIK_RKT, False),
+        (f"Pada {_TURUN} terjadi pengurangan. {_NAIK_RKT} Pengurangan itu diimbangi tambahan.", False),
+        ("Jumlah sampah berkurang. Pengurangan itu menggembirakan.", False),
+        (f"{_NAIK_RKT} Mutu layanan juga meningkat. Peningkatan itu tampak pada survei.", False),
+    ],
+)
+def test_the_movement_that_itu_points_to(tmp_path: Path, teks: str, salah: bool) -> None:
+    lain = {"2031/rkt.yaml": RKT.replace("anggaran: 2.000.000", "anggaran: 1.900.000")}
+    assert ("LK472" in _kode(tmp_path, ("bab3", "Perubahan anggaran", lain), teks)) is salah
+
+
+_BARIS = "Perjanjian memuat {{ pk.jumlah_baris }} baris."
+_DIBANDING = "{{ renstra.jumlah_tujuan }} tujuan"
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"{_BARIS} Jumlah itu kurang dari {_DIBANDING}.", True),
+        (f"{_BARIS} Jumlah tersebut sama dengan {_DIBANDING}.", True),
+        (f"{_BARIS} Angka itu tidak melebihi {_DIBANDING}.", True),
+        (f"{_BARIS} Jumlah itu melebihi {_DIBANDING}.", False),
+        (f"{_BARIS} Jumlah itu lebih banyak daripada {_DIBANDING}.", False),
+        (f"{_BARIS} Jumlah itu tidak kurang dari {_DIBANDING}.", False),
+        (f"{_BARIS} Jumlah itu pada tahun lalu kurang dari {_DIBANDING}.", False),
+        (
+            f"Dari {{{{ pk.jumlah_baris }}}} baris, {{{{ renstra.jumlah_tujuan }}}} berubah. Jumlah itu kurang dari {_BARIS}",
+            False,
+        ),
+        (f"{_BARIS} Semuanya terukur. Jumlah itu kurang dari {_DIBANDING}.", False),
+        (f"{_BARIS} Jumlah itu kurang dari harapan.", False),
+    ],
+)
+def test_the_count_that_itu_points_to(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK472" in _kode(tmp_path, ("bab2", "Pk", {}), teks)) is salah
+
+
+_OPERASI = "Belanja Operasi {{{{ belanja.operasi.{} | rupiah }}}}"
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        (f"Pagunya {{{{ anggaran.pagu | rupiah }}}}, terdiri atas {_OPERASI.format('realisasi')}.", True),
+        (f"Realisasinya {{{{ anggaran.realisasi | rupiah }}}}, yaitu {_OPERASI.format('pagu')}.", True),
+        (f"Pagunya {{{{ anggaran.pagu | rupiah }}}}, terdiri atas {_OPERASI.format('pagu')}.", False),
+        (
+            f"Pagunya {{{{ anggaran.pagu | rupiah }}}}, terdiri atas {_OPERASI.format('pagu')} (terserap "
+            "{{ belanja.operasi.realisasi | rupiah }}).",
+            False,
+        ),
+        (
+            "Pagunya {{ anggaran.pagu | rupiah }}, terdiri atas Belanja Operasi dengan realisasi "
+            "{{ belanja.operasi.realisasi | rupiah }}.",
+            False,
+        ),
+        (f"Pagunya {{{{ anggaran.pagu | rupiah }}}}. Realisasi {_OPERASI.format('realisasi')}.", False),
+        (f"Pagunya {{{{ anggaran.pagu | rupiah }}}}, yaitu terserap {_OPERASI.format('realisasi')}.", False),
+    ],
+)
+def test_the_parts_of_a_sum(tmp_path: Path, teks: str, salah: bool) -> None:
+    assert ("LK470" in _kode(tmp_path, BAB3, teks)) is salah
+
+
 # ---------------------------------------------------------------- documents and years
 
 
@@ -254,6 +331,13 @@ def test_before_or_after_the_renstra_changed(tmp_path: Path, teks: str, salah: b
     [
         ("Menurut {{ pk.judul }} tanggal {{ rkt.tanggal }} targetnya tetap.", True),
         ("Menurut {{ rkt.judul }} tertanggal {{ pk.tanggal }} targetnya tetap.", True),
+        ("Renstra, yang kertas kerjanya bertanggal {{ pk.tanggal }}, memuat targetnya.", True),
+        ("RKT Dinas Kelautan Tahun 2031 ditetapkan pada {{ pk.tanggal }}.", True),
+        ("RKT {{ instansi.nama }} Tahun {{ tahun }} ditetapkan pada tanggal {{ pk.tanggal }}.", True),
+        ("RKT {{ instansi.nama }} Tahun {{ tahun }} ditetapkan pada tanggal {{ rkt.tanggal }}.", False),
+        ("RKT Dinas Perhubungan ditetapkan pada {{ pk.tanggal }}.", False),
+        ("Perjanjian Kinerja ditandatangani sesudah RKT, pada {{ pk.tanggal }}.", False),
+        ("Perjanjian Kinerja, yang turun dari RKT, bertanggal {{ pk.tanggal }}.", False),
         ("Menurut {{ pk.judul }} tanggal {{ pk.tanggal }} targetnya tetap.", False),
         ("Menurut {{ pk.judul }} dan RKT tanggal {{ rkt.tanggal }} targetnya tetap.", False),
         ("Menurut {{ pk.judul }}, tanggal {{ rkt.tanggal }} adalah awal tahunnya.", False),
@@ -430,3 +514,49 @@ def test_a_number_beside_a_printed_figure(tmp_path: Path, teks: str, salah: bool
     nama, slot = "bab3", "Anggaran"
     semua = _semua(tmp_path, teks, nama, slot)
     assert ("LK413" in semua) is salah, semua
+
+
+# ---------------------------------------------------------------- a sasaran in fewer words
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Sasaran yang tergolong tidak efisien adalah layanan membaik: serapannya rendah.", True),
+        ("Sasaran yang tergolong efisien adalah laut bersih.", True),
+        ("Sasaran yang tergolong efisien adalah layanan membaik.", False),
+        ("Sasaran yang tergolong tidak efisien adalah laut bersih: serapannya tinggi.", False),
+        ("Sasaran yang tergolong tidak efisien adalah layanan dermaga.", False),
+        ("Sasaran yang tergolong tidak efisien adalah sasaran pertama.", False),
+        ("Sasaran yang tergolong tidak efisien adalah kualitas pengelolaan layanan di laut.", False),
+    ],
+)
+def test_a_sasaran_called_efficient_by_its_words(tmp_path: Path, teks: str, salah: bool) -> None:
+    sesuai = {
+        "2031/anggaran.yaml": isi_asli("2031/anggaran.yaml").replace("realisasi: 1.500.000", "realisasi: 1.990.000")
+    }
+    assert ("LK425" in _kode(tmp_path, ("ikhtisar", "Efisiensi", sesuai), teks)) is salah
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Jabatan Pengawas telah terisi.", True),
+        ("Jabatan Pengawas sudah diisi pada tahun ini.", True),
+        ("Jabatan Kepala Pengawas belum terisi.", False),
+        ("Jabatan Pengawas belum terisi.", False),
+        ("Jabatan Pengawas telah diisi pelaksana tugas.", False),
+        ("Jabatan Pengawas telah terisi sejak Januari 2032.", False),
+        ("Jabatan Staf telah terisi.", False),
+    ],
+)
+def test_a_seat_that_is_called_filled(tmp_path: Path, teks: str, salah: bool) -> None:
+    kosong = "{jabatan: Staf, jumlah: 1}, {jabatan: Pengawas, jumlah: 0}, {jabatan: Kepala Pengawas, jumlah: 0}"
+    sdm = isi_asli("2031/sdm.yaml").replace("{jabatan: Staf, jumlah: 1}", kosong)
+    berkas = {
+        "2031/sdm.yaml": sdm,
+        "2031/narasi/bab1.md": narasi(SLOT["bab1"]).replace("Rinciannya", f"{teks} Rinciannya"),
+    }
+    isi, _ = muat(tulis_kantor(tmp_path, **berkas), TAHUN)
+    assert isi is not None
+    assert ("LK353" in {d.code for d in periksa_laporan(isi, metrics.hitung(isi))}) is salah
