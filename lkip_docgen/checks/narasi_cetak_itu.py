@@ -23,7 +23,9 @@ _NOMINA: Final[dict[str, Arah]] = {
     **dict.fromkeys(("penambahan", "tambahan", "kenaikan", "peningkatan", "pertambahan"), "naik"),
     **dict.fromkeys(("pengurangan", "penurunan"), "turun"),
 }
-_ITU: Final = lazy_regex(rf"(?P<kata>{'|'.join(_NOMINA)})(?: (?:anggaran|pagu|dana))? (?:itu|ini|tersebut)\b", re.I)
+_ITU: Final = lazy_regex(
+    rf"\b(?P<kata>{'|'.join(_NOMINA)})(?: (?:anggaran|pagu|dana))? (?:itu|ini|tersebut)\b", re.I, needs=tuple(_NOMINA)
+)
 _SEARAH: Final[dict[Arah, re.Pattern[str]]] = {
     "naik": lazy_regex(
         r"\b(?:naik|meningkat|bertambah|ditambah\w*|tambahan|kenaikan|penambahan|pertambahan|peningkatan|"
