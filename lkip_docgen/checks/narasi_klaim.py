@@ -10,6 +10,7 @@ from lkip_docgen.checks import narasi_klaim_banyak as banyak
 from lkip_docgen.checks import narasi_klaim_efisien as efisien
 from lkip_docgen.checks import narasi_klaim_gerak as gerak
 from lkip_docgen.checks import narasi_klaim_predikat as predikat
+from lkip_docgen.checks import narasi_klaim_predikat_baca as predikat_baca
 from lkip_docgen.checks import narasi_klaim_target as target
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
@@ -24,9 +25,9 @@ from lkip_docgen.metrics import Laporan
 def predikat_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A typed predicate is of the report's scale, its letter and its word the same step, and what the figures give."""
     kin, teks = bacaan(isi, laporan)
-    skala = predikat.Skala(laporan.kinerja.skala)
+    skala = predikat_baca.Skala(laporan.kinerja.skala)
     for b in teks:
-        klaim = list(predikat.klaim_di(b, skala))
+        klaim = list(predikat_baca.klaim_di(b, skala))
         yield from predikat.bertentangan(b, klaim, kin, skala)
         yield from predikat.luar_skala(b, klaim, skala)
         yield from predikat.salah_tulis(b, skala)
@@ -54,7 +55,7 @@ def target_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 def posisi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A result that is said to lie above another level's does."""
     for b in bacaan(isi, laporan)[1]:
-        yield from target.posisi_salah(b)
+        yield from target.posisi_salah(b, laporan)
 
 
 @aturan_angka("LK425")

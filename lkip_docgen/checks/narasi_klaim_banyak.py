@@ -9,9 +9,17 @@ from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_angka_kata import baca_kata
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_klaim_target import SLOT_RENCANA
-from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
+from lkip_docgen.checks.narasi_klaim_waktu import (
+    menyebut_akhir,
+    menyebut_lalu,
+    menyebut_nanti,
+    sebagian_tahun,
+    tahun_disebut,
+)
 from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.tahun_lalu import laporan_lalu
 from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics.pandangan.kinerja import KinerjaView
 
 _CACAH = lazy_regex(
     r"\btarget(?:nya)? (?P<ingkar>(?:belum|tidak) )?(?:terpenuhi|tercapai) pada (?P<n>\d+)(?: \([\w ]+\))? dari \d+",
@@ -30,25 +38,38 @@ _CACAH_SEMUA = lazy_regex(
 
 def cacah_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     """ "Target terpenuhi pada 5 dari 6 indikator", or "pada seluruh indikator": so many met it, or missed it."""
-    v = kin.laporan.kinerja
     for m in _CACAH_SEMUA.finditer(b.teks):
-        klausa = b.isi_klausa(m.start())
-        if v.jumlah_tercapai < v.jumlah_indikator and not (menyebut_nanti(klausa) or sebagian_tahun(klausa)):
-            yield temuan(
-                "LK423",
-                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
-                b.t.letak(m.start(), m.end()),
-                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
-            )
+        v = _kinerja_tahun(b, m, kin)
+        if v is not None and v.jumlah_tercapai < v.jumlah_indikator:
+            yield _cacah(b, m, v)
     for m in _CACAH.finditer(b.teks):
-        benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
-        if benar != int(m["n"]):
-            yield temuan(
-                "LK423",
-                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
-                b.t.letak(m.start(), m.end()),
-                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
-            )
+        v = _kinerja_tahun(b, m, kin)
+        if v is not None and (v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai) != int(m["n"]):
+            yield _cacah(b, m, v)
+
+
+def _cacah(b: Bacaan, m: re.Match[str], v: KinerjaView) -> Diagnostic:
+    return temuan(
+        "LK423",
+        f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari {v.jumlah_indikator} indikator',
+        b.t.letak(m.start(), m.end()),
+        "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
+    )
+
+
+def _kinerja_tahun(b: Bacaan, m: re.Match[str], kin: Kinerja) -> KinerjaView | None:
+    """The performance that a clause counts: this year's, or last year's where it speaks of that; None of another time, or where
+    that year's report isn't there."""
+    klausa, tahun = b.isi_klausa(m.start()), kin.laporan.tahun
+    if menyebut_nanti(klausa) or sebagian_tahun(klausa) or menyebut_akhir(klausa, 0):
+        return None
+    disebut = tahun_disebut(klausa)
+    if tahun in disebut or not (disebut or menyebut_lalu(klausa, tahun)):
+        return kin.laporan.kinerja
+    if disebut and disebut != {tahun - 1}:
+        return None
+    lalu = laporan_lalu(kin.laporan.isi, kin.laporan)
+    return lalu.kinerja if lalu is not None else None
 
 
 _AWAL_UTUH = lazy_regex(
@@ -81,7 +102,7 @@ def banyak_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     v = kin.laporan.kinerja
     for pola in (_TIADA, _HANYA):
         for m in pola.finditer(b.ketik):
-            n = 0 if pola is _TIADA else _bilangan(m["n"])
+            n = 0 if pola is _TIADA else bilangan(m["n"])
             kalimat = b.isi_kalimat(m.start())
             benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
             if n is None or benar == n or not _AWAL_UTUH.fullmatch(b.teks, b.kalimat(m.start())[0], m.start()):
@@ -97,7 +118,8 @@ def banyak_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
             )
 
 
-def _bilangan(kata: str) -> int | None:
+def bilangan(kata: str) -> int | None:
+    """A count written in digits or in words."""
     if kata.isdecimal():
         return int(kata)
     n = baca_kata([kata.casefold()])

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
-from lkip_docgen.checks.narasi_klaim_waktu import sebagian_tahun, tahun_disebut
+from lkip_docgen.checks.narasi_klaim_waktu import sebagian_tahun, tahun_disebut, tahun_peristiwa
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.angka import Angka
@@ -47,6 +47,7 @@ _TIDAK = lazy_regex(
 )
 _TEGAS = ("naik", "turun", "menurun", "meningkat", "naiknya", "turunnya")
 """Words that in a PK line's own file speak of last year even where the sentence doesn't name it."""
+_DULU = lazy_regex(r"\b(?:sempat|pernah|semula|dahulu|tadinya|terdahulu)\b", re.I)
 _BANDING = lazy_regex(
     r"\b(?:dibanding\w*|daripada|dari tahun|tahun (?:lalu|sebelumnya|kemarin|silam)|sebelumnya|perbandingan)\b", re.I
 )
@@ -149,6 +150,8 @@ def bertentangan(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         if s is None or len(s.baris) != 1 or (banding := _tahun_banding(b, k, tahun)) is None:
             continue
         y = s.baris[0]
+        if _di_tahun_lain(b, k, y, tahun):
+            continue
         lalu = y.indikator.riwayat.get(banding)
         if lalu is None or not y.realisasi.ada:
             continue
@@ -170,9 +173,28 @@ def bertentangan(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         if _benar(k, taraf if "capaian" in k.nomina else nyata):
             continue
         longgar = "capaian" in k.nomina and _benar(k, nyata)
+        saran = f'tulis "realisasi" bila itu yang dimaksud; {saran}' if longgar else saran
         yield temuan(
             "LK422", _pesan(k, y, banding), di, saran, "warning" if longgar else "error", subjek=y.indikator.id
         )
+
+
+def _di_tahun_lain(b: Bacaan, k: KlaimGerak, y: BarisView, tahun: int) -> bool:
+    """Whether a movement is told of another year ("Pada tahun 2023 nilai indeks turun dari 82 menjadi 80") where it was so, or
+    where nothing is known of it."""
+    a, z = b.klausa(k.awal)
+    sebelum = b.teks[a : k.awal]
+    if _DULU.search(sebelum):
+        return True
+    kapan = tahun_peristiwa(sebelum, b.teks[k.akhir : z], tahun)
+    if kapan is None or kapan == tahun:
+        return False
+    kini, dulu = y.indikator.riwayat.get(kapan), y.indikator.riwayat.get(kapan - 1)
+    if kini is None or dulu is None:
+        return True
+    return _benar(k, _gerak(dulu.realisasi, kini.realisasi)) or (
+        "capaian" in k.nomina and _benar(k, _gerak(dulu.capaian, kini.capaian))
+    )
 
 
 def _tahun_banding(b: Bacaan, k: KlaimGerak, tahun: int) -> int | None:
@@ -195,6 +217,11 @@ def _benar(k: KlaimGerak, nyata: Gerak | None) -> bool:
 
 def _pesan(k: KlaimGerak, y: BarisView, tahun: int) -> str:
     lalu = y.indikator.riwayat[tahun]
+    if "capaian" in k.nomina and _benar(k, _gerak(lalu.realisasi, y.realisasi)):
+        return (
+            f'"{k.teks}" benar bagi realisasi {y.uraian_indikator}, {lalu.realisasi} (tahun {tahun}) menjadi {y.realisasi}, '
+            f"tetapi capaiannya {lalu.capaian} dan {y.capaian}"
+        )
     kata = f"tidak {k.teks}" if k.ingkar else k.teks
     fakta = f"realisasi {y.uraian_indikator} {lalu.realisasi} pada tahun {tahun}, kini {y.realisasi}"
     if "capaian" in k.nomina:

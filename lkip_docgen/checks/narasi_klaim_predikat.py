@@ -5,47 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import cached_property
-from typing import NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.mirip import kata_mirip
+from lkip_docgen.checks.narasi_klaim_andai import terandai
+from lkip_docgen.checks.narasi_klaim_antar_target import target_tahun
+from lkip_docgen.checks.narasi_klaim_banyak import bilangan
+from lkip_docgen.checks.narasi_klaim_mutu import SEBUTAN_MUTU, sebutan_mutu, skala_sendiri
+from lkip_docgen.checks.narasi_klaim_predikat_baca import HURUF, PEMICU, KlaimPredikat, Skala
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
-from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_lalu
+from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_lalu, tahun_disebut
 from lkip_docgen.checks.pola import lazy_regex, regex
+from lkip_docgen.checks.tahun_lalu import laporan_lalu
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics.pandangan.kinerja import TingkatView
 from lkip_docgen.metrics.pandangan.pk import BarisView
 from lkip_docgen.metrics.skala import SKALA_PANRB, tingkat_dari
 
-_ANTARA = (
-    r"(?:[\s:“”\"'(*]|\b(?:nilai|kinerja|capaian|yaitu|yakni|adalah|ialah|dengan|dalam|pada|menjadi|kategori|predikat"
-    r"|tingkat|mutu|sebesar)\b|\d+(?:[.,]\d+)?\s?%)*"
-)
-_PEMICU = lazy_regex(
-    rf"\b(?:(?:ber)?(?:predikat|kategori)(?:nya|kan)?|dikategorikan)\b{_ANTARA}",
-    re.I,
-    needs=("predikat", "kategori"),
-)
-_PEMICU_LEMAH = lazy_regex(
-    rf"\b(?:tergolong|termasuk|dinilai|masuk)\b{_ANTARA}", re.I, needs=("tergolong", "dinilai", "masuk")
-)
-_PEMICU_PUJI = lazy_regex(r"\b(?:capaian|kinerja|hasil|nilai)(?:nya)?(?: \w+)? (?:yang|dengan) ", re.I)
-_PERSEN_KURUNG = lazy_regex(r"%\s*\(\s*", needs=("%",))
-_TARGET_HURUF = lazy_regex(
-    r"\b[Tt]arget(?:nya)?(?: kinerja)?(?: adalah| sebesar| yaitu)? (AA|BB|CC|[ABCD])(?![\w/+-])(?! ?\()",
-    needs=("target",),
-)
-_MEMUASKAN = lazy_regex(r"(?:sangat )?memuaskan(?!\w)", re.I)
-_HURUF = lazy_regex(r"(?<![\w/.])([A-E]{1,3}[+-]?)(?![\w/+-])(?!\.\d)")
 _HURUF_ANGKA = lazy_regex(
     r"(?<![\w/.])(?<!ampiran )(?<!uruf )(?<!abel )(AA|A|BB|B|CC|C|D) \((\d{2,3}(?:,\d{1,2})?)\)",
     needs=("a (", "b (", "c (", "d ("),
 )
 _JUMLAH = lazy_regex(
-    r"\b(\d{1,2})\s*(?:\([\w ]+\)\s*)?(?:buah\s+)?indikator\b(?P<antara>(?:[^.;,\d]|,(?= ya(?:itu|kni)\b)){0,70}?)$",
+    r"\b(?P<n>\d{1,2}|[a-z]+)\s*(?:\([\w ]+\)\s*)?(?:buah\s+)?indikator\b(?P<lain> lain(?:nya)?| di antaranya)?"
+    r"(?P<antara>(?:[^.;,\d]|,(?= ya(?:itu|kni)\b)){0,70}?)$",
     re.I,
 )
+_YANG_LAIN = lazy_regex(r"\b(?:indikator|sasaran|tujuan|baris)(?: \w+)? (?:yang )?lain(?:nya)?\b[^.;,]*$", re.I)
 _LOMBA = lazy_regex(
     r"\b(?:lomba|juara|akreditasi|terakreditasi|penghargaan|opini|ombudsman|sertifikat|ISO|zona|adipura|award|"
     r"kepatuhan|piagam|usia|umur|miskin)\b",
@@ -55,116 +41,12 @@ _LAIN_TINGKAT = lazy_regex(r"\b(?:nasional|kabupaten|provinsi|kota)\b", re.I)
 _NILAI = lazy_regex(r"\b(?:nilai|hasil evaluasi|evaluasi|skor|realisasi\w*)\b", re.I)
 _CAPAIAN = lazy_regex(r"\bcapaian\w*", re.I)
 _TARGET = lazy_regex(r"\btarget\w*(?: kinerja)?[\s:(“\"]*(?:kategori|predikat|adalah|yaitu|sebesar)?[\s:(“\"]*$", re.I)
-_SUBJEK_LEMAH = lazy_regex(r"\b(?:capaian|kinerja|indikator|sasaran|realisasi|predikat|kategori|SAKIP)\w*", re.I)
-
-DI_LUAR_SKALA = (
-    "Baik Sekali", "Amat Baik", "Cukup Baik", "Kurang Baik", "Tidak Baik", "Sangat Tinggi", "Sangat Rendah",
-    "Sangat Berhasil", "Cukup Berhasil", "Kurang Berhasil", "Tidak Berhasil", "Sangat Cukup", "Cukup Memuaskan",
-    "Kurang Memuaskan", "Tidak Memuaskan", "Amat Memuaskan", "Istimewa", "Sempurna", "Bagus", "Lumayan", "Buruk",
-    "Sangat Buruk", "Agak Kurang", "Sangat Memuaskan", "Memuaskan", "Sangat Baik", "Baik", "Cukup", "Kurang",
-    "Sangat Kurang", "Tinggi", "Sedang", "Rendah", "Berhasil",
-)  # fmt: skip
-"""Predicates of this and other scales, and words that are taken for them. A guess from reports that were read."""
-
-
-class KlaimPredikat(NamedTuple):
-    """A predicate typed at ``awal:akhir``: a word of the scale and its letter, or what isn't of the scale. ``pasti``
-    says that it is meant as a predicate beyond doubt."""
-
-    awal: int
-    akhir: int
-    teks: str
-    pasti: bool = True
-
-
-class Skala:
-    """The words and letters of the report's predicate scale."""
-
-    def __init__(self, tingkat: Iterable[TingkatView]) -> None:
-        self.tingkat = tuple(tingkat)
-        self.kata: dict[str, TingkatView] = {}
-        self.huruf: dict[str, TingkatView] = {}
-        for t in self.tingkat:
-            self.kata[t.predikat.casefold()] = t
-            self.kata.setdefault(re.sub(r"\s*\(.*\)", "", t.predikat).casefold(), t)
-            if re.fullmatch(r"[A-Z]{1,3}[+-]?", t.kategori):
-                self.huruf[t.kategori] = t
-
-    @cached_property
-    def semua_kata(self) -> dict[str, None]:
-        """The single words of its predicates, in order."""
-        return {w: None for n in self.kata for w in re.findall(r"\w+", n)}
-
-    @cached_property
-    def pola(self) -> re.Pattern[str]:
-        """A predicate's words, of the scale or of others, longest first."""
-        kata = {*self.kata, *(k.casefold() for k in DI_LUAR_SKALA)}
-        return regex("(?:" + "|".join(re.escape(k) for k in sorted(kata, key=len, reverse=True)) + r")(?!\w)", re.I)
-
-    def milik(self, teks: str) -> TingkatView | None:
-        """The step that a word or a letter names."""
-        return self.huruf.get(teks) or self.kata.get(teks.casefold())
-
-    def sebut(self) -> str:
-        return ", ".join(t.predikat if t.predikat == t.kategori else f"{t.kategori} {t.predikat}" for t in self.tingkat)
-
-
-def klaim_di(b: Bacaan, skala: Skala) -> Iterator[KlaimPredikat]:
-    """The predicates that a text claims."""
-    ketik, sudah = b.ketik, -1
-    for pola in (_PEMICU, _PEMICU_LEMAH):
-        for m in pola.finditer(ketik):
-            lemah = pola is _PEMICU_LEMAH
-            if m.end() <= sudah or (k := _setelah(b, m.end(), skala, lemah=lemah)) is None:
-                continue
-            sudah = max(sudah, k.akhir)
-            yield k
-    for m in _PERSEN_KURUNG.finditer(b.teks):
-        if (k := _setelah(b, m.end(), skala, lemah=False)) is not None and ketik[k.akhir : k.akhir + 1] == ")":
-            yield k
-    for m in _PEMICU_PUJI.finditer(ketik) if "memuaskan" in ketik.casefold() else ():
-        if (k2 := _MEMUASKAN.match(ketik, m.end())) is not None:
-            yield KlaimPredikat(k2.start(), k2.end(), k2[0], pasti=False)
-    for m in _TARGET_HURUF.finditer(ketik):
-        yield KlaimPredikat(m.start(1), m.end(1), m[1])
-    yield from _dalam_kurung(b, skala, sudah)
-
-
-def _setelah(b: Bacaan, di: int, skala: Skala, *, lemah: bool) -> KlaimPredikat | None:
-    """The predicate that begins at a place behind a word that announces one."""
-    if m := _HURUF.match(b.ketik, di):
-        return None if lemah and m[1] not in skala.huruf else KlaimPredikat(di, m.end(1), m[1])
-    if m := skala.pola.match(b.ketik, di):
-        tegas = m[0][0].isupper() or b.t.ruas_di(di).tebal
-        if lemah and not tegas and not _SUBJEK_LEMAH.search(b.isi_klausa(di)):
-            return None
-        return KlaimPredikat(di, m.end(), m[0])
-    return None
-
-
-_KURUNG = lazy_regex(r" \((?:AA?|BB?|CC?|D)\)")
-
-
-def _dalam_kurung(b: Bacaan, skala: Skala, sudah: int) -> Iterator[KlaimPredikat]:
-    """ "Memuaskan (A)" wherever it stands."""
-    for h in _KURUNG.finditer(b.ketik):
-        kata = list(skala.pola.finditer(b.ketik, max(0, h.start() - 30), h.start()))
-        m = kata[-1] if kata else None
-        if m is not None and m.end() == h.start() and m.start() >= sudah and m[0].casefold() in skala.kata:
-            sebelum = b.ketik[max(0, m.start() - 30) : m.start()]
-            if not (sebelum.rstrip().endswith("(") or _PEMICU.search(sebelum) or _PEMICU_LEMAH.search(sebelum)):
-                yield KlaimPredikat(m.start(), m.end(), m[0])
-        elif m is None and b.teks[: h.start()].casefold().endswith(tuple(skala.kata)):
-            yield KlaimPredikat(h.start() + 2, h.end() - 1, h[0].strip(" ()"))  # the word is computed, the letter typed
-
-
-# ---------------------------------------------------------------- the rules
 
 
 def luar_skala(b: Bacaan, klaim: Iterable[KlaimPredikat], skala: Skala) -> Iterator[Diagnostic]:
     """Predicates that aren't of the scale, pairs of word and letter, and of letter and score, that don't agree."""
     for k in klaim:
-        if not k.pasti or _LOMBA.search(b.isi_kalimat(k.awal)):
+        if not k.pasti or _LOMBA.search(b.isi_kalimat(k.awal)) or _dari_mutu(b, k.awal, k.akhir, k.teks):
             continue
         t = skala.milik(k.teks)
         if t is None:
@@ -181,7 +63,11 @@ def luar_skala(b: Bacaan, klaim: Iterable[KlaimPredikat], skala: Skala) -> Itera
     for m in _HURUF_ANGKA.finditer(b.ketik):
         nilai = Decimal(m[2].replace(",", "."))
         benar = tingkat_dari(nilai, SKALA_PANRB).kategori
-        if benar != m[1] and nilai <= 100 and not _LOMBA.search(b.isi_kalimat(m.start())):
+        if (
+            benar != m[1]
+            and nilai <= 100
+            and not (_LOMBA.search(b.isi_kalimat(m.start())) or _dari_mutu(b, m.start(), m.end(), m[1]))
+        ):
             yield temuan(
                 "LK421",
                 f"nilai {m[2]} berkategori {benar}, bukan {m[1]}",
@@ -191,6 +77,12 @@ def luar_skala(b: Bacaan, klaim: Iterable[KlaimPredikat], skala: Skala) -> Itera
 
 
 _HURUF_PANRB = frozenset(t.kategori for t in SKALA_PANRB)
+
+
+def _dari_mutu(b: Bacaan, awal: int, akhir: int, teks: str) -> bool:
+    """Whether a predicate is of the scale that a survey's index has of its own."""
+    s = b.subjek(awal, akhir)
+    return teks in SEBUTAN_MUTU and skala_sendiri(b, awal, s.baris if s is not None else ())
 
 
 def _luar(b: Bacaan, k: KlaimPredikat, skala: Skala) -> Diagnostic:
@@ -205,8 +97,8 @@ def _luar(b: Bacaan, k: KlaimPredikat, skala: Skala) -> Diagnostic:
 
 def salah_tulis(b: Bacaan, skala: Skala) -> Iterator[Diagnostic]:
     """A predicate mistyped behind the word that announces it ("predikat Sangat Memuasakan")."""
-    for m in _PEMICU.finditer(b.ketik):
-        if skala.pola.match(b.ketik, m.end()) or _HURUF.match(b.ketik, m.end()):
+    for m in PEMICU.finditer(b.ketik):
+        if skala.pola.match(b.ketik, m.end()) or HURUF.match(b.ketik, m.end()):
             continue
         kata = regex(r"([A-Za-z]+)(?: ([A-Za-z]+))?").match(b.ketik, m.end())
         if kata is None or not kata[0][0].isupper():
@@ -228,7 +120,7 @@ def _pasangan(b: Bacaan, k: KlaimPredikat, skala: Skala) -> tuple[TingkatView, s
     m = regex(r"[*”\"]*\s*\(\s*").match(b.teks, k.akhir)
     if m is None:
         return None
-    if h := _HURUF.match(b.teks, m.end()):
+    if h := HURUF.match(b.teks, m.end()):
         return (skala.huruf[h[1]], h[1]) if h[1] in skala.huruf else None
     if (w := skala.pola.match(b.teks, m.end())) and (t := skala.milik(w[0])) is not None:
         return t, w[0]
@@ -242,24 +134,34 @@ def bertentangan(b: Bacaan, klaim: Iterable[KlaimPredikat], kin: Kinerja, skala:
         kalimat = b.isi_kalimat(k.awal)
         if _LOMBA.search(kalimat) or (t is None and k.teks not in _HURUF_PANRB):
             continue
-        banyak = _JUMLAH.search(b.teks[b.kalimat(k.awal)[0] : k.awal])
-        if banyak is not None:
-            if t is not None:
-                yield from _jumlah_salah(b, kin, k, t, int(banyak[1]))
+        sebelum = b.teks[b.kalimat(k.awal)[0] : k.awal]
+        target = _TARGET.search(sebelum) is not None
+        if not target and terandai(b, k.awal, k.akhir, kin.laporan.tahun):
+            continue
+        banyak = _JUMLAH.search(sebelum)
+        n = bilangan(banyak["n"]) if banyak is not None else None
+        if banyak is not None and n is not None:
+            if t is not None and not menyebut_lalu(kalimat, kin.laporan.tahun):
+                yield from _jumlah_salah(b, kin, k, t, n, sebagian=banyak["lain"] is not None)
             continue
         s = b.subjek(k.awal, k.akhir)
-        if s is None or s.jenis == "lain":
+        if s is None or s.jenis == "lain" or _YANG_LAIN.search(sebelum):
             continue
         sah = _sah(b, kin, k, s)
+        if sah is not None and k.teks not in sah and not target and skala_sendiri(b, k.awal, s.baris):
+            mutu = sebutan_mutu(b, k.awal, s.baris)
+            sah = sah | mutu if mutu is not None else None
         if sah is not None and k.teks not in sah and (t is None or not {t.predikat, t.kategori} & sah):
             yield _salah(b, kin, k, s)
 
 
-def _jumlah_salah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, t: TingkatView, n: int) -> Iterator[Diagnostic]:
+def _jumlah_salah(
+    b: Bacaan, kin: Kinerja, k: KlaimPredikat, t: TingkatView, n: int, *, sebagian: bool
+) -> Iterator[Diagnostic]:
     s = b.subjek(k.awal, k.akhir)
     baris = s.baris if s is not None and s.jenis == "sasaran" else kin.baris
     benar = sum(x.kategori == t.kategori for x in baris)
-    if n != benar:
+    if n != benar and not (sebagian and n < benar):
         yield temuan(
             "LK420",
             f"disebut {n} indikator berpredikat {k.teks}, menurut datanya {benar or 'tidak ada'}",
@@ -273,7 +175,7 @@ def _sah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, s: Sebutan) -> set[str] | No
     kalimat = b.isi_kalimat(k.awal)
     if s.jenis == "umum":
         v = kin.laporan.kinerja
-        return {v.predikat, v.kategori} if v.tingkat is not None else None
+        return _rata_lalu(kin, kalimat) | {v.predikat, v.kategori} if v.tingkat is not None else None
     baris = s.baris
     sah = {x for y in baris for x in (y.predikat, y.kategori)}
     if s.jenis == "sasaran" or len(baris) > 1 or b.t.baris_pk:
@@ -290,10 +192,12 @@ def _sah(b: Bacaan, kin: Kinerja, k: KlaimPredikat, s: Sebutan) -> set[str] | No
             return None
         return sah | _waktu_lain(b, kin, k, baris)
     if _TARGET.search(b.teks[b.kalimat(k.awal)[0] : k.awal]):
-        return {h for y in sakip for h in _huruf(y.target.nilai, y.indikator.target_akhir.nilai)}
+        return _huruf_target(kin, kalimat, sakip)
     sebelum = b.teks[b.klausa(k.awal)[0] : k.awal]
     nilai, capaian = _terakhir(_NILAI, sebelum), _terakhir(_CAPAIAN, sebelum)
     huruf = {h for y in sakip for h in _huruf(y.realisasi.nilai)}
+    if menyebut_lalu(kalimat, kin.laporan.tahun):
+        huruf |= {h for y in sakip for x in y.indikator.riwayat for h in _huruf(x.realisasi.nilai)}
     if nilai > capaian:
         if _LAIN_TINGKAT.search(kalimat):
             huruf |= {h for y in sakip for p in y.indikator.pembanding.semua for h in _huruf(p.nilai.nilai)}
@@ -310,6 +214,22 @@ def _huruf(*nilai: Decimal | None) -> set[str]:
     return {
         x for n in nilai if n is not None for t in (tingkat_dari(n, SKALA_PANRB),) for x in (t.kategori, t.predikat)
     }
+
+
+def _rata_lalu(kin: Kinerja, kalimat: str) -> set[str]:
+    """What is true of last year's average, where a sentence speaks of an earlier year."""
+    if not menyebut_lalu(kalimat, kin.laporan.tahun):
+        return set()
+    lalu = laporan_lalu(kin.laporan.isi, kin.laporan)
+    return {lalu.kinerja.predikat, lalu.kinerja.kategori} if lalu is not None else set()
+
+
+def _huruf_target(kin: Kinerja, kalimat: str, sakip: Iterable[BarisView]) -> set[str]:
+    """Letters and words of the targets that a sentence may mean: this year's, the Renstra's last, those of years it names."""
+    nilai = [n for y in sakip for n in (y.target.nilai, y.indikator.target_akhir.nilai)]
+    tahun = tahun_disebut(kalimat) | ({kin.laporan.tahun - 1} if menyebut_lalu(kalimat, kin.laporan.tahun) else set())
+    nilai += [x.nilai for y in sakip for n in tahun if (x := target_tahun(kin.laporan, y, n)) is not None]
+    return _huruf(*nilai)
 
 
 def _tingkat(kin: Kinerja, nilai: Decimal | None) -> set[str]:

@@ -9,9 +9,17 @@ from typing import Literal, NamedTuple
 from lkip_docgen.checks.aturan import temuan
 from lkip_docgen.checks.narasi_klaim_antar_target import pokok_target, salah_banding, target_lain_tahun
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
-from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_nanti, sebagian_tahun, tahun_disebut
+from lkip_docgen.checks.narasi_klaim_waktu import (
+    menyebut_akhir,
+    menyebut_nanti,
+    sebagian_tahun,
+    tahun_disebut,
+    tahun_peristiwa,
+)
 from lkip_docgen.checks.pola import lazy_regex
+from lkip_docgen.checks.tahun_lalu import laporan_lalu
 from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
 from lkip_docgen.metrics.capaian import memenuhi
 from lkip_docgen.metrics.pandangan.pk import BarisView
@@ -208,6 +216,8 @@ def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran,
     ):
         kalimat_akhir = f"indikator.{i.id}.kalimat.jangka_menengah"
         return (Ukuran(y.realisasi, i.target_akhir, f"target akhir Renstra tahun {i.tahun_akhir}", kalimat_akhir),)
+    if _direncanakan(b, k, tahun):
+        return ()
     dulu = {t for t in tahun_disebut(klausa) if t < tahun}
     if tahun not in tahun_disebut(klausa) and len(dulu) == 1:
         lalu = i.riwayat.get(next(iter(dulu)))
@@ -215,6 +225,27 @@ def ukuran(b: Bacaan, k: KlaimTarget, y: BarisView, tahun: int) -> tuple[Ukuran,
     if dulu or re.search(r"\btahun (?:lalu|sebelumnya|itu)\b", klausa, re.I) or menyebut_akhir(kalimat, i.tahun_akhir):
         return ()
     return (kini,)
+
+
+_SEHINGGA = lazy_regex(r"(?:sehingga|dengan demikian|maka)\b", re.I)
+_RENCANA = lazy_regex(
+    r"\b(?:akan(?! tetapi)|agar|supaya|diupayakan|direncanakan|diharapkan|diarahkan|ditargetkan|perlu|harus|bila|jika|apabila|"
+    r"diprioritaskan|didorong|dirancang|ditindaklanjuti)\b",
+    re.I,
+)
+
+
+def _direncanakan(b: Bacaan, k: KlaimTarget, tahun: int) -> bool:
+    """Whether what is said of a target is of a year to come, or follows from what is only planned: "Pada tahun 2024 nilainya
+    diupayakan naik sehingga target tercapai"."""
+    a, z = b.klausa(k.awal)
+    klausa = b.teks[a:z]
+    if any(t > tahun for t in tahun_disebut(klausa)) and tahun not in tahun_disebut(klausa):
+        return True
+    if not _SEHINGGA.match(klausa):
+        return False
+    utama = b.teks[b.kalimat(k.awal)[0] : a]
+    return bool(_RENCANA.search(utama) or menyebut_nanti(utama) or any(t > tahun for t in tahun_disebut(utama)))
 
 
 # ---------------------------------------------------------------- the rules
@@ -315,7 +346,19 @@ _POSISI = lazy_regex(
 _TINGGI = ("di atas", "diatas", "melampaui", "melebihi", "mengungguli", "lebih tinggi", "lebih baik")
 
 
-def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
+def _baris_tahun(b: Bacaan, m: re.Match[str], y: BarisView, laporan: Laporan) -> BarisView | None:
+    """The line as it was in the year that a clause tells of; None where nothing is known of that year."""
+    a, z = b.klausa(m.start())
+    tahun = laporan.tahun
+    kapan = tahun_peristiwa(b.teks[a : m.start()], b.teks[m.end() : z], tahun)
+    if kapan is None or kapan == tahun:
+        return None if menyebut_nanti(b.teks[a:z]) else y
+    lalu = laporan_lalu(laporan.isi, laporan) if kapan == tahun - 1 else None
+    baris = lalu.pk.baris if lalu is not None and lalu.pk is not None else ()
+    return next((x for x in baris if x.indikator.id == y.indikator.id), None)
+
+
+def posisi_salah(b: Bacaan, laporan: Laporan) -> Iterator[Diagnostic]:
     """A result that is said to lie above or below another level's, against the figures."""
     for m in _POSISI.finditer(b.ketik):
         a = b.klausa(m.start())[0]
@@ -326,7 +369,9 @@ def posisi_salah(b: Bacaan) -> Iterator[Diagnostic]:
         s = b.subjek(m.start(), m.end())
         if s is None or len(s.baris) != 1:
             continue
-        y = s.baris[0]
+        y = _baris_tahun(b, m, s.baris[0], laporan)
+        if y is None:
+            continue
         p = {
             "nasional": y.indikator.pembanding.nasional,
             "provinsi": y.indikator.pembanding.provinsi,

@@ -42,3 +42,36 @@ def menyebut_nanti(teks: str) -> bool:
 def sebagian_tahun(teks: str) -> bool:
     """Whether a text speaks of a part of the year."""
     return bool(_PECAHAN.search(teks))
+
+
+_KETIKA = lazy_regex(
+    r"\btahun (?:anggaran )?(?P<tahun>(?:19|20)\d{2}|lalu|sebelumnya|kemarin|depan|mendatang|berikutnya)\b", re.I
+)
+_DARIPADA = lazy_regex(
+    r"\b(?:dibanding\w*|membandingkan|daripada|dari|terhadap|sejak|dengan|seperti|mulai|semula)\b[^,;]{0,40}$", re.I
+)
+"""What before a year makes it one that is compared with."""
+_SUSUL = lazy_regex(
+    r"\s*(?:pada|di|dalam|selama|sepanjang) tahun (?:anggaran )?(?P<tahun>(?:19|20)\d{2}|lalu|sebelumnya|kemarin)\b",
+    re.I,
+)
+
+
+def tahun_peristiwa(sebelum: str, sesudah: str, tahun: int) -> int | None:
+    """The year of which a clause tells what it tells, where it says so: "Pada tahun 2023 nilai indeks turun …" tells of 2023,
+    "dibandingkan dengan tahun 2023 nilai indeks turun" doesn't. ``sebelum`` and ``sesudah`` are what stands before and
+    behind what is told, in its clause; ``tahun`` the year that "tahun lalu" counts from."""
+    if m := _SUSUL.match(sesudah):
+        return _baca_tahun(m["tahun"], tahun)
+    semua = list(_KETIKA.finditer(sebelum))
+    if not semua or _DARIPADA.search(sebelum[: semua[-1].start()]):
+        return None
+    m = semua[-1]
+    antara = sebelum[m.end() :].lstrip().removeprefix(",")
+    return None if "," in antara.replace(", yaitu", "") else _baca_tahun(m["tahun"], tahun)
+
+
+def _baca_tahun(kata: str, tahun: int) -> int:
+    if kata.isdigit():
+        return int(kata)
+    return tahun + (1 if kata.casefold() in ("depan", "mendatang", "berikutnya") else -1)
