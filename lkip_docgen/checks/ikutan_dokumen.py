@@ -29,6 +29,17 @@ def _seteks(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
                     yield (x, y) if y.severity == "error" != x.severity else (y, x)
 
 
+def _keterangan_foto(isi: Isi, t: Temuan) -> Iterator[Pasangan]:
+    """An earlier year in a photo's caption: told for the caption (LK326) and, on one of its lines, for the year (LK428)."""
+    awal = sorted(di.baris for f in isi.foto if (di := letak(f, "keterangan")) is not None)
+    kedua = t.kode("LK428")
+    for x in t.kode("LK326") if kedua else ():
+        batas = next((n for n in awal if n > x.line), None)
+        for y in kedua if x.file.endswith("foto.yaml") else ():
+            if y.file == x.file and x.line < y.line and (batas is None or y.line < batas):
+                yield y, x
+
+
 def _bunyi(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
     """Wordings that differ by some words (LK234) from one that itself differs from a third: that one is out."""
     semua = t.kode("LK234")
@@ -129,6 +140,7 @@ def _kontrol_bertukar(k: Kegiatan, versi: Literal["murni", "perubahan"]) -> bool
 
 PASANGAN_DOKUMEN: tuple[AturanIkutan, ...] = (
     _seteks,
+    _keterangan_foto,
     _bunyi,
     _tanggal_peraturan,
     _periode,

@@ -193,6 +193,34 @@ _BANYAK = lazy_regex(
     r"(?:\bsebanyak |\bsejumlah |\bada )(?P<n>\d+)(?: \([^()]*\))?\s+(?:laporan|pengaduan|aduan|kasus)\b",
     re.I,
 )
+_WAJIB = lazy_regex(
+    r"\b(?:harus|wajib|perlu|akan|diupayakan|diharapkan|ditargetkan|sebaiknya|hendaknya|seharusnya|semestinya|"
+    r"diusahakan|paling (?:lambat|lama)|maksimal|belum|tidak)\b",
+    re.I,
+)
+_SYARAT = lazy_regex(r"\b(?:bila|jika|apabila|kalau|agar|supaya|paling (?:lambat|lama)|selambat\w*)\b", re.I)
+_BATAS = lazy_regex(
+    r"^\w+\s+\w+\s+(?:(?:tentang|mengenai|terkait|soal|perihal|berupa|jenis|kategori|dari|di|pada|bulan|triwulan|semester)"
+    r"|yang (?!(?:telah |sudah )?(?:masuk|diterima|ada|disampaikan|dilaporkan|tercatat|terdaftar|direncanakan|diajukan|"
+    r"(?:ter|di)(?:selesai|fasilitas|tangan|laksana|tindaklanjut)\w*)\b))(?P<apa>[^.;:]*)",
+    re.I,
+)
+"""What narrows "semua laporan" to some of them: "tentang pedagang kaki lima"."""
+_SESUDAH_NOMINA = lazy_regex(r"\w+\s+\w+\s+([^\W\d_]{4,})")
+_KATA = lazy_regex(r"[^\W\d_]{4,}")
+_SELURUHNYA = lazy_regex(r"\b(?:masyarakat|warga|penduduk|pemohon|kecamatan|dinas|badan|kantor|tahun)\b", re.I)
+
+
+def _sebagian(teks: str, y: BarisView, laporan: Laporan) -> bool:
+    """Whether only some of them are meant: what narrows them says nothing that the indicator's name says too, or is one of the
+    matters that were reported ("seluruh laporan balap liar")."""
+    m = _BATAS.match(teks)
+    if m is None and (kata := _SESUDAH_NOMINA.match(teks)) is not None:
+        perkara = {k.casefold() for a in laporan.isi.kinerja.aduan for k in _KATA.findall(a.uraian)}
+        return kata[1].casefold() in perkara and not _namanya(y, kata[1])
+    return m is not None and _SELURUHNYA.search(m["apa"]) is None and not _namanya(y, m["apa"])
+
+
 _RENCANA = frozenset({"solusi", "masalah", "rekomendasi", "langkah", "permasalahan"})
 
 
@@ -211,6 +239,8 @@ def seluruhnya(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         for m in _SELURUH.finditer(b.ketik):
             kalimat = b.isi_kalimat(m.start())
             sebelum = b.teks[b.kalimat(m.start())[0] : m.start()]
+            if _sebagian(m[0], y, laporan) or _WAJIB.search(m[0]) or _SYARAT.search(b.isi_klausa(m.start())):
+                continue
             if not (_BUKAN.search(sebelum) or menyebut_lalu(kalimat, laporan.tahun) or menyebut_nanti(kalimat)):
                 yield _tidak_semua(b, m.start(), m.end(), y)
         for m in _BANYAK.finditer(b.teks):

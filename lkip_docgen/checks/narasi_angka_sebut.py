@@ -48,6 +48,12 @@ _KANTOR: Final[Mapping[str, str]] = {
     "profil.penduduk.perempuan": "jumlah penduduk perempuan",
 }
 """The office's own figures, whose names say little without their path."""
+_PENDUKUNG: Final = {
+    "pagu": "anggaran pendukung",
+    "realisasi_anggaran": "realisasi anggaran pendukung",
+    "serapan": "serapan anggaran pendukung",
+}
+"""An indicator has no budget: programs and kegiatan support it with theirs."""
 _SEMULA: Final = lazy_regex(r"\.perubahan\[\d+\]\.(dari|selisih)$")
 
 
@@ -65,6 +71,8 @@ def sebut(k: Dikenal) -> str:
     ukuran = _UKURAN.get(k.ukuran, k.ukuran.replace("_", " "))
     if k.jalan.startswith("kinerja.program["):
         return f"{ukuran} indikator program{milik}"
+    if k.benda.kunci.startswith("indikator.") and (anggaran := _PENDUKUNG.get(k.jalan.rpartition(".")[2])) is not None:
+        return f"{anggaran}{milik}"
     if k.jalan.startswith("sdm."):
         return f"jumlah pegawai{milik}"
     return f"{ukuran}{milik}{tahun}" if milik else f"{ukuran}{_akar(k)}"

@@ -3,7 +3,7 @@ expressions that print another line's figure. The claims are read in ``narasi_kl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lkip_docgen.checks import narasi_klaim_audit as audit
 from lkip_docgen.checks import narasi_klaim_banyak as banyak
@@ -13,12 +13,14 @@ from lkip_docgen.checks import narasi_klaim_predikat as predikat
 from lkip_docgen.checks import narasi_klaim_predikat_baca as predikat_baca
 from lkip_docgen.checks import narasi_klaim_target as target
 from lkip_docgen.checks.aturan import aturan_angka, temuan
-from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan, bacaan
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.prosa import lembar
+from lkip_docgen.checks.teks_narasi import Ruas
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
 from lkip_docgen.metrics import Laporan
+from lkip_docgen.metrics.pandangan.pk import BarisView
 
 
 @aturan_angka("LK420", "LK421")
@@ -88,6 +90,7 @@ def ungkapan_sendiri(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 
 
 def _ungkapan_lain(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
+    lain: dict[tuple[Sebutan, str], list[tuple[Ruas, str, BarisView]]] = {}
     for r in b.t.ruas:
         m = _MILIK.fullmatch(r.ekspresi.teks.strip()) if r.ekspresi is not None else None
         y = kin.dari_id(m["jenis"], m["id"]) if m is not None else None
@@ -98,12 +101,35 @@ def _ungkapan_lain(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
         s = nama[-1] if nama else b.bawaan if b.t.baris_pk else None
         # Two lines of one indicator print the same.
         if s is not None and all(y.indikator.id != x.indikator.id for x in s.baris):
-            milik = s.baris[0]
-            yield temuan(
-                "LK434",
-                f"ungkapan ini mencetak {y.uraian_indikator}, sedangkan kalimatnya tentang {milik.uraian_indikator}",
-                r.letak,
-                f"mungkin maksudnya {m['jenis']}.{milik.id if m['jenis'] == 'baris_pk' else milik.indikator.id}; bila memang "
-                "membandingkan, sebut dulu nama indikatornya",
-                "warning",
-            )
+            lain.setdefault((s, y.indikator.id), []).append((r, m["jenis"], y))
+    for (s, _), semua in lain.items():
+        yield _bukan_milik(b, s, semua)
+
+
+def _bukan_milik(b: Bacaan, s: Sebutan, semua: Sequence[tuple[Ruas, str, BarisView]]) -> Diagnostic:
+    """One finding for all that a name is followed by and that isn't its own: where they are several and the name was printed,
+    it is the name that is out."""
+    (r, jenis, y), milik = semua[0], s.baris[0]
+    penyebut = b.t.ekspresi_di(s.awal) if len(semua) > 1 and s is not b.bawaan else None
+    if penyebut is not None:
+        return temuan(
+            "LK434",
+            f"ungkapan ini mencetak {milik.uraian_indikator}, sedangkan {len(semua)} ungkapan sesudahnya mencetak "
+            f"angka {y.uraian_indikator}",
+            penyebut.letak,
+            f"mungkin maksudnya {_id(penyebut.teks, y)}; bila memang membandingkan, sebut dulu nama indikatornya",
+            "warning",
+        )
+    return temuan(
+        "LK434",
+        f"ungkapan ini mencetak {y.uraian_indikator}, sedangkan kalimatnya tentang {milik.uraian_indikator}",
+        r.letak,
+        f"mungkin maksudnya {jenis}.{milik.id if jenis == 'baris_pk' else milik.indikator.id}; bila memang "
+        "membandingkan, sebut dulu nama indikatornya",
+        "warning",
+    )
+
+
+def _id(ungkapan: str, y: BarisView) -> str:
+    jenis = "baris_pk" if ungkapan.strip().startswith("baris_pk") else "indikator"
+    return f"{jenis}.{y.id if jenis == 'baris_pk' else y.indikator.id}"

@@ -37,8 +37,9 @@ _SUSULAN = lazy_regex(
     re.I,
 )
 _MENUJU = lazy_regex(
-    r"\b(?:ke|menuju|batas|ambang|syarat|rentang|kisaran|minimal|mengejar|menurut skala|jarak\w*)\b"
-    r"(?:\W+(?:ke|batas|ambang|bawah|atas|nilai|tingkat|kategori|predikat|untuk|dengan|bagi|dari))*\W*$",
+    r"\b(?:ke|menuju|batas|ambang|syarat|rentang|kisaran|minimal|mengejar|menurut skala|jarak\w*|di bawah|di atas(?:nya)?|"
+    r"mendekati|hampir|nyaris|untuk)\b"
+    r"(?:\W+(?:ke|adalah|batas|ambang|bawah|atas|nilai|tingkat|kategori|predikat|untuk|dengan|bagi|dari))*\W*$",
     re.I,
 )
 _SUDAH = lazy_regex(
@@ -48,6 +49,7 @@ _SUDAH = lazy_regex(
 _SESUDAH = lazy_regex(
     rf"(?:(?!\b(?:diperoleh|memperoleh|tahun ini)\b)[^,;]){{0,60}}?(?:{_BILA}|"
     r"\bbaru (?:(?:dapat|bisa|akan|mungkin) )?(?:di|ter)\w+|\bhanya (?:dapat|bisa|akan)\b|"
+    r"\b(?:diberikan|berlaku|dipakai|digunakan) (?:bagi|untuk|kepada)\b|\b(?:sudah dekat|masih jauh|tinggal|di depan mata)\b|"
     r"\bmenjadi (?:sasaran|target|tujuan|harapan|cita\w*)|"
     r"\b(?:di(?:targetkan|tuju|harapkan|janjikan|rencanakan|inginkan|kehendaki|kejar|syaratkan|upayakan|perlukan)|diperjanjikan|"
     r"memerlukan|membutuhkan|mensyaratkan|menuntut)\b|"
@@ -57,11 +59,13 @@ _SESUDAH = lazy_regex(
 )
 _TAKARAN = lazy_regex(
     r"[\s*”\"]*(?:\([^()]{1,25}\))?[\s*”\"]*(?:\(?\s*(?:nilai )?(?:di atas|di bawah|lebih dari|kurang dari|antara|mulai|"
-    r"paling \w+|minimal|[<>≥≤])|\(\s*\d+(?:,\d+)?\s*(?:-|–|—|s\.d|sampai|hingga|ke atas)|"
+    r"paling (?:sedikit|kurang)|minimal|[<>≥≤])|\(\s*\d+(?:,\d+)?\s*(?:-|–|—|s\.d|sampai|hingga|ke atas)|"
     r"(?:adalah|ialah|berarti|yaitu) (?:untuk )?(?:nilai|rentang|bila))",
     re.I,
 )
 """Behind a predicate: what scores it is given for."""
+_DERETAN = lazy_regex(r",? (?:(?:dan|atau|sampai(?: dengan)?|hingga) )?(?:AA|A|BB|B|CC|C|D|E)(?:,|\s+(?:dan|atau)\b)")
+"""Behind a letter: the other steps of the scale."""
 
 
 def terandai(b: Bacaan, awal: int, akhir: int, tahun: int) -> bool:
@@ -77,4 +81,12 @@ def terandai(b: Bacaan, awal: int, akhir: int, tahun: int) -> bool:
     if _ANDAI.search(sebelum) or (_MENUJU.search(ruas) and not _SUDAH.search(ruas)):
         return True
     sesudah = b.teks[akhir:z].removeprefix(", yang")
-    return bool(_SESUDAH.match(sesudah) or _TAKARAN.match(sesudah))
+    return bool(_SESUDAH.match(sesudah) or _TAKARAN.match(sesudah) or _DERETAN.match(sesudah))
+
+
+_AWAL_SYARAT = lazy_regex(rf"\W*(?:(?:dan|namun|tetapi|sehingga|sedangkan)\W+)?{_BILA}", re.I)
+
+
+def bersyarat(b: Bacaan, di: int) -> bool:
+    """Whether a claim's clause begins with a condition: "Bila satu laporan itu selesai, seluruh target tercapai"."""
+    return _AWAL_SYARAT.match(b.teks, b.klausa(di)[0], di) is not None

@@ -37,7 +37,7 @@ def skala_sendiri(b: Bacaan, awal: int, baris: Iterable[BarisView]) -> bool:
     a, z = b.kalimat(awal)
     sebelum = b.teks[a:awal]
     nilai = max((m.end() for m in _NILAI.finditer(sebelum)), default=-1)
-    if nilai < 0 or nilai < max((m.end() for m in _CAPAIAN.finditer(sebelum)), default=-1):
+    if nilai < 0 or nilai <= max((m.end() for m in _CAPAIAN.finditer(sebelum)), default=-1):
         return False
     baris = tuple(baris)
     if baris:
@@ -45,10 +45,23 @@ def skala_sendiri(b: Bacaan, awal: int, baris: Iterable[BarisView]) -> bool:
     return _SURVEI.search(b.teks, a, z) is not None or "mutu pelayanan" in sebelum.casefold()
 
 
+def bersurvei(baris: Iterable[BarisView]) -> bool:
+    """Whether lines are indices of satisfaction surveys."""
+    baris = tuple(baris)
+    return bool(baris) and all(_SURVEI.search(y.indikator.nama) for y in baris)
+
+
+def sepasang_mutu(a: str, z: str) -> bool:
+    """Whether a letter and a word name one step of the quality of service."""
+    return any(
+        {huruf, kata.casefold()} == {x if len(x) == 1 else x.casefold() for x in (a, z)} for _, huruf, kata in _MUTU
+    )
+
+
 def sebutan_mutu(b: Bacaan, awal: int, baris: Iterable[BarisView]) -> set[str] | None:
     """The letters and words that grade the indices a sentence may mean; None where their scale isn't known."""
     baris = tuple(baris)
-    if not baris or not all(_SURVEI.search(y.indikator.nama) for y in baris):
+    if not bersurvei(baris):
         return None
     a, z = b.kalimat(awal)
     nilai = [Decimal(m[0].replace(",", ".")) for m in _TITIK.finditer(b.teks, a, z)]
@@ -57,6 +70,12 @@ def sebutan_mutu(b: Bacaan, awal: int, baris: Iterable[BarisView]) -> set[str] |
         nilai += [n for n in (y.realisasi.nilai, i.lalu.realisasi.nilai, i.target_akhir.nilai) if n is not None]
         nilai += [p.nilai.nilai for p in i.pembanding.semua if p.nilai.nilai is not None]
     return set(_tingkat(nilai)) or None
+
+
+def mutu(y: BarisView) -> str:
+    """What an index's own value is graded: "B (Baik)"; empty where its scale doesn't hold it."""
+    tingkat = tuple(_tingkat((y.realisasi.nilai,))) if y.realisasi.nilai is not None else ()
+    return f"{tingkat[0]} ({tingkat[1]})" if tingkat else ""
 
 
 def _tingkat(nilai: Iterable[Decimal]) -> Iterator[str]:

@@ -11,7 +11,14 @@ from lkip_docgen.checks.mirip import kata_mirip
 from lkip_docgen.checks.narasi_klaim_andai import terandai
 from lkip_docgen.checks.narasi_klaim_antar_target import target_tahun
 from lkip_docgen.checks.narasi_klaim_banyak import bilangan
-from lkip_docgen.checks.narasi_klaim_mutu import SEBUTAN_MUTU, sebutan_mutu, skala_sendiri
+from lkip_docgen.checks.narasi_klaim_mutu import (
+    SEBUTAN_MUTU,
+    bersurvei,
+    mutu,
+    sebutan_mutu,
+    sepasang_mutu,
+    skala_sendiri,
+)
 from lkip_docgen.checks.narasi_klaim_predikat_baca import HURUF, PEMICU, KlaimPredikat, Skala
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_akhir, menyebut_lalu, tahun_disebut
@@ -32,6 +39,12 @@ _JUMLAH = lazy_regex(
     re.I,
 )
 _YANG_LAIN = lazy_regex(r"\b(?:indikator|sasaran|tujuan|baris)(?: \w+)? (?:yang )?lain(?:nya)?\b[^.;,]*$", re.I)
+_PIHAK_LAIN = lazy_regex(
+    r"\b(?:perangkat daerah|OPD|SKPD|kecamatan|instansi|dinas|unit kerja)(?: \w+)? lain(?:nya)?\b|"
+    r"\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sebagian(?: besar)?|satu-satunya|banyak) "
+    r"(?:perangkat daerah|OPD|SKPD|kecamatan|instansi|dinas)\b|\b(?:unsur|komponen|aspek|subkomponen)\b",
+    re.I,
+)
 _LOMBA = lazy_regex(
     r"\b(?:lomba|juara|akreditasi|terakreditasi|penghargaan|opini|ombudsman|sertifikat|ISO|zona|adipura|award|"
     r"kepatuhan|piagam|usia|umur|miskin)\b",
@@ -52,7 +65,7 @@ def luar_skala(b: Bacaan, klaim: Iterable[KlaimPredikat], skala: Skala) -> Itera
         if t is None:
             if not (k.teks in _HURUF_PANRB and not skala.huruf):
                 yield _luar(b, k, skala)
-        elif (lain := _pasangan(b, k, skala)) is not None and lain[0] is not t:
+        elif (lain := _pasangan(b, k, skala)) is not None and lain[0] is not t and not _pasangan_mutu(b, k, lain[1]):
             yield temuan(
                 "LK421",
                 f'"{k.teks}" dan "{lain[1]}" disebut bersama, padahal pada skala {_sebut(t)} dan {_sebut(lain[0])} '
@@ -83,6 +96,12 @@ def _dari_mutu(b: Bacaan, awal: int, akhir: int, teks: str) -> bool:
     """Whether a predicate is of the scale that a survey's index has of its own."""
     s = b.subjek(awal, akhir)
     return teks in SEBUTAN_MUTU and skala_sendiri(b, awal, s.baris if s is not None else ())
+
+
+def _pasangan_mutu(b: Bacaan, k: KlaimPredikat, lain: str) -> bool:
+    """Whether a letter and a word beside a survey's index agree on that index's own scale."""
+    s = b.subjek(k.awal, k.akhir)
+    return sepasang_mutu(k.teks, lain) and s is not None and bersurvei(s.baris)
 
 
 def _luar(b: Bacaan, k: KlaimPredikat, skala: Skala) -> Diagnostic:
@@ -145,14 +164,17 @@ def bertentangan(b: Bacaan, klaim: Iterable[KlaimPredikat], kin: Kinerja, skala:
                 yield from _jumlah_salah(b, kin, k, t, n, sebagian=banyak["lain"] is not None)
             continue
         s = b.subjek(k.awal, k.akhir)
-        if s is None or s.jenis == "lain" or _YANG_LAIN.search(sebelum):
+        if s is None or s.jenis == "lain" or _YANG_LAIN.search(sebelum) or _PIHAK_LAIN.search(sebelum):
             continue
         sah = _sah(b, kin, k, s)
         if sah is not None and k.teks not in sah and not target and skala_sendiri(b, k.awal, s.baris):
-            mutu = sebutan_mutu(b, k.awal, s.baris)
-            sah = sah | mutu if mutu is not None else None
+            milik = sebutan_mutu(b, k.awal, s.baris)
+            if milik is not None and k.teks not in sah | milik:
+                yield _mutu_salah(b, k, s.baris[0])
+            continue
         if sah is not None and k.teks not in sah and (t is None or not {t.predikat, t.kategori} & sah):
-            yield _salah(b, kin, k, s)
+            sakip = target and s.baris and s.baris[0].indikator.satuan == "nilai_sakip"
+            yield _target_salah(b, k, s.baris[0]) if sakip else _salah(b, kin, k, s)
 
 
 def _jumlah_salah(
@@ -280,19 +302,33 @@ def _berhuruf(k: KlaimPredikat, kategori: str | None) -> str:
     return f"berkategori {kategori}, " if kategori and k.teks.isupper() else ""
 
 
+def _mutu_salah(b: Bacaan, k: KlaimPredikat, y: BarisView) -> Diagnostic:
+    """A letter or a word of an index that neither its own scale nor the report's gives."""
+    sendiri = f"; mutu pelayanan dengan nilai itu {m} menurut PermenPANRB 14/2017" if (m := mutu(y)) else ""
+    return temuan(
+        "LK420",
+        f'predikat "{k.teks}" tidak sesuai data: {y.uraian_indikator} {y.realisasi}{sendiri}; predikat capaiannya {y.predikat}',
+        b.t.letak(k.awal, k.akhir),
+        f"perbaiki, atau ambil predikat capaiannya dari data: {{{{ baris_pk.{y.id}.predikat }}}}",
+        "error" if k.pasti else "warning",
+    )
+
+
+def _target_salah(b: Bacaan, k: KlaimPredikat, y: BarisView) -> Diagnostic:
+    """A letter that is said to be a target's, and isn't."""
+    return temuan(
+        "LK420",
+        f'kategori "{k.teks}" bukan kategori targetnya: target {y.uraian_indikator} {y.target}',
+        b.t.letak(k.awal, k.akhir),
+        f"tulis {str(y.target).partition(' ')[0]}, atau ambil dari datanya: {{{{ indikator.{y.indikator.id}.target }}}}",
+        "error" if k.pasti else "warning",
+    )
+
+
 def _huruf_salah(b: Bacaan, k: KlaimPredikat, y: BarisView) -> Diagnostic:
     """A letter beside a SAKIP score, which has its own, other than that of its capaian."""
     nilai = str(y.realisasi)
     fakta = f"{y.uraian_indikator} bernilai {nilai}"
-    if nilai.partition(" ")[0] == k.teks:
-        target, huruf = str(y.target), str(y.target).partition(" ")[0]
-        return temuan(
-            "LK420",
-            f'kategori "{k.teks}" bukan kategori targetnya: target {y.uraian_indikator} {target}',
-            b.t.letak(k.awal, k.akhir),
-            f"tulis {huruf}, atau ambil dari datanya: {{{{ indikator.{y.indikator.id}.target }}}}",
-            "error" if k.pasti else "warning",
-        )
     if y.kategori == k.teks:
         fakta += f"; {k.teks} kategori capaiannya, {y.capaian}"
     return temuan(

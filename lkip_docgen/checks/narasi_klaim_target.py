@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from lkip_docgen.checks.aturan import temuan
+from lkip_docgen.checks.narasi_klaim_andai import bersyarat
 from lkip_docgen.checks.narasi_klaim_antar_target import pokok_target, salah_banding, target_lain_tahun
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja
 from lkip_docgen.checks.narasi_klaim_waktu import (
@@ -254,6 +255,8 @@ def _direncanakan(b: Bacaan, k: KlaimTarget, tahun: int) -> bool:
 def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     """Targets that are said to be met, or missed, against the figures."""
     for k in klaim_target(b):
+        if bersyarat(b, k.awal):
+            continue
         s = b.subjek(k.awal, k.akhir)
         if k.semua:
             if s is None or s.jenis in ("umum", "sasaran") or not b.t.baris_pk:

@@ -33,7 +33,7 @@ from lkip_docgen.metrics import Laporan
 @aturan_angka("LK426", "LK427")
 def periode_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """A period ends after it begins, and the Renstra's is the office's."""
-    w = tahun.waktu(isi)
+    w = tahun.waktu(isi, laporan)
     for p in (*prosa_narasi(isi, laporan), *prosa_yaml(isi, laporan)):
         yield from tahun.periode_salah(p, w)
 
@@ -41,7 +41,7 @@ def periode_benar(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
 @aturan_angka("LK428")
 def tahun_laporan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """The report's year where it is meant."""
-    w = tahun.waktu(isi)
+    w = tahun.waktu(isi, laporan)
     for b, p in zip(bacaan(isi, laporan)[1], prosa_narasi(isi, laporan), strict=True):
         if "20" in p.teks or "19" in p.teks:
             yield from tahun.tahun_narasi(b, p, w, tuple(hukum.sitiran_di(p)))

@@ -35,6 +35,11 @@ _SEBUT = lazy_regex(
 )
 _VERSI = lazy_regex(r"[ –—-]*\(?(?P<versi>[Pp]erubahan|PERUBAHAN|[Mm]urni|[Aa]wal)\b")
 _TAHUN = lazy_regex(r"\b[Tt]ahun(?: [Aa]nggaran)? (?P<tahun>(?:19|20)\d\d)\b")
+_TAHUN_SAJA = lazy_regex(
+    r"(?:\s+(?:[Pp]erubahan|PERUBAHAN|[Mm]urni|[Aa]wal|\([Pp]erubahan\)|\([Mm]urni\)))?\s+(?P<tahun>(?:19|20)\d\d)\b"
+)
+"""The year right behind a document's name: "RKT 2023"."""
+_TAHUN_LALU = lazy_regex(r"\btahun (?:lalu|sebelumnya|kemarin)\b", re.I)
 _TANDA = lazy_regex(
     r"\b(?:ditandatangani|menandatangani\w*|penandatanganan\w*|ditanda tangani|ditetapkan|menetapkan|penetapan\w*|disahkan|"
     r"diteken|diterbitkan|dikeluarkan|bertanggal|tertanggal|dibuat)\b"
@@ -191,7 +196,11 @@ def _periksa(
     if versi is None and di[0] > sebut.end():
         versi = re.match(r"[^.;]{0,40}?\b(?:[Tt]ahun \d{4})\s*\(?(?P<versi>[Pp]erubahan|[Mm]urni)\b", ekor)
     tahun = _TAHUN.search(ekor)
+    if tahun is None:
+        tahun = _TAHUN_SAJA.match(ekor)
     if tahun is not None and int(tahun["tahun"]) not in (isi.tahun, isi.tahun + (sebut.lastgroup == "laporan")):
+        return
+    if _TAHUN_LALU.search(ekor):
         return
     bernama = versi is not None
     if versi is not None:

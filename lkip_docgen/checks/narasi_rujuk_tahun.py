@@ -11,9 +11,11 @@ from lkip_docgen.checks.narasi_klaim_subjek import Bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import TAHUN, tahun_disebut
 from lkip_docgen.checks.narasi_rujuk_hukum import Sitiran
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa
+from lkip_docgen.checks.narasi_tahun_lain import sebagian_periode, tahun_lain_benar
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.metrics import Laporan
 from lkip_docgen.metrics.angka import Angka
 
 PERIODE = lazy_regex(
@@ -53,7 +55,8 @@ _DOKUMEN = lazy_regex(
     re.I,
 )
 _RENCANA = lazy_regex(
-    r"\b(?:RKPD?|musrenbang|musyawarah (?:rencana|perencanaan) pembangunan|renja|rencana kerja|usulan|rancangan)\b",
+    r"\b(?:RKPD?|RKA|KUA|PPAS|R-?APBD|rencana (?:kegiatan|kerja|anggaran)|perencanaan|penganggaran|"
+    r"musrenbang|musyawarah (?:rencana|perencanaan) pembangunan|renja|rencana kerja|usulan|rancangan)\b",
     re.I,
 )
 _SEJARAH = lazy_regex(
@@ -71,18 +74,19 @@ _SUSUL = lazy_regex(r"^\)?\s*(?:pada|di|untuk|dalam)?\s*tahun\s+(?P<tahun>(?:19|
 class Waktu(Beku):
     """The years of a report: its own, the periods of the office's Renstra, the first and last that prose may speak of."""
 
+    laporan: Laporan
     tahun: int
     periode: tuple[tuple[int, int], ...]
     awal: int
     akhir: int
 
 
-def waktu(isi: Isi) -> Waktu:
+def waktu(isi: Isi, laporan: Laporan) -> Waktu:
     """The years of a report."""
     periode = tuple(dict.fromkeys((r.periode_mulai, r.periode_selesai) for r in isi.renstra))
     jarak = max((z - a for a, z in periode), default=5)
     awal = min((a for a, _ in periode), default=isi.tahun) - jarak
-    return Waktu(isi.tahun, periode, awal, max((z for _, z in periode), default=isi.tahun) + jarak)
+    return Waktu(laporan, isi.tahun, periode, awal, max((z for _, z in periode), default=isi.tahun) + jarak)
 
 
 def periode_salah(p: Prosa, w: Waktu) -> Iterator[Diagnostic]:
@@ -101,7 +105,12 @@ def periode_salah(p: Prosa, w: Waktu) -> Iterator[Diagnostic]:
                     p.letak(m.start(), m.end()),
                     f"mungkin maksudnya {benar}" if benar else "perbaiki tahunnya",
                 )
-        elif _milik_renstra(p, kalimat) and w.periode and (a, z) not in w.periode:
+        elif (
+            _milik_renstra(p, kalimat)
+            and w.periode
+            and (a, z) not in w.periode
+            and not (sebagian_periode(p.teks, m.start(), (a, z), w.periode))
+        ):
             yield from _periode_lain(p, m, w, kalimat)
 
 
@@ -236,7 +245,7 @@ def _sekitar(b: Bacaan, di: int) -> str:
 
 def _dokumen(b: Bacaan, di: int, tahun: int, w: Waktu) -> str | None:
     """The document, or the budget year, that a year belongs to where it can't be another report's."""
-    if _ISYARAT_DEKAT.search(_sekitar(b, di)):
+    if _ISYARAT_DEKAT.search(_sekitar(b, di)) or tahun_lain_benar(b, di, tahun, w.laporan):
         return None
     for m in _DOKUMEN.finditer(b.teks, b.kalimat(di)[0], di + 4):
         if m.start("tahun") == di and not TAHUN.search(m["antara"]):
@@ -244,7 +253,10 @@ def _dokumen(b: Bacaan, di: int, tahun: int, w: Waktu) -> str | None:
             nanti = tahun == w.tahun + 1 and (
                 apa in ("rkt", "rencana kinerja tahunan") or _RENCANA.search(b.isi_kalimat(di))
             )
-            ujung = apa == "akhir tahun" and tahun > w.tahun and "target" in b.isi_kalimat(di).casefold()
+            ujung = apa == "akhir tahun" and (
+                (tahun > w.tahun and "target" in b.isi_kalimat(di).casefold())
+                or (tahun == w.tahun - 1 and not _berangka_kini(b, di, w))
+            )
             return None if nanti or ujung else m["apa"]
     return None
 
@@ -258,6 +270,8 @@ def _berkenaan(b: Bacaan, di: int, tahun: int, w: Waktu) -> bool:
         return False
     a, z = b.kalimat(di)
     m = _BERKENAAN.search(b.teks[a:di])
+    if m is not None and tahun_lain_benar(b, di, tahun, w.laporan):
+        return False
     if m is None or _ISYARAT_DEKAT.search(_sekitar(b, di)) or _TAHUN_INI.search(b.teks, a, z):
         return False
     if tahun > w.tahun and "target" in m[0].casefold() and any(x <= tahun <= y for x, y in w.periode):
@@ -336,6 +350,12 @@ def _di_samping_angka(b: Bacaan, w: Waktu) -> Iterator[tuple[int, int, int]]:
             continue
         if int(m["tahun"]) != benar:
             yield geser + m.start("tahun"), int(m["tahun"]), benar
+
+
+def _berangka_kini(b: Bacaan, di: int, w: Waktu) -> bool:
+    """Whether a sentence prints a figure of this year."""
+    a, z = b.kalimat(di)
+    return any(_tahun_angka(x.angka, w) == w.tahun for x in b.t.angka if a <= x.awal < z)
 
 
 def _hanya_angka_kini(b: Bacaan, di: int, w: Waktu) -> bool:

@@ -52,7 +52,7 @@ _SISA: tuple[tuple[re.Pattern[str], Severity], ...] = (
     ),
     (
         lazy_regex(
-            r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|[Bb]elum diisi\b",
+            r"\((?:belum )?di ?isi(?: [^()\0]{1,60})?\)|\(isi [^()\n\0]{1,60}\)|\b[Bb]elum diisi\b",
             needs=("(di", "(belum di", "(isi ", "belum diisi"),
         ),
         "error",

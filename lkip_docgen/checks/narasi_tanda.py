@@ -112,7 +112,7 @@ _TITIK_GANDA: tuple[Pola, ...] = (
     (
         lazy_regex(r"\.\.(?<![.…]..)(?![.…])|[,;:]\.(?=[\s\0])", needs=("..", ",.", ";.", ":.")),
         "tanda baca berulang",
-        "sisakan satu; kalimat yang dicetak ungkapan sudah berakhir titik",
+        "sisakan satu; yang dicetak ungkapan (kalimat, gelar, atau singkatan) sudah berakhir titik",
     ),
 )
 _MELEKAT = lazy_regex(rf"(?<!{_HURUF}){_HURUF}{{3,}}+{_O}|{_O}{_HURUF}{{3,}}")

@@ -15,7 +15,8 @@ from functools import cache
 from lkip_docgen.bahasa import bulatkan
 from lkip_docgen.bahasa import rupiah as tulis_rupiah
 from lkip_docgen.checks.aturan import aturan_angka, temuan
-from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, bacaan
+from lkip_docgen.checks.mirip import kata_mirip
+from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan, bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import menyebut_nanti
 from lkip_docgen.checks.pola import lazy_regex, regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN
@@ -188,12 +189,31 @@ def _serapan(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                     f"pakai {{{{ baris_pk.{y.id}.kalimat.efisiensi }}}}, atau isi dukungan: pada pk.yaml",
                 )
         elif not _sama(m["n"], y.serapan) and (milik := _pemilik(kin, y, m["n"])) is not None:
+            if _disebut_lain(b, m, s, milik):
+                continue
             yield _temuan(
                 b,
                 m,
                 f"{m['n']}% adalah serapan {milik}; serapan anggaran pendukung {y.uraian_indikator} {y.serapan}",
                 f"tulis {{{{ baris_pk.{y.id}.serapan }}}}, atau sebut program yang dimaksud",
             )
+
+
+_SERTA = lazy_regex(r"\b(?:serta|dan|sedangkan|maupun)\b[^,;]*,\s*yang\b", re.I)
+_KATA = lazy_regex(r"[^\W\d_]{6,}")
+_KATA_UMUM = frozenset(
+    {"persentase", "prosentase", "jumlah", "masyarakat", "kecamatan", "tingkat", "indeks", "program"}
+)
+
+
+def _disebut_lain(b: Bacaan, m: re.Match[str], s: Sebutan, milik: str) -> bool:
+    """Whether another is named nearer to a figure than the line ``s``, if not by its whole name: its owner ``milik`` by two of
+    its words, or whoever "…, serta ketertiban umum, yang anggarannya terserap" speaks of."""
+    a = b.kalimat(m.start())[0]
+    antara = b.teks[max(a, s.akhir if a <= s.awal and s.akhir <= m.start() else a) : m.start()]
+    kata = {k.casefold() for k in _KATA.findall(milik)} - _KATA_UMUM
+    disebut = {k for x in _KATA.findall(antara) for k in kata if x.casefold() == k or kata_mirip(x.casefold(), k)}
+    return len(disebut) >= min(2, len(kata)) > 0 or _SERTA.search(antara) is not None
 
 
 def _pemilik(kin: Kinerja, y: BarisView, n: str) -> str | None:

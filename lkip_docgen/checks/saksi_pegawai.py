@@ -12,6 +12,7 @@ from typing import Final
 from lkip_docgen.bahasa.tanggal import bulan
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat
+from lkip_docgen.checks.narasi_klaim_waktu import tahun_disebut
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import teks_narasi
 from lkip_docgen.content.model.isi import Isi
@@ -121,6 +122,23 @@ _TERISI = lazy_regex(
     re.IGNORECASE,
 )
 """Nothing behind it: who fills a seat for a while, or from when on, may be told."""
+_KALIMAT = lazy_regex(r"[.!?]\s")
+_SEMPAT = lazy_regex(
+    r"\b(?:sempat|semula|pernah|(?:[Pp]ada|[Dd]i|[Ss]ejak) awal|(?:ter|di)isi (?:kembali )?(?:pada|sejak|mulai|per|oleh|"
+    r"dengan|melalui)|"
+    r"(?:baru|kemudian|lalu|sudah|telah|kembali|akhirnya) (?:(?:dapat|bisa) )?(?:ter|di)isi|dilantik|pelantikan|dijabat|"
+    r"sebelum\w*|tahun (?:lalu|sebelumnya)|(?:[Ss]ampai(?: dengan)?|[Hh]ingga) (?:akhir |awal |pertengahan )?(?:bulan )?"
+    r"(?:\d{1,2} )?(?!Desember)[A-Z][a-z]+(?: \d{4})?|selama (?:\w+ )?bulan|triwulan|semester)\b"
+)
+"""What makes a seat empty for a part of the year only."""
+
+
+def _sementara(teks: str, m: re.Match[str], tahun: int) -> bool:
+    """Whether a seat is said to have been empty for a time, or in an earlier year."""
+    awal = max((x.end() for x in _KALIMAT.finditer(teks, 0, m.start())), default=0)
+    titik = _KALIMAT.search(teks, m.end())
+    kalimat = teks[awal : titik.start() if titik is not None else len(teks)]
+    return _SEMPAT.search(kalimat) is not None or any(t < tahun for t in tahun_disebut(kalimat))
 
 
 @aturan_angka("LK353")
@@ -132,7 +150,7 @@ def jabatan_disebut_kosong(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         for kosong, pola in ((True, _KOSONG), (False, _TERISI)):
             for m in pola.finditer(t.teks):
                 j = _jabatan(isi, t.teks[: m.start()].casefold())
-                if j is None or (j.jumlah == 0) == kosong:
+                if j is None or (j.jumlah == 0) == kosong or (kosong and _sementara(t.teks, m, laporan.tahun)):
                     continue
                 yield temuan(
                     "LK353",
