@@ -11,7 +11,7 @@ from lkip_docgen.checks.narasi_klaim_subjek import Bacaan
 from lkip_docgen.checks.narasi_klaim_waktu import TAHUN, tahun_disebut
 from lkip_docgen.checks.narasi_rujuk_hukum import Sitiran
 from lkip_docgen.checks.narasi_rujuk_teks import Prosa
-from lkip_docgen.checks.narasi_tahun_lain import sebagian_periode, tahun_lain_benar
+from lkip_docgen.checks.narasi_tahun_lain import sebagai_akhir, sebagian_periode, tahun_lain_benar
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic
@@ -178,7 +178,7 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
                 yield _jauh(p, di, tahun, w)
         elif (apa := _dokumen(b, di, tahun, w)) is not None:
             yield _lain(p, di, f"{apa} {tahun}", w)
-        elif b.t.slot in ("jangka_menengah", "tujuan") and tahun > w.tahun and _sebagai_akhir(b, di):
+        elif b.t.slot in ("jangka_menengah", "tujuan") and tahun > w.tahun and sebagai_akhir(b, di):
             if w.periode and tahun not in {z for _, z in w.periode}:
                 yield _bukan_akhir(p, di, tahun, w)
         elif _berkenaan(b, di, tahun, w) or _hanya_angka_kini(b, di, w):
@@ -186,42 +186,6 @@ def tahun_narasi(b: Bacaan, p: Prosa, w: Waktu, sitiran: tuple[Sitiran, ...]) ->
 
 
 _SEBUTAN_TAHUN = lazy_regex(r"\b(?:tahun|anggaran|januari|februari|juni|juli|desember)\W+$", re.I)
-_HINGGA = lazy_regex(r"\b(?:sampai(?: dengan)?|hingga)(?: akhir)? tahun\s+$", re.I)
-_TARGET_AKHIR = lazy_regex(r"\b(?:target|kondisi) akhir(?: periode| masa)?(?: renstra)?(?: pada)? tahun\s+$", re.I)
-_TARGET_TAHUN = lazy_regex(r"\btarget(?:nya)?(?: pada| untuk)? tahun\s+$", re.I)
-_SEMENTARA = lazy_regex(
-    r"\b(?:tetap|masih|sama|belum|bertahan|baru|(?:tidak|tak) (?:berubah|naik|turun|bergeser)|sesudah itu|setelah itu)\b",
-    re.I,
-)
-"""What is said of a target on its way: it stays as it is up to a year."""
-_PEKERJAAN = lazy_regex(
-    r"\b(?:(?:di)?rencana\w*|(?:di)?jadwal\w*|akan|bertahap|berlangsung|berjalan|berlaku|selesai|di(?:laksanakan|lakukan|lanjutkan|"
-    r"kerjakan|selesaikan|siapkan|usulkan|anggarkan|perpanjang))\b",
-    re.I,
-)
-_UKURAN = lazy_regex(
-    r"\b(?:target\w*|ditargetkan|renstra|periode\w*|(?:di|men|ter|pen)?capai\w*|kondisi|jangka menengah|naik|turun|"
-    r"(?:men)?ingkat\w*|peningkatan|kenaikan|nilai\w*|angka\w*|persen\w*)\b",
-    re.I,
-)
-"""Work that goes on up to a year is no target; it is where one of these is said as well."""
-
-
-def _sebagai_akhir(b: Bacaan, di: int) -> bool:
-    """Whether a year is meant as the Renstra's end: "sampai dengan tahun …" (not of work that goes on so long), "target
-    akhir tahun …", a target of a year beside the figure of the end. By itself the target of a year on the way is none."""
-    a, z = b.klausa(di)
-    sebelum = b.teks[a:di]
-    if _HINGGA.search(sebelum):
-        bekerja = _PEKERJAAN.search(b.teks, a, z) is not None and _UKURAN.search(b.teks, a, z) is None
-        return not bekerja and _SEMENTARA.search(b.teks, a, z) is None
-    if _TARGET_AKHIR.search(sebelum):
-        return True
-    return _TARGET_TAHUN.search(sebelum) is not None and any(
-        a <= x.awal < z and "_akhir" in x.angka.id for x in b.t.angka
-    )
-
-
 _BANDING_SLOT = frozenset({"tahun_lalu", "jangka_menengah", "nasional"})
 
 

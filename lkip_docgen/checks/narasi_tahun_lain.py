@@ -110,3 +110,41 @@ def sebagian_periode(teks: str, di: int, rentang: tuple[int, int], periode: Iter
     return any(x <= a and z <= y for x, y in periode) and bool(
         _SEJAK.search(sebelum) or _BULAN_DI_DEPAN.search(sebelum)
     )
+
+
+# ---------------------------------------------------------------- the end of the period
+
+_HINGGA = lazy_regex(r"\b(?:sampai(?: dengan)?|hingga)(?: akhir)? tahun\s+$", re.I)
+_TARGET_AKHIR = lazy_regex(r"\b(?:target|kondisi) akhir(?: periode| masa)?(?: renstra)?(?: pada)? tahun\s+$", re.I)
+_TARGET_TAHUN = lazy_regex(r"\btarget(?:nya)?(?: pada| untuk)? tahun\s+$", re.I)
+_SEMENTARA = lazy_regex(
+    r"\b(?:tetap|masih|sama|belum|bertahan|baru|(?:tidak|tak) (?:berubah|naik|turun|bergeser)|sesudah itu|setelah itu)\b",
+    re.I,
+)
+"""What is said of a target on its way: it stays as it is up to a year."""
+_PEKERJAAN = lazy_regex(
+    r"\b(?:(?:di)?rencana\w*|(?:di)?jadwal\w*|akan|bertahap|berlangsung|berjalan|berlaku|selesai|di(?:laksanakan|lakukan|lanjutkan|"
+    r"kerjakan|selesaikan|siapkan|usulkan|anggarkan|perpanjang))\b",
+    re.I,
+)
+_UKURAN = lazy_regex(
+    r"\b(?:target\w*|ditargetkan|renstra|periode\w*|(?:di|men|ter|pen)?capai\w*|kondisi|jangka menengah|naik|turun|"
+    r"(?:men)?ingkat\w*|peningkatan|kenaikan|nilai\w*|angka\w*|persen\w*)\b",
+    re.I,
+)
+"""Work that goes on up to a year is no target; it is where one of these is said as well."""
+
+
+def sebagai_akhir(b: Bacaan, di: int) -> bool:
+    """Whether a year is meant as the Renstra's end: "sampai dengan tahun …" (not of work that goes on so long), "target
+    akhir tahun …", a target of a year beside the figure of the end. By itself the target of a year on the way is none."""
+    a, z = b.klausa(di)
+    sebelum = b.teks[a:di]
+    if _HINGGA.search(sebelum):
+        bekerja = _PEKERJAAN.search(b.teks, a, z) is not None and _UKURAN.search(b.teks, a, z) is None
+        return not bekerja and _SEMENTARA.search(b.teks, a, z) is None
+    if _TARGET_AKHIR.search(sebelum):
+        return True
+    return _TARGET_TAHUN.search(sebelum) is not None and any(
+        a <= x.awal < z and "_akhir" in x.angka.id for x in b.t.angka
+    )
