@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .kode import Kode
+from .kode import TEKS, Kode
 
 _SALINAN: Final = "Tahun baru dimulai dengan menyalin folder tahun lalu. "
 
@@ -47,10 +47,20 @@ KATALOG_TERSISA: Final[tuple[Kode, ...]] = (
     ),
     Kode(
         "LK267",
-        "Anggaran RKT sama persis dengan tahun lalu",
-        f"{_SALINAN}Rencana anggaran semua sub kegiatan yang sama dengan RKT tahun lalu biasanya belum diganti.",
+        "RKT sama persis dengan tahun lalu",
+        f"{_SALINAN}Rencana anggaran semua sub kegiatan, atau tanggal, yang sama dengan RKT tahun lalu biasanya belum diganti.",
         "anggaran: 1.000.000",
         "anggaran: 1.100.000",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK268",
+        "Foto atau pindaian tahun lalu",
+        f"{_SALINAN}Foto dan hasil pindai di dalamnya ikut tersalin dan tercetak; pindaian PK, RKT, atau IKU tahun lalu bahkan "
+        "menggantikan lampiran yang baru. Pindaian keputusan IKU yang masih berlaku tidak dipersoalkan.",
+        "lampiran/pk.pdf   # hasil pindai PK tahun lalu",
+        "lampiran/pk.pdf   # hasil pindai PK tahun ini",
+        bahasa=TEKS,
         berat="peringatan",
     ),
 )

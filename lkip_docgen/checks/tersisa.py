@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from pathlib import Path
 from typing import Final
 
+from lkip_docgen.bahasa import tanggal
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.tahun_lalu import isi_lalu
+from lkip_docgen.content.berkas_teks import tampil
 from lkip_docgen.content.model.anggaran import Anggaran, SubKegiatan
 from lkip_docgen.content.model.dasar import Letak
 from lkip_docgen.content.model.isi import Isi
@@ -187,6 +190,15 @@ def rkt_tersisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     if lalu is None or "rkt" in lalu.rusak or isi.rkt is None or lalu.rkt is None:
         return
     tahun = lalu.tahun
+    if isi.rkt.tanggal == lalu.rkt.tanggal:
+        yield temuan(
+            "LK267",
+            f"tanggal RKT {tanggal(isi.rkt.tanggal)} sama dengan tanggal RKT tahun {tahun} "
+            f"({_di(letak(lalu.rkt, 'tanggal'), tahun)})",
+            letak(isi.rkt, "tanggal"),
+            f"tulis tanggal RKT tahun {isi.tahun} ditandatangani",
+            "warning",
+        )
     dulu = {s.sub_kegiatan: s for s in _sub_rkt(lalu.rkt)}
     pasangan = [(s, dulu[s.sub_kegiatan]) for s in _sub_rkt(isi.rkt) if s.sub_kegiatan in dulu]
     sama = [(s, d) for s, d in pasangan if s.anggaran == d.anggaran]
@@ -200,6 +212,50 @@ def rkt_tersisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             f"angka tahun {tahun} mungkin tersisa; isi menurut RKT tahun ini, atau {_SISIHKAN}",
             "warning",
         )
+
+
+@aturan_angka("LK268")
+def berkas_tersisa(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """Photos and scans that are an earlier year's files. A decree on IKU that is still the same may keep its scan."""
+    lalu = isi_lalu(isi, laporan)
+    if lalu is None:
+        return
+    akar, lama = isi.akar / str(isi.tahun), isi.akar / str(lalu.tahun)
+    iku_tetap = isi.iku.keputusan is not None and isi.iku.keputusan == lalu.iku.keputusan
+    for nama, di in _berkas(isi, akar):
+        kembar = (
+            None if nama.startswith("lampiran/iku") and iku_tetap else _kembar(akar / nama, lama / Path(nama).parts[0])
+        )
+        if kembar is not None:
+            yield temuan(
+                "LK268",
+                f"berkas {nama} sama dengan berkas tahun {lalu.tahun} ({kembar.relative_to(lama.parent).as_posix()})",
+                di,
+                f"ganti dengan berkas tahun {isi.tahun}, atau hapus; {_SISIHKAN}"
+                if di
+                else f"ganti dengan berkas tahun {isi.tahun}, atau hapus dari folder ini",
+                "warning",
+                tampil(akar / nama),
+            )
+
+
+def _berkas(isi: Isi, akar: Path) -> Iterator[tuple[str, Letak | None]]:
+    """The year's pictures and scans with the places that name them."""
+    tersebut: dict[str, Letak | None] = {f.berkas: letak(f, "berkas") for f in isi.foto if f.berkas is not None}
+    tersebut |= {b: letak(x, "berkas", n) for x in isi.lampiran for n, b in enumerate(x.berkas)}
+    for folder in ("foto", "lampiran"):
+        for f in sorted((akar / folder).glob("*")):
+            if f.is_file() and not f.name.startswith("."):
+                nama = f.relative_to(akar).as_posix()
+                yield nama, tersebut.get(nama)
+
+
+def _kembar(berkas: Path, folder: Path) -> Path | None:
+    """The file of a folder that is the same to the byte. Only one of the same size is read."""
+    ukuran = berkas.stat().st_size
+    calon = [f for f in sorted(folder.glob("*")) if f.is_file() and ukuran and f.stat().st_size == ukuran]
+    isi = berkas.read_bytes() if calon else b""
+    return next((f for f in calon if f.read_bytes() == isi), None)
 
 
 def _sub_rkt(r: RKT) -> Iterator[SubKegiatanRKT]:

@@ -12,7 +12,7 @@ from lkip_docgen.checks.katalog_tersisa import KATALOG_TERSISA
 from lkip_docgen.checks.kode import Kode
 from lkip_docgen.content.muat import muat
 from lkip_docgen.diagnostics import Diagnostic
-from tests.checks.contoh import Tempat, uji
+from tests.checks.contoh import Tempat, gambar, uji
 from tests.checks.test_saksi_tabel import RKT
 from tests.content.kantor import TAHUN, isi_asli, tulis_kantor
 
@@ -42,7 +42,21 @@ TEMPAT: dict[str, Tempat] = {
         _REALISASI,
         {"2030/kinerja.yaml": _LALU},
     ),
-    "LK267": Tempat("2031/rkt.yaml", "anggaran: 1.000.000", {"2031/rkt.yaml": RKT, "2030/rkt.yaml": RKT}),
+    "LK268": Tempat(
+        bersama={
+            "2030/sdm.yaml": isi_asli("2031/sdm.yaml").replace("jumlah: 2", "jumlah: 4"),
+            "2030/lampiran/pk.jpg": gambar(),
+        },
+        salah={"2031/lampiran/pk.jpg": gambar()},
+        benar={"2031/lampiran/pk.jpg": gambar(warna="teal")},
+        temuan="2031/lampiran/pk.jpg",
+        bertempat=False,
+    ),
+    "LK267": Tempat(
+        "2031/rkt.yaml",
+        "anggaran: 1.000.000",
+        {"2031/rkt.yaml": RKT, "2030/rkt.yaml": RKT.replace("2031-01-02", "2030-01-04")},
+    ),
 }
 
 
@@ -90,6 +104,26 @@ def test_one_amount_to_the_rupiah_is_enough(tmp_path: Path) -> None:
     lalu = kini.replace("400.000", "410.000")
     [d] = temuan(tmp_path, **{"2031/anggaran.yaml": kini, "2030/anggaran.yaml": lalu})
     assert "realisasi 1 dari 3 sub kegiatan" in d.message
+
+
+def test_a_photo_of_last_year_is_told_where_it_is_named(tmp_path: Path) -> None:
+    foto = "foto:\n  - id: rapat\n    berkas: foto/rapat.jpg\n    keterangan: Rapat koordinasi\n    baris_pk: ikm\n"
+    sdm = isi_asli("2031/sdm.yaml").replace("jumlah: 2", "jumlah: 4")
+    akar = tulis_kantor(tmp_path, **{"2031/foto.yaml": foto, "2030/sdm.yaml": sdm})
+    for nama in ("2030/foto/lama.jpg", "2031/foto/rapat.jpg"):
+        (akar / nama).parent.mkdir()
+        (akar / nama).write_bytes(gambar())
+    isi, _ = muat(akar, TAHUN)
+    assert isi is not None
+    [d] = [d for d in periksa_laporan(isi, metrics.hitung(isi)) if d.code == "LK268"]
+    assert (Path(d.file).name, d.line) == ("foto.yaml", 3)
+    assert "2030/foto/lama.jpg" in d.message
+
+
+def test_a_plan_of_the_same_day_is_last_years(tmp_path: Path) -> None:
+    kini = RKT.replace("anggaran: 1.000.000", "anggaran: 1.100.000")
+    [d] = temuan(tmp_path, **{"2031/rkt.yaml": kini, "2030/rkt.yaml": RKT})
+    assert (d.code, d.line) == ("LK267", 2)
 
 
 def test_a_reason_sets_it_aside(tmp_path: Path) -> None:
