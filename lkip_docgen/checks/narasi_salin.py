@@ -18,7 +18,7 @@ from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 from lkip_docgen.content.berkas_teks import baca_teks, tampil
 from lkip_docgen.content.model.isi import Isi
-from lkip_docgen.diagnostics import Diagnostic
+from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 
 KATA_MINIMUM = 10
@@ -60,6 +60,10 @@ class _Paragraf(Beku):
         return frozenset(zip(*(self.kata[n:] for n in range(_RENTANG)), strict=False))
 
 
+_Kembar = tuple[TeksNarasi, _Paragraf, bool]
+"""A paragraph of this year, the earlier one, and whether they are alike to the word."""
+
+
 def kata_kunci(teks: str) -> tuple[str, ...]:
     """The words of a paragraph; a figure is "#", what an expression prints is nothing."""
     return tuple("#" if k[0].isdigit() else k for k in _TOKEN.findall(teks.casefold()))
@@ -79,32 +83,32 @@ def paragraf_tahun_lalu(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     indeks = _Indeks(_paragraf_lalu(isi))
     if not indeks.paragraf:
         return
-    lain: dict[str, list[tuple[TeksNarasi, _Paragraf]]] = defaultdict(list)
+    analisis: dict[tuple[str, str], list[_Kembar]] = defaultdict(list)
+    lain: dict[str, list[_Kembar]] = defaultdict(list)
     for t in _paragraf_kini(isi, laporan):
         if (cocok := indeks.cari(_Paragraf(kata_kunci(t.ketikan), "", 0))) is None:
             continue
         lama, mirip = cocok
-        if _analisis(t.nama, t.slot) or _analisis(lama.nama, lama.slot):
-            sama = "sama dengan" if mirip >= _SELURUH else "hampir sama dengan"
-            yield temuan(
-                "LK443",
-                f"paragraf ini {sama} paragraf laporan sebelumnya ({_di(lama)})",
-                t.letak(0, len(t.teks)),
-                "tulis menurut keadaan tahun ini; bila keadaannya memang tidak berubah, sisihkan dengan alasan",
-                "warning",
-            )
-        else:
-            lain[t.nama].append((t, lama))
+        tergolong = _analisis(t.nama, t.slot) or _analisis(lama.nama, lama.slot)
+        (analisis[t.nama, t.slot] if tergolong else lain[t.nama]).append((t, lama, mirip >= _SELURUH))
+    for kembar in analisis.values():
+        saran = "tulis menurut keadaan tahun ini; bila keadaannya memang tidak berubah, sisihkan dengan alasan"
+        yield _salinan(kembar, "bagian", saran, "warning")
     for kembar in lain.values():
-        t, lama = kembar[0]
-        yield temuan(
-            "LK443",
-            f"{len(kembar)} paragraf berkas ini sama atau hampir sama dengan laporan sebelumnya; yang pertama "
-            f"dengan {_di(lama)}",
-            t.letak(0, len(t.teks)),
-            "periksa apakah isinya masih berlaku tahun ini",
-            "note",
+        yield _salinan(kembar, "berkas", "periksa apakah isinya masih berlaku tahun ini", "note")
+
+
+def _salinan(kembar: Sequence[_Kembar], dari: str, saran: str, berat: Severity) -> Diagnostic:
+    """One finding for the paragraphs of a part, or of a file, that are an earlier report's."""
+    t, lama, persis = kembar[0]
+    if len(kembar) == 1:
+        pesan = f"paragraf ini {'sama' if persis else 'hampir sama'} dengan paragraf laporan sebelumnya ({_di(lama)})"
+    else:
+        pesan = (
+            f"{len(kembar)} paragraf {dari} ini sama atau hampir sama dengan laporan sebelumnya; yang pertama dengan "
+            f"{_di(lama)}"
         )
+    return temuan("LK443", pesan, t.letak(0, len(t.teks)), saran, berat)
 
 
 def _analisis(nama: str, slot: str) -> bool:
