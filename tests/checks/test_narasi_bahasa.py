@@ -504,7 +504,7 @@ def test_elsewhere_a_note_counts_them(tmp_path: Path) -> None:
     lain: Berkas = {"2030/narasi/kata_pengantar.md": f"{LAMA}\n\n- {LAMA[:-1]} lagi.\n"}
     [d] = [d for d in periksa(tmp_path, f"Isi.\n\n{LAMA}", lain=lain) if d.code == "LK443"]
     assert (d.severity, d.line) == ("note", 3)
-    assert "1 paragraf" in d.message
+    assert "paragraf ini sama dengan" in d.message
 
 
 def test_last_years_analysis_is_no_part_of_another_chapter(tmp_path: Path) -> None:
