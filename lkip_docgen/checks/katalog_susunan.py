@@ -1,4 +1,4 @@
-"""Pages of the rules about what belongs under what, and what was put at another's place in the data (LK338 to LK344)."""
+"""Pages of the rules about what belongs under what, and what was put at another's place in the data (LK338 to LK346)."""
 
 from __future__ import annotations
 
@@ -72,5 +72,26 @@ KATALOG_SUSUNAN: Final[tuple[Kode, ...]] = (
         "baris_pk: sampah   # yang merujuk foto ini narasi/pk/ikm.md",
         "baris_pk: ikm",
         berat="peringatan",
+    ),
+    Kode(
+        "LK345",
+        "Indikator program pada program lain",
+        "Setiap program yang dibiayai mempunyai indikator. Bila satu program tertulis dua kali dan program lain yang "
+        "anggarannya dipakai tidak ada, barisnya mungkin tersalin: indikator yang menyebut program yang hilang itu "
+        "diperingatkan, selebihnya hanya dicatat.",
+        "- {program: penunjang, indikator: Persentase layanan, realisasi: 100}\n"
+        "- {program: penunjang, indikator: Luas pesisir yang bersih, realisasi: 90}",
+        "- {program: penunjang, indikator: Persentase layanan, realisasi: 100}\n"
+        "- {program: pesisir, indikator: Luas pesisir yang bersih, realisasi: 90}",
+        berat="peringatan",
+    ),
+    Kode(
+        "LK346",
+        "Gaji sebagai belanja modal",
+        "Jenis belanja yang pertama berlaku bagi setiap sub kegiatan yang tidak merinci belanja:. Bila urutannya terbalik, "
+        "seluruh belanja operasi, termasuk gaji, tercetak sebagai belanja modal.",
+        "jenis_belanja: [{id: modal, nama: Belanja Modal}, {id: operasi, nama: Belanja Operasi}]",
+        "jenis_belanja: [{id: operasi, nama: Belanja Operasi}, {id: modal, nama: Belanja Modal}]",
+        "PP 12/2019 pasal 55 (belanja operasi memuat belanja pegawai)",
     ),
 )

@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from lkip_docgen.bahasa import kata_dikenal, tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_mirip, kata_padat, padat, salah_ketik
 from lkip_docgen.checks.saksi_susunan import berganti_nama, jenis_unit, serupa, temuan_berganti
 from lkip_docgen.content.berlaku import pejabat_pada
+from lkip_docgen.content.model.iku import BarisIKU
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kantor import Pejabat, Unit
 from lkip_docgen.content.model.sdm import BarisJabatan
@@ -101,6 +103,16 @@ def _kursi(j: BarisJabatan, u: Unit, akhir: Pejabat | None, kini: Pejabat | None
 
 _PADUAN = frozenset({"trantib", "trantibum", "linmas", "kamtib", "kamtibmas", "kesmas", "pemdes"})
 """Blends that are words of their own by now, and may stand for a unit of any name."""
+_SEKRETARIS: Final = {
+    "sekcam": ("camat", "kecamatan", "distrik"),
+    "sekda": ("daerah",),
+    "sekdin": ("dinas",),
+    "sekban": ("badan",),
+    "sekwan": ("dewan", "dprd"),
+    "sekdes": ("desa",),
+    "seklur": ("lurah", "kelurahan"),
+}
+"""Who is called a secretary for short, by words of the office that has one."""
 _PENDEK = 6
 _KATA_PENUH = 9
 """Letters from which on a word is no blend of several ("Trantib", "Kesos"), by which units are called for short."""
@@ -128,6 +140,7 @@ def nama_unit(isi: Isi) -> Iterator[Diagnostic]:
     berganti = berganti_nama(isi)
     for b in isi.iku.baris:
         for n, nama in enumerate(b.penanggung_jawab):
+            yield from _sekretaris_lain(isi, b, n, dikenal)
             awal, *sisa = kata_padat(nama) or ("",)
             asing = [w for w in sisa if w not in dikenal and (len(w) >= _KATA_PENUH or _kata_sendiri(w, dikenal))]
             if awal in jenis and asing:
@@ -140,6 +153,23 @@ def nama_unit(isi: Isi) -> Iterator[Diagnostic]:
                     "warning",
                     pokok=lama.key if lama is not None else None,
                 )
+
+
+def _sekretaris_lain(isi: Isi, b: BarisIKU, n: int, dikenal: set[str]) -> Iterator[Diagnostic]:
+    """An owner who is another kind of office's secretary, where this office has a secretary of its own."""
+    nama = b.penanggung_jawab[n]
+    kata = padat(nama)
+    milik = _SEKRETARIS.get(kata) or (("daerah",) if kata == "sekretaris daerah" else ())
+    sendiri = next((u for u in isi.organisasi.unit if u.jenis == "sekretariat"), None)
+    if milik and sendiri is not None and kata not in dikenal and not dikenal.intersection(milik):
+        yield temuan(
+            "LK337",
+            f'penanggung jawab "{nama}" bukan jabatan pada instansi ini; sekretarisnya "{sendiri.jabatan}" '
+            f"({tempat(letak(sendiri, 'jabatan'))})",
+            letak(b, "penanggung_jawab", n),
+            f"tulis {sendiri.singkatan or sendiri.jabatan}; bila memang {nama}, sisihkan dengan alasan",
+            "warning",
+        )
 
 
 def _kata_sendiri(kata: str, dikenal: Iterable[str]) -> bool:

@@ -1,7 +1,8 @@
-"""What stands beside the indicators: the programs' own, figures of other regions, the source of the budget."""
+"""What stands beside the indicators: the programs' own, figures of other regions, the budget's source and kinds of spending."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from statistics import median
@@ -13,6 +14,7 @@ from lkip_docgen.checks.mirip import kata_padat
 from lkip_docgen.checks.pola import lazy_regex
 from lkip_docgen.checks.renstra_dok import semua_indikator, tulis_target
 from lkip_docgen.checks.teks_narasi import teks_narasi
+from lkip_docgen.content.model.anggaran import Program, SubKegiatan
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.content.model.kinerja import KinerjaIndikator, KinerjaProgram, Pembanding
 from lkip_docgen.content.model.renstra import Indikator
@@ -71,7 +73,7 @@ def _berkali(a: Decimal, b: Decimal) -> bool:
 
 
 def _program(isi: Isi, p: KinerjaProgram, lain: list[Decimal]) -> Iterator[Diagnostic]:
-    sub = [s for a in isi.anggaran.program if a.id == p.program for k in a.kegiatan for s in k.sub_kegiatan]
+    sub = [s for a in isi.anggaran.program if a.id == p.program for s in _sub_kegiatan(a)]
     pagu = sum((s.pagu.get(isi.anggaran.versi, Decimal(0)) for s in sub), Decimal(0))
     serapan = sum((s.realisasi for s in sub), Decimal(0)) / pagu if pagu else Decimal(0)
     if serapan < _TERSERAP:
@@ -84,6 +86,68 @@ def _program(isi: Isi, p: KinerjaProgram, lain: list[Decimal]) -> Iterator[Diagn
         "periksa koma desimal dan banyaknya angka; bila memang demikian, sisihkan dengan alasan",
         "warning",
     )
+
+
+def _sub_kegiatan(p: Program) -> list[SubKegiatan]:
+    return [s for k in p.kegiatan for s in k.sub_kegiatan]
+
+
+# ---------------------------------------------------------------- rows under another program
+
+_BERARTI: Final = 4
+"""Letters from which a word of a program's name says what it is of."""
+
+
+@aturan("LK345", utuh=["kinerja", "anggaran"])
+def indikator_program_lain(isi: Isi) -> Iterator[Diagnostic]:
+    """Where one program that spent money has no row and another has several, none of the latter's reads like the former's."""
+    program = {p.id: p for p in isi.anggaran.program}
+    baris = [k for k in isi.kinerja.program if k.program in program]
+    banyak = Counter(k.program for k in baris)
+    hilang = [p for p in program.values() if p.id not in banyak and any(s.realisasi > 0 for s in _sub_kegiatan(p))]
+    ganda = [k for k in baris if banyak[k.program] > 1]
+    if not hilang or not ganda:
+        return
+    khas = _kata_khas(isi)
+    asing = [k for k in ganda if not _kata(k.indikator) & khas[k.program]]
+    for k in asing:
+        for p in hilang:
+            if len(sama := _kata(k.indikator) & khas[p.id]) >= min(2, len(khas[p.id])) > 0:
+                kata = ", ".join(w for w in kata_padat(k.indikator) if _baku(w) in sama)
+                yield temuan(
+                    "LK345",
+                    f'indikator "{k.indikator}" ditaruh pada program "{k.program}", yang punya baris lain, padahal bunyinya '
+                    f'({kata}) menyebut program "{p.id}", yang tidak punya baris di sini ({tempat(letak(p, "nama"))})',
+                    letak(k, "program"),
+                    f"tulis program: {p.id}; bila memang indikator program itu, sisihkan dengan alasan",
+                    "warning",
+                )
+                return
+    if len(hilang) == 1 and len(baris) == len(program) and len({k.program for k in ganda}) == 1:
+        k = asing[0] if len(asing) == 1 else ganda[-1]
+        yield temuan(
+            "LK345",
+            f'program "{k.program}" punya {banyak[k.program]} baris, program "{hilang[0].id}" '
+            f"({tempat(letak(hilang[0], 'nama'))}) tidak ada di sini, padahal anggarannya dipakai",
+            letak(k, "program"),
+            f"periksa apakah salah satu barisnya indikator program {hilang[0].id}",
+            "note",
+        )
+
+
+def _kata_khas(isi: Isi) -> dict[str, set[str]]:
+    """By program the words that only its name has."""
+    kata = {p.id: _kata(p.nama) for p in isi.anggaran.program}
+    banyak = Counter(w for x in kata.values() for w in x)
+    return {id_: {w for w in x if banyak[w] == 1} for id_, x in kata.items()}
+
+
+def _kata(teks: str) -> set[str]:
+    return {_baku(w) for w in kata_padat(teks) if len(w) >= _BERARTI}
+
+
+def _baku(kata: str) -> str:
+    return "ketenteraman" if kata == "ketentraman" else kata
 
 
 # ---------------------------------------------------------------- rows that the narrative numbers
@@ -115,7 +179,35 @@ def urutan_program(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         )
 
 
-# ---------------------------------------------------------------- the source of the budget
+# ---------------------------------------------------------------- the budget's source, and kinds of spending
+
+
+@aturan("LK346", utuh=["anggaran"])
+def gaji_belanja_modal(isi: Isi) -> Iterator[Diagnostic]:
+    """Salaries are no belanja modal: neither by the kind that every sub kegiatan has where it tells none, nor by its own."""
+    jenis = {j.id: j for j in isi.anggaran.jenis_belanja}
+    modal = {j.id for j in jenis.values() if "modal" in kata_padat(j.nama)}
+    lain = next((j.nama for j in jenis.values() if j.id not in modal), "Belanja Operasi")
+    for s in [s for p in isi.anggaran.program for s in _sub_kegiatan(p)] if modal else ():
+        if "gaji" not in kata_padat(s.nama):
+            continue
+        if not s.belanja and (bawaan := isi.anggaran.jenis_belanja[0]).id in modal:
+            yield temuan(
+                "LK346",
+                f'jenis belanja yang pertama "{bawaan.nama}", sehingga "{s.nama}" ({tempat(letak(s, "nama"))}) dan semua sub '
+                "kegiatan tanpa rincian belanja: tercetak sebagai belanja modal",
+                letak(bawaan, "id"),
+                f"taruh {lain} paling atas: yang pertama adalah jenis setiap sub kegiatan yang tidak merinci belanjanya",
+            )
+            return
+        for b in s.belanja:
+            if b.jenis in modal:
+                yield temuan(
+                    "LK346",
+                    f'"{s.nama}" merinci {jenis[b.jenis].nama}, padahal gaji termasuk belanja operasi',
+                    letak(b, "jenis"),
+                    "perbaiki jenisnya menurut DPA",
+                )
 
 
 @aturan("LK257", utuh=["anggaran"])

@@ -47,6 +47,8 @@ TEMPAT: dict[str, Tempat] = {
     "LK342": Tempat(_KINERJA, "# contoh", {_KINERJA: isi_asli(_KINERJA).replace("80,5\n", "80,5\n    # contoh\n")}),
     "LK343": Tempat(_IKU, "sumber_data: Pemantauan", _BERSUMBER),
     "LK344": Tempat("2031/foto.yaml", "baris_pk: ikm", {"2031/foto.yaml": FOTO, "2031/narasi/pk/ikm.md": _MERUJUK}),
+    "LK345": Tempat(_KINERJA, "- {program: penunjang, indikator: Persentase layanan, realisasi: 100}"),
+    "LK346": Tempat(_ANGGARAN, "jenis_belanja: [{id: operasi, nama: Belanja Operasi}]"),
 }
 KODE = {k.kode for k in KATALOG_SUSUNAN} | {"LK230", "LK241", "LK259", "LK337"}
 
@@ -254,3 +256,65 @@ def test_a_photo_that_both_analyses_or_none_refer_to_is_where_it_is(tmp_path: Pa
 def test_the_part_is_divided_by_the_whole(tmp_path: Path, atas: str, bawah: str, ada: bool) -> None:
     rumus = f"formulasi: {{pecahan: {{pembilang: {atas}, penyebut: {bawah}}}}}"
     assert bool(temuan(tmp_path, (_IKU, "formulasi: {uraian: Hasil pemantauan}", rumus))) == ada
+
+
+# ---------------------------------------------------------------- programs and kinds of spending
+
+_BARIS = "{program: penunjang, indikator: Persentase layanan, realisasi: 100}"
+
+
+@pytest.mark.parametrize(
+    ("baris", "berat"),
+    [
+        ("- {program: penunjang, indikator: Pantai pesisir yang bersih, realisasi: 90}", ["warning"]),
+        ("- {program: penunjang, indikator: Persentase dokumen, realisasi: 90}", ["note"]),
+        ("- {program: pesisir, indikator: Persentase dokumen, realisasi: 90}", []),
+        ("- {program: penunjang, indikator: Penunjang wilayah pesisir, realisasi: 90}", ["note"]),
+        (
+            "- {program: penunjang, indikator: Luas pesisir yang bersih, realisasi: 90}\n"
+            "  - {program: pesisir, indikator: Persentase dokumen, realisasi: 90}",
+            [],
+        ),
+    ],
+)
+def test_a_program_without_a_row_is_told_where_another_has_two(tmp_path: Path, baris: str, berat: list[str]) -> None:
+    hasil = temuan(tmp_path, (_KINERJA, f"- {_BARIS}", f"- {_BARIS}\n  {baris}"))
+    assert [(d.code, d.severity) for d in hasil] == [("LK345", b) for b in berat]
+
+
+def test_a_program_that_spent_nothing_needs_no_row(tmp_path: Path) -> None:
+    dua = f"- {_BARIS}\n  - {{program: penunjang, indikator: Persentase dokumen, realisasi: 90}}"
+    assert temuan(tmp_path, (_KINERJA, f"- {_BARIS}", dua), (_ANGGARAN, "realisasi: 1.500.000", "realisasi: 0")) == []
+
+
+@pytest.mark.parametrize(
+    ("sub", "ada"),
+    [
+        ("", True),
+        (", belanja: [{jenis: operasi, pagu: 1.000.000, realisasi: 900.000}]", False),
+        (", belanja: [{jenis: modal, pagu: 1.000.000, realisasi: 900.000}]", True),
+    ],
+)
+def test_salaries_are_no_capital_spending(tmp_path: Path, sub: str, ada: bool) -> None:
+    jenis = "[{id: modal, nama: Belanja Modal}, {id: operasi, nama: Belanja Operasi}]"
+    hasil = temuan(
+        tmp_path,
+        (_ANGGARAN, "[{id: operasi, nama: Belanja Operasi}]", jenis),
+        (_ANGGARAN, "realisasi: 900.000}", f"realisasi: 900.000{sub}}}"),
+    )
+    assert [d.code for d in hasil] == ["LK346"] * ada
+
+
+def test_capital_spending_that_comes_first_is_right_where_no_salaries_are_paid(tmp_path: Path) -> None:
+    jenis = "[{id: modal, nama: Belanja Modal}, {id: operasi, nama: Belanja Operasi}]"
+    ganti = ((_ANGGARAN, "[{id: operasi, nama: Belanja Operasi}]", jenis), (_ANGGARAN, "nama: Gaji", "nama: Gedung"))
+    assert temuan(tmp_path, *ganti) == []
+
+
+@pytest.mark.parametrize(
+    ("nama", "ada"),
+    [("Sekda", True), ("Sekretaris Daerah", True), ("Sekcam", True), ("Sekdin", False), ("Sekretaris Dinas", False)],
+)
+def test_an_owner_is_no_other_offices_secretary(tmp_path: Path, nama: str, ada: bool) -> None:
+    hasil = temuan(tmp_path, (_IKU, "[Sekretaris]\n    sumber_data: Survei", f"[{nama}]\n    sumber_data: Survei"))
+    assert [d.code for d in hasil] == ["LK337"] * ada
