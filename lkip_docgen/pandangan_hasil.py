@@ -99,6 +99,7 @@ def _alinea(blok: Iterable[Block]) -> Iterator[Paragraph]:
 class _Halaman:
     def __init__(self, dokumen: Dokumen, kotak: Document, tata: Layout, *, mengambang: bool) -> None:
         self._lain = dokumen.media_teruji
+        self._pindaian = frozenset(dokumen.halaman_asli)
         self._kotak = kotak
         self._tata = tata
         self._judul = _judul(tata.nodes)
@@ -150,7 +151,8 @@ class _Halaman:
         return self._kotak.source_text[alinea] if 0 <= alinea < len(self._kotak.source_text) else ""
 
     def _gambar(self, i: PictureItem) -> GambarJadi:
-        mengambang = i.behind or id(i.picture) in self._mengambang
+        # A scan's page is larger than the text on purpose (docx/pindaian.py).
+        mengambang = i.behind or id(i.picture) in self._mengambang or i.picture.media in self._pindaian
         return GambarJadi(i.picture.alt, i.x, i.x + i.width, i.width, i.height, self._titik(i.picture), mengambang)
 
     def _titik(self, g: Picture) -> tuple[int, int] | None:

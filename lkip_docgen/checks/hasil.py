@@ -33,7 +33,7 @@ _CUPLIKAN: Final = 60
 @dataclass(frozen=True, slots=True)
 class GambarJadi:
     """A picture on a page. ``piksel`` is None where it is drawn as lines, or where other rules judge it (photos, scans).
-    ``mengambang``: it was placed by hand, maybe outside the text."""
+    ``mengambang``: it was placed by hand, maybe outside the text, or fills the page as a scan does."""
 
     alt: str
     kiri: float

@@ -145,6 +145,10 @@ def test_scans_stand_under_headings_bookmarks_and_contents_of_annexes(jadi: Terb
         assert jadi.halaman_berisi(j)[-1] == n
 
 
+def test_a_scan_larger_than_the_text_is_meant(jadi: Terbangun) -> None:
+    assert [d.message for d in jadi.hasil.diagnostik if d.code == "LK704"] == []
+
+
 def test_each_page_takes_the_original_or_its_picture_with_a_note(jadi: Terbangun) -> None:
     assert _bentuk(jadi, _yang(jadi, "Perjanjian Kinerja")) == (1, 0)
     assert _bentuk(jadi, _yang(jadi, "Indikator Kinerja Utama")) == (0, 1)
