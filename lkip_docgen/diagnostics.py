@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final, Literal, NamedTuple
 
@@ -27,6 +27,9 @@ MAX_COLUMNS: Final = 100
 """No excerpt is printed wider."""
 MAX_FOLLOWERS: Final = 6
 """So many followers are named; the others are counted."""
+MAX_TITLE: Final = 56
+"""Of a longer title of a follower's code the first words are told."""
+_TANPA: Final[Mapping[str, str]] = {}
 _UNPRINTABLE: Final = dict.fromkeys([*(c for c in range(32) if c not in (9, 10)), *range(127, 160)], "\ufffd")
 """Control characters of content must not command the terminal."""
 _BIASA: Final = "\x1b[0m"
@@ -134,8 +137,11 @@ def os_reason(error: OSError) -> str:
     return _SEBAB.get(type(error)) or error.strerror or str(error)
 
 
-def to_text(d: Diagnostic, followers: Sequence[Diagnostic] = (), *, color: bool = False) -> str:
-    """The finding as the design shows it: place, code and message, the line with a caret, the hint, what follows from it."""
+def to_text(
+    d: Diagnostic, followers: Sequence[Diagnostic] = (), *, color: bool = False, titles: Mapping[str, str] = _TANPA
+) -> str:
+    """The finding as the design shows it: place, code and message, the line with a caret, the hint, what follows from it.
+    ``titles`` tells followers' codes in words."""
     place = ":".join(str(p) for p in (d.file, d.line or "", d.column or "") if p != "").translate(_UNPRINTABLE)
     message = d.message.translate(_UNPRINTABLE)
     word = "disisihkan" if d.reason else KATA[d.severity]
@@ -155,20 +161,40 @@ def to_text(d: Diagnostic, followers: Sequence[Diagnostic] = (), *, color: bool 
     elif d.hint:
         out.append(f"   saran: {d.hint}".translate(_UNPRINTABLE))
     if followers:
-        out.append(f"   ikutan: {followers_text(d, followers)}".translate(_UNPRINTABLE))
+        out += _wrapped("   ikutan: ", [x.translate(_UNPRINTABLE) for x in followers_named(d, followers, titles)])
     return "\n".join(out)
 
 
-def followers_text(d: Diagnostic, followers: Sequence[Diagnostic]) -> str:
-    """What follows from ``d``, in one line: by its subject where that is in words and another's, else by its code, or
+def _wrapped(head: str, parts: Sequence[str]) -> list[str]:
+    """The parts behind a head, on as few lines as hold them, none of them broken."""
+    lines = [head + parts[0]]
+    for part in parts[1:]:
+        lines[-1] += ","
+        if len(lines[-1]) + len(part) < MAX_COLUMNS:
+            lines[-1] += f" {part}"
+        else:
+            lines.append(" " * len(head) + part)
+    return lines
+
+
+def followers_named(d: Diagnostic, followers: Sequence[Diagnostic], titles: Mapping[str, str] = _TANPA) -> list[str]:
+    """What follows from ``d``: by its subject where that is in words and another's, else by its code with its title, or
     as alike where it has the same; with its lines."""
     sebutan: dict[tuple[str, str], list[int]] = {}
     for f in followers:
-        nama = f.subject if " " in f.subject and f.subject != d.subject else "serupa" if f.code == d.code else f.code
+        kode = f"{f.code} {_short(titles[f.code])}" if f.code in titles else f.code
+        nama = f.subject if " " in f.subject and f.subject != d.subject else "serupa" if f.code == d.code else kode
         sebutan.setdefault((nama, f.file), []).append(f.line)
     bagian = [nama + _di(d, berkas, baris) for (nama, berkas), baris in sebutan.items()]
     lebih = [f"dan {n} lagi"] if (n := len(bagian) - MAX_FOLLOWERS) > 0 else []
-    return ", ".join([*bagian[:MAX_FOLLOWERS], *lebih])
+    return [*bagian[:MAX_FOLLOWERS], *lebih]
+
+
+def _short(title: str) -> str:
+    """A title's first words."""
+    if len(title) <= MAX_TITLE:
+        return title
+    return f"{title[:MAX_TITLE].rpartition(' ')[0].rstrip(',;:')} …"
 
 
 def _di(d: Diagnostic, berkas: str, baris: Iterable[int]) -> str:

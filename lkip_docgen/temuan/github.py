@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from lkip_docgen.diagnostics import Diagnostic, fold, followers_text
+from lkip_docgen.diagnostics import Diagnostic, fold, followers_named
+from lkip_docgen.temuan.sebutan import judul_ikutan
 
 _PERINTAH: Final = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -27,7 +28,7 @@ def _baris(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     sifat["title"] = d.code
     pesan = f"{d.message}\nsaran: {d.hint}" if d.hint else d.message
     if ikutan:
-        pesan += f"\nikutan: {followers_text(d, ikutan)}"
+        pesan += f"\nikutan: {', '.join(followers_named(d, ikutan, judul_ikutan(ikutan)))}"
     isian = ",".join(f"{k}={_sifat(str(v))}" for k, v in sifat.items())
     return f"::{_PERINTAH[d.severity]} {isian}::{_pesan(pesan)}"
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from lkip_docgen.diagnostics import KATA, Diagnostic, Folded, fold, to_text
+from lkip_docgen.temuan.sebutan import judul_ikutan
 
 MAKS_SERUPA: Final = 3
 """So many warnings or notes of one code in one file are printed whole; of the others the lines are named."""
@@ -27,7 +28,7 @@ def daftar(temuan: Sequence[Diagnostic], *, warna: bool = False, ringkas: str = 
         kelompok = serupa[kunci]
         utuh = not ringkas or d.severity == "error" or len(kelompok) == MAKS_SERUPA + 1
         if utuh or sudah[kunci] <= MAKS_SERUPA:
-            yield to_text(d, ikutan, color=warna)
+            yield to_text(d, ikutan, color=warna, titles=judul_ikutan(ikutan))
         elif sudah[kunci] == MAKS_SERUPA + 1:
             yield _lipatan(kelompok[MAKS_SERUPA:], ringkas)
 

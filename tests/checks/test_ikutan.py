@@ -232,8 +232,7 @@ def test_one_slip_is_told_once(coba: Coba, nama: str, lama: str, baru: str, kode
 
 def test_the_levels_above_are_named_in_one_line(coba: Coba) -> None:
     [terbaca] = daftar(coba((ANGGARAN, "{perubahan: 4.164.000}", "{perubahan: 4.146.000}")), ringkas="x")
-    ikutan = terbaca.splitlines()[-1]
-    assert ikutan.startswith("   ikutan: ")
+    _, ikutan = terbaca.split("\n   ikutan: ")
     for nama in ("pagu seluruh anggaran", 'pagu program "penunjang"', "jumlah anggaran PK perubahan (pk.yaml baris"):
         assert nama in ikutan
 

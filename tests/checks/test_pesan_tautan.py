@@ -30,7 +30,7 @@ SELIP = (
         "nomor: 53\n    tahun: 2014",
         "nomor: 53\n    tahun: 2015",
         ":53:12: peringatan [LK325]",
-        ("ikutan: LK191 (2023/iku.yaml baris 96)",),
+        ("ikutan: LK191 Tanda abaikan tidak terpakai (2023/iku.yaml baris 96)",),
     ),
     Selip(
         RKT,
@@ -39,7 +39,7 @@ SELIP = (
         "",
         ("[LK472]", "mungkin yang keliru angka pada RKT", "(2023/rkt.yaml baris 175)", "kenaikan anggaran dari RKT"),
     ),
-    Selip(RKT, "sub_kegiatan: jasa_umum", "sub_kegiatan: jasaumum", ":100:35: galat [LK107]", ("LK472 (bab3.md",)),
+    Selip(RKT, "sub_kegiatan: jasa_umum", "sub_kegiatan: jasaumum", ":100:35: galat [LK107]", ("LK472", "(bab3.md")),
     Selip(
         ANGGARAN,
         "{perubahan: 4.164.000}",
@@ -59,14 +59,14 @@ SELIP = (
         "2025: 85, 2026: 85}",
         "2025: 85, 2026: 80}",
         ":96:65: galat [LK201]",
-        ("ikutan: LK476 (ikm.md baris 13)",),
+        ("ikutan: LK476", "(ikm.md baris 13)"),
     ),
     Selip(
         NARASI + "bab2.md",
         "sebesar {{ anggaran.pagu | rupiah }}",
         "sebesar Rp. 11.650.958.935",
         ":43:113: galat [LK410]",
-        ("LK436 (baris 43)",),
+        ("LK436 Penulisan uang",),
     ),
     Selip(
         NARASI + "ikhtisar.md",

@@ -20,12 +20,14 @@ IKUT = (
     Diagnostic("LK207", "warning", "z", "content/2022/pk.yaml", 5, root=AKAR.key),
 )
 SEMUA = [IKUT[0], AKAR, *IKUT[1:]]
-BARIS = "ikutan: pagu program (baris 2), LK207 (pk.yaml baris 4), LK207 (2022/pk.yaml baris 5)"
+_207 = "LK207 Rincian tercetak tidak sama dengan jumlahnya"
+BARIS = ("ikutan: pagu program (baris 2)", f"{_207} (pk.yaml baris 4)", f"{_207} (2022/pk.yaml baris 5)")
 
 
 def test_the_root_is_told_with_a_line_of_what_follows() -> None:
     assert list(daftar(SEMUA, ringkas="lkip check --semua")) == [
-        f"content/2023/a.yaml:9:3: galat [LK201] pagu: 1, isi 2\n   saran: ganti\n   {BARIS}"
+        f"content/2023/a.yaml:9:3: galat [LK201] pagu: 1, isi 2\n   saran: ganti\n"
+        f"   {BARIS[0]},\n           {BARIS[1]},\n           {BARIS[2]}"
     ]
     assert summary(SEMUA) == "1 galat, 0 peringatan, 0 catatan, 3 ikutan"
 
@@ -39,7 +41,8 @@ def test_all_are_told_when_asked_for() -> None:
 def test_many_followers_are_counted() -> None:
     banyak = [Diagnostic("LK107", "error", str(n), f"{n}.yaml", n, root=AKAR.key) for n in range(9)]
     [pesan] = daftar([AKAR, *banyak], ringkas="x")
-    assert pesan.endswith("LK107 (5.yaml baris 5), dan 3 lagi")
+    assert pesan.endswith("LK107 Rujukan tidak ditemukan (5.yaml baris 5), dan 3 lagi")
+    assert max(map(len, pesan.splitlines())) <= 100
 
 
 def test_a_follower_of_a_follower_is_told_at_the_first_root() -> None:
@@ -72,4 +75,9 @@ def test_programs_get_all_of_it() -> None:
     [hasil] = json.loads(ke_sarif(SEMUA))["runs"][0]["results"]
     assert [r["message"]["text"] for r in hasil["relatedLocations"]] == ["LK201: x", "LK207: y", "LK207: z"]
     assert hasil["relatedLocations"][0]["physicalLocation"]["region"] == {"startLine": 2}
-    assert ke_github(SEMUA).endswith(f"%0A{BARIS}")
+    assert ke_github(SEMUA).endswith(f"%0A{', '.join(BARIS)}")
+
+
+def test_of_a_long_title_the_first_words_are_told() -> None:
+    [pesan] = daftar([AKAR, IKUT[1]._replace(code="LK457")], ringkas="x")
+    assert "LK457 Rujukan menunjuk tabel, gambar, atau lampiran lain dari … (pk.yaml baris 4)" in pesan
