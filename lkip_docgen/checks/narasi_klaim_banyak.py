@@ -109,13 +109,7 @@ def banyak_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                 continue
             if _BATASAN.match(b.teks, m.end()) or _lain_waktu(kalimat, kin.laporan.tahun):
                 continue
-            yield temuan(
-                "LK423",
-                f'"{m[0]}" tidak sesuai data: target tercapai pada {v.jumlah_tercapai} dari '
-                f"{v.jumlah_indikator} indikator",
-                b.t.letak(m.start(), m.end()),
-                "pakai {{ kinerja.kalimat.ringkasan }}, yang mengikuti datanya",
-            )
+            yield _cacah(b, m, v)
 
 
 def bilangan(kata: str) -> int | None:
