@@ -17,7 +17,7 @@ stands above whom, ``narasi_pihak`` who answers for an
 indicator and who evaluates it, ``narasi_ada`` what is said to be missing or complete, ``narasi_sebut``
 names and set phrases, ``narasi_sejajar`` lists against the number of their items, and rows made alike, ``narasi_syarat``
 conditions within expressions, ``narasi_banyak_orang`` groups of people,
-``narasi_susunan`` units and borders;
+``narasi_susunan`` units and borders, ``narasi_antar_tahun`` budget and staff beside last year's;
 ``nama_data`` reads the names of the data files, ``saksi_bentuk`` their units and scale,
 ``saksi_kantor`` the office's own names, ``saksi_jabatan`` its seats, ``saksi_daftar`` lists of names, ``saksi_nilai``
 letters and counts, ``deret`` rows of targets; ``analisis`` and ``analisis_laporan`` what PermenPANRB 53/2014 wants told,
@@ -52,6 +52,7 @@ from lkip_docgen.checks import (
     nama_data,
     narasi_ada,
     narasi_angka,
+    narasi_antar_tahun,
     narasi_asal,
     narasi_bahasa,
     narasi_banyak_orang,
@@ -202,6 +203,7 @@ KELUARGA = (
     narasi_syarat,
     narasi_banyak_orang,
     narasi_susunan,
+    narasi_antar_tahun,
     analisis,
     analisis_laporan,
 )

@@ -29,4 +29,15 @@ KATALOG_DATA: Final[tuple[Kode, ...]] = (
         bahasa=MARKDOWN,
         berat="peringatan",
     ),
+    Kode(
+        "LK499",
+        "Anggaran, pegawai, atau penduduk tidak bergerak seperti disebut",
+        "Apakah pagu, serapan, pegawai, atau penduduk naik dibandingkan tahun lalu diketahui bila content/ memuat laporan "
+        "tahun itu, dan apakah pagu sesudah perubahan naik dari murninya diketahui dari anggaran.yaml. Kata yang tersisa dari "
+        "laporan lama bertentangan dengannya.",
+        "Pagu sesudah perubahan lebih besar daripada pagu murni.   <!-- turun dari Rp3.600.000 ke Rp3.500.000 -->",
+        "Pagu sesudah perubahan lebih kecil daripada pagu murni.",
+        bahasa=MARKDOWN,
+        berat="peringatan",
+    ),
 )

@@ -53,6 +53,7 @@ _KADAR: tuple[tuple[tuple[str, ...], str, int, int], ...] = (
     (("paruh", "setengah"), rf"\b{_SERAP} lebih dari (?:separuh|setengah)", 50, 100),
     (("urang dari", "idak sampai"), rf"\b(?:kurang dari|tidak sampai) {_PARUH} {_SERAP}", 0, 50),
     (("ebih dari",), rf"\blebih dari {_PARUH} {_SERAP}", 50, 100),
+    (("paruh", "setengah"), rf"\b{_SERAP} (?:separuh|setengah)(?:nya)?(?! lebih)(?!\w)", 30, 70),
     ((" habis",), rf"{_PENUH}\b(?:{_SERAP} habis|habis {_SERAP})\b", 97, 100),
 )
 """Words of an amount: what a text has that may have them, their pattern, and the least and the greatest serapan (in

@@ -11,6 +11,7 @@ from lkip_docgen.checks import narasi_klaim_efisien as efisien
 from lkip_docgen.checks import narasi_klaim_gerak as gerak
 from lkip_docgen.checks import narasi_klaim_predikat as predikat
 from lkip_docgen.checks import narasi_klaim_predikat_baca as predikat_baca
+from lkip_docgen.checks import narasi_klaim_satu as satu
 from lkip_docgen.checks import narasi_klaim_target as target
 from lkip_docgen.checks.aturan import aturan_angka, temuan
 from lkip_docgen.checks.narasi_klaim_subjek import Bacaan, Kinerja, Sebutan, bacaan
@@ -41,6 +42,7 @@ def gerak_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     for b in teks:
         yield from gerak.bertentangan(b, kin)
+        yield from satu.semua_naik_salah(b, kin)
 
 
 @aturan_angka("LK423")
@@ -51,6 +53,7 @@ def target_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
         yield from target.target_salah(b, kin)
         yield from banyak.cacah_salah(b, kin)
         yield from banyak.banyak_salah(b, kin)
+        yield from satu.satu_salah(b, kin)
 
 
 @aturan_angka("LK424")
@@ -66,6 +69,7 @@ def efisiensi_sesuai(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     kin, teks = bacaan(isi, laporan)
     for b in teks:
         yield from efisien.efisiensi_salah(b, kin)
+        yield from satu.efisien_salah(b, kin)
         yield from efisien.pengertian_terbalik(b)
 
 

@@ -107,7 +107,7 @@ def banyak_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
             benar = v.jumlah_belum if m["ingkar"] else v.jumlah_tercapai
             if n is None or benar == n or not _AWAL_UTUH.fullmatch(b.teks, b.kalimat(m.start())[0], m.start()):
                 continue
-            if _BATASAN.match(b.teks, m.end()) or _lain_waktu(kalimat, kin.laporan.tahun):
+            if _BATASAN.match(b.teks, m.end()) or lain_waktu(kalimat, kin.laporan.tahun):
                 continue
             yield _cacah(b, m, v)
 
@@ -120,7 +120,7 @@ def bilangan(kata: str) -> int | None:
     return int(n) if n is not None else None
 
 
-def _lain_waktu(kalimat: str, tahun: int) -> bool:
+def lain_waktu(kalimat: str, tahun: int) -> bool:
     """Whether a sentence speaks of another time than the year's end."""
     return (
         menyebut_nanti(kalimat)

@@ -9,8 +9,9 @@ import pytest
 
 from lkip_docgen.checks.katalog_data import KATALOG_DATA
 from lkip_docgen.checks.kode import Kode
+from lkip_docgen.content.slot import SLOT
 from tests.checks.narasi_uji import contoh_sesuai, temuan
-from tests.content.kantor import isi_asli
+from tests.content.kantor import isi_asli, narasi, narasi_pk
 
 SDM = """\
 periode: 2031
@@ -35,13 +36,19 @@ LAIN = {
     + "  - {id: pesisir, nama: Bidang Pesisir, jabatan: Kepala Bidang Pesisir, induk: dinas}\n"
     + "  - {id: laut, nama: Bidang Laut, jabatan: Kepala Bidang Laut, induk: dinas}\n",
 }
-TEMPAT = {"LK497": ("bab1", "Sdm"), "LK498": ("bab1", "Kedudukan")}
+ANGGARAN = (
+    isi_asli("2031/anggaran.yaml")
+    .replace("{perubahan: 1.000.000}", "{murni: 1.100.000, perubahan: 1.000.000}")
+    .replace("{perubahan: 500.000}", "{murni: 500.000, perubahan: 500.000}")
+    .replace("{perubahan: 2.000.000}", "{murni: 2.000.000, perubahan: 2.000.000}")
+)
+TEMPAT = {"LK497": ("bab1", "Sdm"), "LK498": ("bab1", "Kedudukan"), "LK499": ("bab3", "Perubahan anggaran")}
 """By code the narrative's file and slot that its examples stand for."""
 
 
 @pytest.mark.parametrize("k", KATALOG_DATA, ids=lambda k: k.kode)
 def test_an_example_is_what_its_page_says(tmp_path: Path, k: Kode) -> None:
-    contoh_sesuai(tmp_path, k, *TEMPAT[k.kode], LAIN)
+    contoh_sesuai(tmp_path, k, *TEMPAT[k.kode], LAIN | {"2031/anggaran.yaml": ANGGARAN})
 
 
 def _kode(tmp_path: Path, slot: str, teks: str) -> set[str]:
@@ -108,3 +115,104 @@ def test_groups_of_people_are_as_large_as_the_tables_have_them(tmp_path: Path, t
 )
 def test_units_and_borders_are_those_of_the_data(tmp_path: Path, teks: str, salah: bool) -> None:
     assert ("LK498" in _kode(tmp_path, "Kedudukan", teks)) is salah
+
+
+# ---------------------------------------------------------------- last year's report beside this one
+
+LALU = {
+    **{f"2030/{n}.yaml": isi_asli(f"2031/{n}.yaml") for n in ("kinerja", "pk", "iku")},
+    **{f"2030/narasi/{n}.md": narasi(slot) for n, slot in SLOT.items()},
+    **{f"2030/narasi/pk/{n}.md": narasi_pk(n) for n in ("ikm", "sampah")},
+    "2031/anggaran.yaml": ANGGARAN,
+    "2030/anggaran.yaml": isi_asli("2031/anggaran.yaml").replace("{perubahan: 1.000.000}", "{perubahan: 900.000}"),
+    "2030/sdm.yaml": isi_asli("2031/sdm.yaml").replace("non_asn: 1", "non_asn: 3"),
+}
+"""The pagu rose from 3.400.000 to 3.500.000, which was 3.600.000 at first, and of six staff four are left."""
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Pagu anggaran turun dibandingkan tahun 2030.", True),
+        ("Dibandingkan tahun lalu, anggaran dinas berkurang.", True),
+        ("Serapan anggaran naik dari tahun sebelumnya.", True),
+        ("Jumlah pegawai bertambah dibandingkan tahun 2030.", True),
+        ("Pagu sesudah perubahan lebih besar daripada pagu murni.", True),
+        ("Pagu anggaran naik dibandingkan tahun 2030.", False),
+        ("Pagu anggaran turun dibandingkan tahun 2025.", False),
+        ("Pagu Program Pesisir turun dibandingkan tahun 2030.", False),
+        ("Program Pesisir terserap baik. Anggarannya turun dibandingkan tahun 2030.", False),
+        ("Dibandingkan tahun lalu, anggaran tidak berkurang.", False),
+        ("Jumlah pegawai berkurang dari tahun lalu.", False),
+        ("Pegawai lulusan S-1 bertambah dibandingkan tahun 2030.", False),
+        ("Jumlah pegawai yang mengikuti pelatihan bertambah dibandingkan tahun 2030.", False),
+        ("Pagu sesudah perubahan lebih kecil daripada pagu murni.", False),
+        ("Pada program itu pagu sesudah perubahan lebih besar daripada pagu murni.", False),
+    ],
+)
+def test_budget_and_staff_moved_as_both_years_have_it(tmp_path: Path, teks: str, salah: bool) -> None:
+    kode = {d.code for d in temuan(tmp_path, teks, "bab3", "Simpulan anggaran", LALU)}
+    assert ("LK499" in kode) is salah
+
+
+def test_without_last_years_report_nothing_is_compared(tmp_path: Path) -> None:
+    semua = temuan(tmp_path, "Jumlah pegawai bertambah dibandingkan tahun 2030.", "bab3", "Simpulan anggaran")
+    assert "LK499" not in {d.code for d in semua}
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Pegawai berjumlah 129 orang, bertambah dari 131 orang.", True),
+        ("Hasilnya 95%, turun dari 90%.", True),
+        ("Pegawai berjumlah 131 orang, bertambah dari 129 orang.", False),
+        ("Hasilnya 95%, naik dari semula 90%.", False),
+        ("Yang pindah 5 orang, berkurang dari 9 orang.", False),
+        ("Selisihnya 2 poin turun dari 90%.", False),
+        ("Ada 5 orang yang pindah, jumlahnya berkurang dari 131 orang menjadi 126 orang.", False),
+    ],
+)
+def test_a_number_that_rose_is_more_than_what_it_rose_from(tmp_path: Path, teks: str, salah: bool) -> None:
+    kode = {d.code for d in temuan(tmp_path, teks, "bab3", "Simpulan anggaran")}
+    assert ("LK472" in kode) is salah
+
+
+# ---------------------------------------------------------------- over all indicators
+
+_DUA_BELUM = {"2031/kinerja.yaml": isi_asli("2031/kinerja.yaml").replace("realisasi: 80,5", "realisasi: 78")}
+"""Both indicators missed their targets: Indeks Kepuasan fell from 79 to 78, Sampah laut is at 12."""
+
+
+@pytest.mark.parametrize(
+    ("teks", "kode"),
+    [
+        ("Satu-satunya indikator yang belum mencapai target ialah Indeks Kepuasan.", "LK423"),
+        ("Indikator yang belum mencapai targetnya adalah {{ indikator.ikm.nama }}.", "LK423"),
+        ("Seluruh indikator meningkat dibandingkan tahun 2030.", "LK422"),
+        ("Tidak ada indikator yang menurun.", "LK422"),
+        ("Salah satu indikator yang belum mencapai targetnya adalah {{ indikator.ikm.nama }}.", ""),
+        ("Indikator yang belum mencapai targetnya adalah {{ indikator.ikm.nama }} dan Sampah laut.", ""),
+        ("Indikator yang belum mencapai targetnya adalah {{ indikator.ikm.nama }} serta sampah di pantai.", ""),
+        ("Pada tahun 2030 indikator yang belum mencapai target hanya {{ indikator.ikm.nama }}.", ""),
+        ("Satu-satunya indikator program yang belum mencapai target ialah persentase layanan.", ""),
+        ("Tidak ada indikator yang menurun selain Indeks Kepuasan.", ""),
+        ("Target seluruh indikator meningkat dibandingkan tahun 2030.", ""),
+    ],
+)
+def test_claims_over_all_indicators(tmp_path: Path, teks: str, kode: str) -> None:
+    semua = {d.code for d in temuan(tmp_path, teks, "bab3", "Simpulan realisasi", _DUA_BELUM)}
+    assert semua & {"LK422", "LK423"} == ({kode} if kode else set())
+
+
+@pytest.mark.parametrize(
+    ("teks", "salah"),
+    [
+        ("Hanya satu sasaran yang tergolong efisien.", True),
+        ("Hanya dua sasaran yang tergolong tidak efisien.", True),
+        ("Hanya dua baris kinerja memakai anggarannya secara efisien.", False),
+        ("Tahun lalu hanya satu sasaran yang tergolong efisien.", False),
+    ],
+)
+def test_only_so_many_were_efficient(tmp_path: Path, teks: str, salah: bool) -> None:
+    kode = {d.code for d in temuan(tmp_path, teks, "bab3", "Efisiensi")}
+    assert ("LK425" in kode) is salah
