@@ -33,7 +33,7 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
         "Angka ketikan nyaris sama dengan angka laporan",
         "Angka ini diketik, dan berbeda satu langkah (satu digit, dua digit tertukar, koma bergeser) dari angka yang "
         "disebut kalimatnya, atau panjangnya terlalu mirip untuk suatu kebetulan. Hampir selalu salah salin. Pakailah "
-        "ungkapan, maka angkanya ikut datanya.",
+        "ungkapan, maka angkanya ikut datanya. Bilangan yang menghitung benda lain (anak, unit, menit) tidak dibandingkan.",
         "Pagu kantor sebesar Rp5.300.000,00.",
         "Pagu kantor sebesar {{ anggaran.pagu | rupiah }}.",
         bahasa=MARKDOWN,
@@ -44,8 +44,10 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
         "Kalimatnya menyebut ukuran dan halnya (capaian indikator ini, pagu program itu), tetapi angkanya bukan angka "
         "laporan untuk itu; atau angkanya mirip angka lain tetapi kalimatnya tidak jelas. Frasa tepat sebelum angka "
         "(mengelola pagu sebesar, luas wilayah, sisa anggaran) juga menyebut halnya, begitu pula jumlah yang tercetak "
-        "sebelumnya dalam kalimat itu. Taksiran (sekitar, hampir, lebih dari) dinilai menurut kecermatan tulisannya. Bila "
-        "memang angka lain, perjelas kalimatnya, atau sisihkan temuan ini dengan alasan.",
+        "sebelumnya dalam kalimat itu. Taksiran (sekitar, hampir, lebih dari) dinilai menurut kecermatan tulisannya. Angka "
+        "tahun lalu dalam kalimat tentang tahun lalu atau tentang perubahan dicocokkan dengan laporan tahun lalu bila ada; "
+        "selisih, bagian, dan rata-rata yang dihitung kalimat itu sendiri, batas dan skala tidak diragukan. Bila memang angka "
+        "lain, perjelas kalimatnya, atau sisihkan temuan ini dengan alasan.",
         "Capaian Sampah laut 45% pada tahun ini.",
         "Capaian Sampah laut {{ indikator.sampah.capaian }} pada tahun ini.",
         bahasa=MARKDOWN,
@@ -66,7 +68,7 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
         "LK415",
         "Angka laporan diketik",
         "Angkanya benar sekarang, tetapi tidak ikut berubah bila datanya berubah. Pesannya menyebut ungkapan yang dapat "
-        "menggantikannya.",
+        "menggantikannya, atau beberapa untuk dipilih bila kalimatnya tidak memastikan angka mana yang dimaksud.",
         "Capaian Sampah laut 80% pada tahun ini.",
         "Capaian Sampah laut {{ indikator.sampah.capaian }} pada tahun ini.",
         bahasa=MARKDOWN,
@@ -77,7 +79,8 @@ KATALOG_NARASI_ANGKA: Final[tuple[Kode, ...]] = (
         "Angka ketikan tidak dikenal",
         "Tidak ada data yang dapat membenarkan angka ini, jadi tidak ada yang memeriksanya selain pembaca; sebaiknya angka "
         "seperti itu ditulis pada berkas data. Banyaknya peserta, unit, atau kejadian yang tidak dicatat datanya, angka "
-        "contoh, batas skala predikat, dan taksiran yang sesuai data tidak disebut.",
+        "contoh, batas skala predikat, taksiran yang sesuai data, angka tahun lalu, dan hitungan kalimat itu sendiri tidak "
+        "disebut. Angka tahun lalu dalam kalimat tentang tahun ini disebut sebagai angka tahun lalu.",
         "Harga ikan naik 37,5% pada tahun ini.",
         "<!-- abaikan LK416: menurut berita resmi statistik -->\nHarga ikan naik 37,5% pada tahun ini.",
         bahasa=MARKDOWN,

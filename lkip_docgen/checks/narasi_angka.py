@@ -24,11 +24,14 @@ from .aturan import aturan, aturan_angka, temuan
 from .narasi_angka_baca import Bilangan, bilangan_di
 from .narasi_angka_banding import sebanding
 from .narasi_angka_cacah import Pencacah
+from .narasi_angka_hitung import Hitungan
 from .narasi_angka_konteks import Konteks, Nama
+from .narasi_angka_lalu import TahunLalu
 from .narasi_angka_pasangan import SalahPasang, salah_pasang
 from .narasi_angka_putusan import Hakim, Putusan, Vonis
 from .narasi_angka_sebut import sebut
 from .narasi_angka_tahu import Dikenal, dikenal
+from .tahun_lalu import laporan_lalu
 from .teks_narasi import BUKAN_KETIKAN, TeksNarasi, teks_narasi
 
 _KODE: dict[Vonis, tuple[str, Severity]] = {
@@ -139,7 +142,10 @@ def angka_ketikan(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
             continue
         if hakim is None or nama is None:
             semua = dikenal(laporan)
-            hakim, nama = Hakim(semua, Pencacah(laporan, semua), _ambang(isi)), Nama(laporan, semua)
+            ambang = _ambang(isi)
+            lalu = TahunLalu(semua, lambda: laporan_lalu(isi, laporan))
+            hakim = Hakim(semua, Pencacah(laporan, semua), lalu, Hitungan(semua, ambang), ambang)
+            nama = Nama(laporan, semua)
         konteks = Konteks(t, nama)
         for b in ketikan:
             if (putusan := hakim.putus(b, konteks)) is not None:
@@ -170,6 +176,11 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
     di = t.letak(b.awal, b.sampai if b.jenis != "nilai" else b.akhir)
     tertulis = t.teks[b.awal : b.sampai if b.jenis != "nilai" else b.akhir].strip()
     if not p.angka:
+        if p.lalu is not None:
+            pesan = f"{tertulis} adalah {sebut(p.lalu)}, bukan angka tahun ini"
+            return temuan(
+                kode, pesan, di, f"sebut tahun {p.lalu.tahun}, atau tulis angka tahun ini dengan ungkapan", berat
+            )
         return temuan(
             kode,
             f"angka {tertulis} tidak ada pada data, jadi tidak dapat diperiksa program",
@@ -178,7 +189,9 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
             berat,
         )
     k = p.angka[0]
-    ganti = _ungkapan(t, b, k) if not _BERGESER.search(k.jalan) else tulis(k.angka)
+    ganti = _ganti(t, b, k)
+    if p.pilihan and p.vonis == "dikenal":
+        return temuan(kode, *_pilih(t, b, p, tertulis, di), berat)
     if p.vonis == "dikenal":
         return temuan(
             kode,
@@ -207,6 +220,8 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
         )
     lain = [x for x in p.angka[1:] if x.nilai != k.nilai and x.jenis == k.jenis and sebanding(b, x)][:1]
     atau = f" (atau {sebut(lain[0])}, {tulis(lain[0].angka)})" if lain else ""
+    if p.lalu is not None and p.lalu is not k:
+        atau = f"; {tertulis} adalah {sebut(p.lalu)}"
     return temuan(
         kode,
         f"{tertulis} berbeda dari {sebut(k)}, yaitu {tulis(k.angka)}{atau}",
@@ -214,6 +229,32 @@ def _temuan(t: TeksNarasi, b: Bilangan, p: Putusan) -> Diagnostic:
         f"bila itu yang dimaksud, tulis {ganti}; bila angka lain, perjelas kalimatnya atau sisihkan dengan alasan",
         berat,
     )
+
+
+def _ganti(t: TeksNarasi, b: Bilangan, k: Dikenal) -> str:
+    """What to write for a typed number: an expression, or the figure where none prints it for good."""
+    return tulis(k.angka) if k.lampau or _BERGESER.search(k.jalan) else _ungkapan(t, b, k)
+
+
+def _pilih(t: TeksNarasi, b: Bilangan, p: Putusan, tertulis: str, di: Letak) -> tuple[str, Letak, str]:
+    """Message, place and advice for a number that is several figures, any of which may be meant."""
+    if len(p.pilihan) > _PILIHAN:
+        return (
+            f"{tertulis} diketik, padahal sama dengan beberapa angka laporan",
+            di,
+            "tulis ungkapan angka yang dimaksud (lkip vars mendaftarnya) supaya selalu sama dengan datanya",
+        )
+    nama = [sebut(k) for k in p.pilihan]
+    saran = ", atau ".join(f"{_ganti(t, b, k)} bila {n}" for k, n in zip(p.pilihan, nama, strict=True))
+    return (
+        f"{tertulis} diketik, padahal sama dengan {' dan dengan '.join(nama)}",
+        di,
+        f"menurut yang dimaksud tulis {saran}",
+    )
+
+
+_PILIHAN = 3
+"""So many figures at most are named to choose from."""
 
 
 def _ungkapan(t: TeksNarasi, b: Bilangan, k: Dikenal) -> str:

@@ -62,7 +62,7 @@ _BUKAN_SESUDAH = lazy_regex(
 _KIRA_KIRA = lazy_regex(
     r"(?<!\w)(?:sekitar|kurang lebih|lebih kurang|lebih dari|kurang dari|hampir|kira-kira|di ?atas|di ?bawah|minimal|"
     r"maksimal|paling (?:sedikit|banyak|tinggi|rendah|lambat|kurang|lama)|setidaknya|sedikitnya|sekurang-kurangnya|"
-    r"tidak kurang|tidak lebih|melebihi \w+|melampaui|batas|antara|rentang|[<>≤≥±~])\s*(?:dari|sampai|hingga)?\s*"
+    r"tidak kurang|tidak lebih|melebihi \w+|melampaui|melewati|batas|antara|rentang|[<>≤≥±~])\s*(?:dari|sampai|hingga)?\s*"
     r"(?:angka|nilai)?\s*(?:Rp)?$",
     re.IGNORECASE,
 )

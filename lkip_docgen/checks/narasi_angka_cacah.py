@@ -73,11 +73,16 @@ _POLA: Final[tuple[tuple[str, str, str, bool], ...]] = (
         r"(?:dari\b|indikator\b)",
         True,
     ),
-    (r"kinerja\.jumlah_tercapai", "", r"indikator\s+(?:\w+\s+){0,2}(?:mencapai|memenuhi|tercapai|terpenuhi)\b", True),
     (
         r"kinerja\.jumlah_tercapai",
         "",
-        r"dari\s+\w+\s+(?:\([^)]*\)\s*)?indikator\s+(?:(?!belum|tidak)\w+\s+){0,3}(?:mencapai|memenuhi|tercapai|terpenuhi)\b",
+        r"indikator\s+(?!program)(?:\w+\s+){0,2}(?:mencapai|memenuhi|tercapai|terpenuhi)\b",
+        True,
+    ),
+    (
+        r"kinerja\.jumlah_tercapai",
+        "",
+        r"dari\s+\w+\s+(?:\([^)]*\)\s*)?indikator\s+(?!program)(?:(?!belum|tidak)\w+\s+){0,3}(?:mencapai|memenuhi|tercapai|terpenuhi)\b",
         True,
     ),
     (r"kinerja\.jumlah_belum", "", r"indikator\s+(?:yang\s+)?belum\b", True),
@@ -99,14 +104,18 @@ _UTUH = lazy_regex(
 _SEBAGIAN = lazy_regex(
     r"(?<!\w)(?:di antara\w*|hanya|sebagian|masing-masing|salah|antara lain|setiap|tiap|beberapa|lain(?:nya)?|ditambah|"
     r"dihadiri|diikuti|peserta|melibatkan|mengundang|undangan|sosialisasi|pelatihan|rapat|bimbingan|baru|pensiun|mutasi|"
-    r"mengikuti|menerima|penerima|bantuan|belum)(?!\w)",
+    r"mengikuti|menerima|penerima|bantuan|belum|rata-rata|terbanyak|terbesar|terkecil|tertinggi|terendah|berarti|"
+    r"artinya)(?!\w)",
     re.IGNORECASE,
 )
 _SEBAGIAN_SESUDAH = lazy_regex(
-    r"(?:\w+\s+){0,3}(?:di antaranya|mengikuti|menerima|menghadiri|hadir|dilatih|pensiun|dimutasi|ditugaskan|lain\w*|"
+    r"(?:[\w-]+\s+){0,3}(?:untuk (?:tiap|setiap)|tiap|setiap|per|melayani|"
+    r"di antaranya|mengikuti|menerima|menghadiri|hadir|dilatih|pensiun|dimutasi|ditugaskan|lain\w*|"
     r"terbaik|pertama|terakhir|tetangga|percontohan|baru|yang)\b",
     re.IGNORECASE,
 )
+_DAERAH = lazy_regex(r"\b(?:[Kk]elurahan|[Dd]esa|[Dd]usun|[Ll]ingkungan|RW|RT)\s+(?:[A-Z]|\d)")
+"""A place within the office's area: what is counted there is a part."""
 _LEWAT = lazy_regex(r"^\s*(?:\([^)]*\))?\s*")
 _JENDELA = 80
 """How many characters before a number may say that a part is counted."""
@@ -149,6 +158,8 @@ class Pencacah:
         if harapan.menempel and (miliknya := [x for x in ada if x[0].benda.kunci in harapan.dekat]):
             ada = miliknya
         bersih = re.split(r"[;:]", sebelum)[-1][-_JENDELA:]
-        sebagian = bool(_SEBAGIAN.search(bersih) or _SEBAGIAN_SESUDAH.match(_LEWAT.sub("", sesudah)))
+        sebagian = bool(
+            _SEBAGIAN.search(bersih) or _DAERAH.search(bersih) or _SEBAGIAN_SESUDAH.match(_LEWAT.sub("", sesudah))
+        )
         utuh = any(khas for _, khas in ada) or bool(_UTUH.search(sebelum))
         return CacahHarap(tuple(k for k, _ in ada), utuh and not sebagian, sebagian)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Final
 
 from lkip_docgen.beku import Beku
 from lkip_docgen.checks.pola import lazy_regex, regex
@@ -17,47 +16,8 @@ from lkip_docgen.metrics import Laporan
 
 from .narasi_angka_baca import Bilangan, bilangan_di
 from .narasi_angka_tahu import Dikenal
+from .narasi_angka_ukuran import DITERIMA, kata_ukuran, kata_ukuran_terakhir
 from .teks_narasi import TeksNarasi
-
-_KATA_UKURAN: Final[tuple[tuple[str, re.Pattern[str]], ...]] = tuple(
-    (ukuran, lazy_regex(rf"(?<!\w)(?:{pola})(?!\w)", re.IGNORECASE))
-    for ukuran, pola in (
-        (
-            "selisih",
-            r"selisih\w*|kekurangan\w*|kurangnya|tambahan|penambahan|bertambah|berkurang|kenaikan\w*|penurunan\w*|"
-            r"pengurangan|naik|turun|meningkat|menurun|perubahan|berubah",
-        ),
-        ("sisa", r"sisa\w*|tersisa|menyisakan|tidak terserap"),
-        ("serapan", r"serapan\w*|terserap|menyerap|penyerapan\w*|diserap"),
-        ("realisasi", r"realisasi\w*|terealisasi|direalisasikan|terealisir|hasil\w*"),
-        ("target", r"target\w*|ditargetkan|menargetkan"),
-        ("capaian", r"capaian\w*|pencapaian\w*|tercapai\w*|ketercapaian"),
-        ("rata_rata", r"rata-rata|rerata"),
-        ("pagu", r"pagu\w*|anggaran\w*|apbd|alokasi\w*|dialokasikan|dibiayai|membiayai"),
-    )
-)
-_DITERIMA: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
-    "persen": {
-        "serapan": frozenset({"serapan"}),
-        "realisasi": frozenset({"realisasi", "serapan"}),
-        "target": frozenset({"target"}),
-        "capaian": frozenset({"capaian", "rata_rata"}),
-        "rata_rata": frozenset({"rata_rata"}),
-        "sisa": frozenset({"sisa"}),
-    },
-    "rupiah": {
-        "pagu": frozenset({"pagu"}),
-        "realisasi": frozenset({"realisasi"}),
-        "serapan": frozenset({"realisasi"}),
-        "sisa": frozenset({"sisa"}),
-        "selisih": frozenset({"selisih", "pagu", "sisa"}),
-    },
-    "nilai": {"target": frozenset({"target"}), "realisasi": frozenset({"realisasi"})},
-    "polos": {"target": frozenset({"target"}), "realisasi": frozenset({"realisasi"})},
-    "poin": {"selisih": frozenset({"selisih"})},
-    "luas": {},
-}
-"""By kind of number which measures a word accepts. "Naik 5%" says nothing of which percentage is meant."""
 
 _BATAS_KALIMAT = lazy_regex(
     r"(?<=[.!?;])(?<!\bDr\.)(?<!\bdr\.)(?<!\bIr\.)(?<!\bH\.)(?<!\bHj\.)(?<!\bSt\.)(?<!\bNo\.)(?<!\bJl\.)(?<!\bKab\.)"
@@ -83,6 +43,24 @@ _SAMBUNG = lazy_regex(
     r"\s*(?:(?:pada|di|untuk)\s+)?(?:tahun\s+\d{4}\s+)?(?:menjadi|dan|atau|ke|sampai|hingga|serta|dari)\s*"
 )
 """What joins a number to the one before it, so that the same word governs both: "dari 85% menjadi 90%"."""
+_KLAUSA = lazy_regex(
+    r"[,;:]\s+(?:sedangkan|sementara|tetapi|namun|lalu|kemudian|dan|sehingga|karena|adapun)\b|;\s|"
+    r"\s(?:sedangkan|sementara|tetapi|namun)\b",
+    re.IGNORECASE,
+)
+_PADA_TAHUN = lazy_regex(
+    r"\W*(?:(?:adapun|sedangkan|sementara|lalu|kemudian|dan|tetapi|namun|karena)\s+)?(?:(?:pada|selama|dalam|di)\s+)?tahun\s+\d{4}\b",
+    re.IGNORECASE,
+)
+_ANTAR_TAHUN = lazy_regex(
+    r"\b(?:dibanding\w*|daripada|dari tahun|sejak|sampai|hingga|menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|"
+    r"renstra|rpjmd|rkt|periode|lebih|selisih\w*)\b",
+    re.IGNORECASE,
+)
+"""What joins years within a clause: which of them a number is of isn't said."""
+_LEBIH_DARI = lazy_regex(r"\b(?:dibanding\w*|daripada|dari tahun|sejak)\b", re.IGNORECASE)
+_PERATURAN = lazy_regex(r"\b(?:nomor|no\.?)\s+\S+\s+tahun\s+\d{4}\b", re.IGNORECASE)
+_KETIKA = lazy_regex(r"\btahun\s+(\d{4}),?\s+(?:ketika|saat|waktu|yang)\b[^,;]*$", re.IGNORECASE)
 _INI = lazy_regex(r"(?<!\w)(?:sasaran|indikator|kinerja|tujuan) ini(?!\w)", re.IGNORECASE)
 _TARGET = frozenset({"target"})
 _TINGKAT = lazy_regex(r"(?<!\w)(sub kegiatan|kegiatan|program)(?!\w)", re.IGNORECASE)
@@ -219,6 +197,11 @@ class Konteks:
         return self._nama.tahun
 
     @property
+    def tahun_akhir(self) -> int | None:
+        """The Renstra's last year."""
+        return self._nama.tahun_akhir
+
+    @property
     def kantor(self) -> frozenset[str]:
         """The words of the office's name, in small letters."""
         return self._nama.kantor
@@ -233,18 +216,24 @@ class Konteks:
         awal = max(b for b in self._batas if b <= posisi)
         return awal, min((b for b in self._batas if b > posisi), default=len(self.t.teks))
 
+    def kalimat_teks(self, b: Bilangan) -> str:
+        """The whole sentence of a number, after the heads of a cell."""
+        awal, akhir = self.kalimat(b.awal)
+        return self.kepala + self.t.teks[awal:akhir]
+
     def ruas_sebelum(self, b: Bilangan) -> str:
         """The words between the last number of the sentence, or its begin, and this number."""
         awal, _ = self.kalimat(b.awal)
         lalu = max((x.sampai for x in self.bilangan if awal <= x.awal and x.sampai <= b.awal), default=awal)
-        return self._kepala + self.t.teks[lalu : b.awal] if lalu == awal else self.t.teks[lalu : b.awal]
+        return self.kepala + self.t.teks[lalu : b.awal] if lalu == awal else self.t.teks[lalu : b.awal]
 
     def sebelum(self, b: Bilangan) -> str:
         """The sentence up to the number, after the heads of a cell."""
-        return self._kepala + self.t.teks[self.kalimat(b.awal)[0] : b.awal]
+        return self.kepala + self.t.teks[self.kalimat(b.awal)[0] : b.awal]
 
     @cached_property
-    def _kepala(self) -> str:
+    def kepala(self) -> str:
+        """The heads of a cell's row and column; empty elsewhere."""
         kepala = (self.t.kepala_baris if self.t.kepala_baris != self.t.teks else "", self.t.kepala)
         return "".join(f"{k}: " for k in kepala if k) if self.t.jenis == "sel" else ""
 
@@ -291,21 +280,21 @@ class Konteks:
 
     @cached_property
     def _kepala_benda(self) -> list[tuple[int, frozenset[str]]]:
-        judul = TeksNarasi(self.t.nama, self.t.slot, "sel", self._kepala, ())
-        return self._nama.sebutan(judul, 0, len(self._kepala))
+        judul = TeksNarasi(self.t.nama, self.t.slot, "sel", self.kepala, ())
+        return self._nama.sebutan(judul, 0, len(self.kepala))
 
     def _ukuran(self, b: Bilangan) -> tuple[frozenset[str] | None, bool]:
-        diterima = _DITERIMA[b.jenis]
+        diterima = DITERIMA[b.jenis]
         ruas = self.ruas_sebelum(b)
-        if (ada := _kata_ukuran(ruas, diterima)) is not None:
+        if (ada := kata_ukuran(ruas, diterima)) is not None:
             return ada, True
         if _SAMBUNG.fullmatch(ruas):
-            return _kata_ukuran_terakhir(self.sebelum(b), diterima), True
-        return _kata_ukuran(self.sebelum(b), diterima, gabung=True), False
+            return kata_ukuran_terakhir(self.sebelum(b), diterima), True
+        return kata_ukuran(self.sebelum(b), diterima, gabung=True), False
 
     def _tahun(self, b: Bilangan) -> frozenset[int | None]:
         awal, akhir = self.kalimat(b.awal)
-        kalimat = self._kepala + self.t.teks[awal:akhir]
+        kalimat = self.kepala + self.t.teks[awal:akhir]
         kini = self._nama.tahun
         wajar = range(kini - _TAHUN_KE_BELAKANG, kini + _TAHUN_KE_DEPAN + 1)
         if (m := _TAHUN_MENEMPEL.match(self.t.teks, b.sampai, akhir)) is not None and int(m[1]) in wajar:
@@ -315,6 +304,8 @@ class Konteks:
         seruas = {int(y) for y in _TAHUN.findall(self.ruas_sebelum(b))}
         if len(seruas) == 1 and kini < (nanti := min(seruas)) != self._nama.tahun_akhir and nanti in wajar:
             return frozenset({nanti})  # a year to come has no figure of the report's
+        if (lalu := self._tahun_klausa(b)) and lalu <= set(wajar):
+            return frozenset(lalu)
         disebut = {int(y) for y in _TAHUN.findall(kalimat)} & set(wajar)
         hasil: set[int | None] = {None if y == kini else y for y in disebut} or {None}
         if _LALU.search(kalimat) or self.t.slot == "tahun_lalu":
@@ -323,21 +314,18 @@ class Konteks:
             hasil |= {self._nama.tahun_akhir, None}
         return frozenset(hasil)
 
-
-def _kata_ukuran(teks: str, diterima: Mapping[str, frozenset[str]], *, gabung: bool = False) -> frozenset[str] | None:
-    """The measures that a text's words accept, None where no word of it names one. "Rata-rata capaian" is one measure,
-    but where all words are taken together (``gabung``)."""
-    ada = [u for u, pola in _KATA_UKURAN if u in diterima and pola.search(teks)]
-    if not ada:
-        return None
-    return (
-        diterima["rata_rata"]
-        if "rata_rata" in ada and not gabung
-        else frozenset[str]().union(*(diterima[u] for u in ada))
-    )
-
-
-def _kata_ukuran_terakhir(teks: str, diterima: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
-    """The measure of the last word of a text that names one."""
-    akhir = [(m.end(), u) for u, pola in _KATA_UKURAN if u in diterima for m in pola.finditer(teks)]
-    return diterima[max(akhir)[1]] if akhir else None
+    def _tahun_klausa(self, b: Bilangan) -> set[int]:
+        """The earlier years that a number's clause is of: the one that it names alone, with the year before it where the clause
+        tells of that year's change; empty where it may be this year's too."""
+        awal, akhir = self.kalimat(b.awal)
+        batas = [m.start() for m in _KLAUSA.finditer(self.t.teks, awal, akhir)]
+        if (m := _KETIKA.search(self.t.teks, awal, b.awal)) is not None and int(m[1]) < self._nama.tahun:
+            return {int(m[1])}
+        awal = max((x for x in batas if x <= b.awal), default=awal)
+        klausa = _PERATURAN.sub(" ", self.t.teks[awal : min((x for x in batas if x > b.awal), default=akhir)])
+        tahun = {int(y) for y in _TAHUN.findall(klausa)}
+        if len(tahun) != 1 or (y := min(tahun)) >= self._nama.tahun:
+            return set()
+        if not _ANTAR_TAHUN.search(klausa):
+            return {y}
+        return {y, y - 1} if _PADA_TAHUN.match(klausa) and not _LEBIH_DARI.search(klausa) else set()

@@ -28,7 +28,7 @@ _NAMA: Final[Mapping[Jenis, Mapping[str, str]]] = {
     "rupiah": _SISA | dict.fromkeys((*_SERAPAN, "realisasi", "terealisasi"), "realisasi") | {"pagu": "pagu"},
 }
 """By kind of number the measure that a noun names. "Realisasi 80%" may be an indicator's, and is left out."""
-_ISI: Final = SAMBUNG | frozenset(
+ISI: Final = SAMBUNG | frozenset(
     re.findall(
         r"\S+",
         "sekitar kurang lebih dari hampir kira-kira tidak melampaui melebihi atas bawah pun paling rendah tinggi besar "
@@ -44,7 +44,9 @@ _SEBAGIAN: Final = lazy_regex(
     re.IGNORECASE,
 )
 _KLAUSA: Final = lazy_regex(r"[,;.]\s")
-_LEBIH: Final = lazy_regex(r"(?<!tidak )lebih dari|tidak kurang|di ?atas|melebihi|melampaui|minimal|sedikit|[>≥]", re.I)
+_LEBIH: Final = lazy_regex(
+    r"(?<!tidak )lebih dari|tidak kurang|di ?atas|melebihi|melampaui|melewati|minimal|sedikit|[>≥]", re.I
+)
 _KURANG: Final = lazy_regex(
     r"(?<!tidak )kurang dari|tidak lebih|di ?bawah|maksimal|paling (?:banyak|tinggi)|[<≤]", re.I
 )
@@ -65,7 +67,7 @@ def kuasa(b: Bilangan, konteks: Konteks, h: Harapan, semua: Sequence[Dikenal]) -
     sebut = list(_UKURAN.finditer(ruas))
     ukuran = _NAMA[b.jenis].get(sebut[-1]["apa"].casefold()) if sebut else None
     boleh = konteks.kantor | {str(konteks.tahun)}
-    if ukuran is None or any(k not in _ISI and k not in boleh for k in kecil(ruas[sebut[-1].end() :])):
+    if ukuran is None or any(k not in ISI and k not in boleh for k in kecil(ruas[sebut[-1].end() :])):
         return None
     milik = _milik(b, konteks, h, semua, merujuk=_PRONOMINA.search(ruas) is not None)
     ada = {

@@ -21,6 +21,8 @@ _KANTOR: Final[Mapping[str, str]] = {
     "anggaran.sisa": "sisa seluruh anggaran",
     "anggaran.pagu_rkt": "anggaran pada RKT",
     "anggaran.pagu_murni": "pagu APBD murni",
+    "pk_murni.jumlah": "jumlah anggaran pada PK murni",
+    "pk.jumlah": "jumlah anggaran pada PK",
     "anggaran.kenaikan": "kenaikan pagu",
     "anggaran.selisih_rkt": "selisih pagu dengan anggaran pada RKT",
     "anggaran.jumlah_perubahan": "jumlah sub kegiatan yang pagunya berubah",
@@ -42,6 +44,7 @@ _KANTOR: Final[Mapping[str, str]] = {
     "sdm.non_asn": "jumlah pegawai Non ASN",
     "sdm.asn": "jumlah pegawai ASN",
     "sdm.jumlah_jabatan": "jumlah pengisi jabatan di kantor",
+    "profil.profesi_total": "jumlah persentase mata pencaharian",
     "profil.luas": "luas wilayah",
     "profil.penduduk.total": "jumlah penduduk",
     "profil.penduduk.laki_laki": "jumlah penduduk laki-laki",
@@ -54,27 +57,33 @@ _PENDUKUNG: Final = {
     "serapan": "serapan anggaran pendukung",
 }
 """An indicator has no budget: programs and kegiatan support it with theirs."""
+_SELISIH: Final[Mapping[str, str]] = {
+    "selisih_target": "selisih realisasi dan target",
+    "perubahan": "perubahan dari tahun lalu",
+    "kekurangan_akhir": "kekurangan terhadap target akhir Renstra",
+}
+"""Differences by their names: what a difference is of its measure alone doesn't say."""
 _SEMULA: Final = lazy_regex(r"\.perubahan\[\d+\]\.(dari|selisih)$")
 
 
 def sebut(k: Dikenal) -> str:
     """The figure in words: "capaian Indeks Kepuasan Masyarakat"."""
-    if (nama := _KANTOR.get(k.jalan)) is not None:
-        return nama
-    milik = f" {k.benda.nama[0]}" if k.benda.nama else ""
     tahun = f" tahun {k.tahun}" if k.tahun is not None else ""
+    if (nama := _KANTOR.get(k.jalan)) is not None:
+        return f"{nama}{tahun}"
+    milik = f" {k.benda.nama[0]}" if k.benda.nama else ""
     if k.benda.pihak:
         apa = "angka" if k.ukuran == "pembanding" else "selisih dengan angka"
-        return f"{apa} {k.benda.pihak}{milik}"
+        return f"{apa} {k.benda.pihak}{milik}{tahun}"
     if (m := _SEMULA.search(k.jalan)) is not None:
         return f"{'pagu semula' if m[1] == 'dari' else 'perubahan pagu'}{milik}"
-    ukuran = _UKURAN.get(k.ukuran, k.ukuran.replace("_", " "))
+    ukuran = _SELISIH.get(k.jalan.rpartition(".")[2]) or _UKURAN.get(k.ukuran, k.ukuran.replace("_", " "))
     if k.jalan.startswith("kinerja.program["):
-        return f"{ukuran} indikator program{milik}"
+        return f"{ukuran} indikator program{milik}{tahun}"
     if k.benda.kunci.startswith("indikator.") and (anggaran := _PENDUKUNG.get(k.jalan.rpartition(".")[2])) is not None:
-        return f"{anggaran}{milik}"
+        return f"{anggaran}{milik}{tahun}"
     if k.jalan.startswith("sdm."):
-        return f"jumlah pegawai{milik}"
+        return f"jumlah pegawai{milik}{tahun}"
     return f"{ukuran}{milik}{tahun}" if milik else f"{ukuran}{_akar(k)}"
 
 

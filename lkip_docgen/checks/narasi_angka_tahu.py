@@ -87,7 +87,8 @@ class Benda(NamedTuple):
 
 class Dikenal(Beku):
     """A figure of the metrics: ``{{ jalan }}`` prints it. ``ukuran`` is the kind of measure ("capaian", "pagu"), or the
-    name's last step; ``tahun`` the year it is of, where that isn't the report's."""
+    name's last step; ``tahun`` the year it is of, where that isn't the report's. ``lampau`` says that it is another report's,
+    and that no expression of this one prints it."""
 
     jalan: str
     angka: Angka
@@ -96,6 +97,7 @@ class Dikenal(Beku):
     benda: Benda
     ukuran: str
     tahun: int | None
+    lampau: bool = False
 
 
 def dikenal(laporan: Laporan) -> tuple[Dikenal, ...]:
