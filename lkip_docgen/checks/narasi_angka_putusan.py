@@ -18,6 +18,7 @@ from .narasi_angka_konteks import Harapan, Konteks
 from .narasi_angka_kuasa import kuasa, sesuai_kira
 from .narasi_angka_lain import milik_lain, nilai_semula
 from .narasi_angka_lalu import TahunLalu
+from .narasi_angka_pilihan import pilihan, searah
 from .narasi_angka_pokok import pokok
 from .narasi_angka_sandingan import sanding
 from .narasi_angka_tahu import Dikenal
@@ -62,9 +63,6 @@ _SEKIAN_DARI = lazy_regex(
 """Before the whole in "22,4 dari 30": a bound that the metrics don't know."""
 _DI_ANTARANYA = lazy_regex(r"\s+di\s?antara(?:nya)?\b")
 _INDIKATOR_PROGRAM = lazy_regex(r"\bindikator program", re.IGNORECASE)
-_NAIK = lazy_regex(
-    r"\b(?:naik|turun|kenaikan|penurunan|meningkat|peningkatan|menurun|bertambah|berkurang)\b", re.IGNORECASE
-)
 _SEPERSERATUS, _PENUH = Decimal("0.01"), Decimal(100)
 _DIGIT_CACAH = _DIGIT_LAIN = 3
 """Significant digits from which a number is hardly a figure by chance."""
@@ -191,7 +189,7 @@ class Hakim(Beku):
         tepat = [k for k in harap if h.tepat(k)]
         persis = [k for k in calon if sama(b, k)]
         if b.jenis == "poin":
-            persis = _searah(persis, konteks.sebelum(b))
+            persis = searah(persis, konteks.sebelum(b))
         tulisan = b.salah_tulis or (b.jenis == "persen" and b.langkah < _SEPERSERATUS)
         bebas = banyak < _DIGIT_LAIN and h.ukuran is None and not h.disebut  # a bare "80%" is anything's
         boleh = tepat if h.menempel and tepat else harap
@@ -224,7 +222,7 @@ class Hakim(Beku):
     def _dikenal(self, angka: Sequence[Dikenal], h: Harapan, *, bebas: bool = False, tulisan: bool = False) -> Putusan:
         """Of figures that are a number the likeliest first, and those between which the sentence leaves the choice."""
         urut = _urut(angka, h)
-        return Putusan("tulisan" if tulisan else "dikenal", urut, _pilihan(urut, h, bebas=bebas))
+        return Putusan("tulisan" if tulisan else "dikenal", urut, pilihan(urut, h, bebas=bebas))
 
     def _berbenda(self, b: Bilangan, benda: str, calon: Sequence[Dikenal], h: Harapan) -> Putusan | None:
         """A number that counts what the metrics have no count of ("dihadiri 80 orang", "562 keluarga"): only an indicator
@@ -329,36 +327,6 @@ def _mirip_mana_pun(b: Bilangan, k: Dikenal, konteks: Konteks, h: Harapan) -> bo
         or (not k.benda.kunci and not h.tersurat)
         or (k.jalan.startswith("kinerja.program[") and _INDIKATOR_PROGRAM.search(konteks.kalimat_teks(b)) is not None)
     )
-
-
-def _searah(angka: list[Dikenal], sebelum: str) -> list[Dikenal]:
-    """Of equal differences the one that a sentence tells of: the way from last year, or from the target."""
-    naik, target = _NAIK.search(sebelum) is not None, "target" in sebelum.casefold()
-    if naik == target:
-        return angka
-    return [k for k in angka if k.jalan.endswith(".perubahan" if naik else ".selisih_target")] or angka
-
-
-def _hal(k: Dikenal, *, kini: bool = False) -> tuple[object, ...]:
-    """What a figure says of what: a PK line's mean is its one indicator's achievement."""
-    ukuran = "capaian" if k.ukuran == "rata_rata" and k.benda.kunci else k.ukuran
-    return k.benda.kunci, k.benda.pihak, ukuran, None if kini else k.tahun, k.jalan if ukuran == "selisih" else ""
-
-
-def _pilihan(urut: Sequence[Dikenal], h: Harapan, *, bebas: bool) -> tuple[Dikenal, ...]:
-    """The figures of one value between which the sentence leaves the choice; empty where it means the first. Sums of money are
-    alike because they are one sum."""
-    if urut[0].jenis == "rupiah":
-        return ()
-    if not bebas and not h.disebut and not urut[0].benda.kunci:
-        urut = [k for k in urut if not k.benda.kunci]
-    bernama = urut if bebas else [k for k in urut if h.tepat(k)] or [k for k in urut if h.cocok(k)] or urut
-    terukur = [k for k in bernama if h.ukuran is not None and k.ukuran in h.ukuran] or bernama
-    terukur = [k for k in terukur if h.setingkat(k)] or terukur
-    beda = {_hal(k): k for k in reversed(terukur)}
-    if None in h.tahun:  # this year's stands for what other years share with it
-        beda = {hal: k for hal, k in beda.items() if k.tahun is None or _hal(k, kini=True) not in beda}
-    return tuple(reversed(beda.values())) if len(beda) > 1 else ()
 
 
 def _terbaca_bulat(b: Bilangan, k: Dikenal, h: Harapan) -> bool:
