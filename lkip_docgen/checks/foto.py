@@ -1,12 +1,14 @@
-"""Photos as a collection: files that no entry prints, and one picture printed twice."""
+"""Photos as a collection: files that no entry prints, one picture printed twice, one caption under two."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
-from lkip_docgen.checks.aturan import aturan, berkas_tahun, letak, temuan
+from lkip_docgen.checks.aturan import aturan, berkas_tahun, letak, tempat, temuan
+from lkip_docgen.checks.mirip import padat
 from lkip_docgen.content.model.foto import Foto
 from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, closest
@@ -62,3 +64,34 @@ def foto_tidak_ganda(isi: Isi) -> Iterator[Diagnostic]:
                     "periksa apakah berkasnya tertukar",
                     "note",
                 )
+
+
+@aturan("LK347")
+def keterangan_tidak_ganda(isi: Isi) -> Iterator[Diagnostic]:
+    """Two photos have one caption, which by their ids, or by the lines where they are printed, is one's alone."""
+    awal: dict[str, Foto] = {}
+    for f in isi.foto if "foto" not in isi.rusak else ():
+        lama = awal.setdefault(padat(f.keterangan), f)
+        if lama is f:
+            continue
+        a, b = _menyebut(lama), _menyebut(f)
+        if lama.baris_pk != f.baris_pk or (a is not b and None not in (a, b)):
+            salah, benar = (lama, f) if b and not a else (f, lama)
+            yield temuan(
+                "LK347",
+                f'keterangan foto "{salah.id}" sama dengan foto "{benar.id}" ({tempat(letak(benar, "keterangan"))})',
+                letak(salah, "keterangan"),
+                "periksa apakah tersalin; bila keduanya dari satu kegiatan, bedakan keterangannya",
+                "note",
+            )
+
+
+def _menyebut(f: Foto) -> bool | None:
+    """Whether a photo's caption has a word of its id; None where the id has none that says something."""
+    kata = [w for w in f.id.split("_") if w.isalpha() and len(w) >= _BERARTI and w not in _UMUM]
+    return any(w in padat(f.keterangan) for w in kata) if kata else None
+
+
+_BERARTI: Final = 4
+_UMUM: Final = frozenset({"foto", "gambar", "kegiatan", "dokumentasi", "peserta", "acara", "suasana"})
+"""Words of ids that say nothing of what was done."""

@@ -13,7 +13,8 @@ KATALOG_NAMA: Final[tuple[Kode, ...]] = (
         "Tanda baca atau spasi keliru pada nama",
         "Nama program, sasaran, indikator, unit, dan pejabat dicetak apa adanya di banyak tabel: koma atau titik "
         "yang tertinggal di ujungnya, kurung yang tidak berpasangan, spasi di samping garis miring, kata yang "
-        "tertulis dua kali, dan gelar yang dipisahkan titik ikut tercetak. Nomor keputusan ditulis tanpa spasi. "
+        "tertulis dua kali, dan gelar yang dipisahkan titik, tanpa koma, atau ditulis dua kali ikut tercetak. Nomor keputusan "
+        "ditulis tanpa spasi. "
         "Teks keputusan yang ditandatangani tidak diperiksa.",
         "nama: Indeks Kepuasan)",
         "nama: Indeks Kepuasan",
@@ -64,7 +65,8 @@ KATALOG_NAMA: Final[tuple[Kode, ...]] = (
         "LK245",
         "Sebutan lengkap tanpa jabatannya",
         "Sebutan lengkap kepala dan atasannya dicetak di atas tanda tangan, misalnya Camat Sukamaju. Nama kantor "
-        "di tempat itu membuat dokumen tidak menyebut siapa yang menandatangani.",
+        "di tempat itu membuat dokumen tidak menyebut siapa yang menandatangani. Camat Kecamatan Sukamaju diperingatkan bila "
+        "dokumen kantor ini sendiri menulis Camat Sukamaju.",
         "kepala: {jabatan: Kepala Dinas, lengkap: Dinas Kelautan}",
         "kepala: {jabatan: Kepala Dinas, lengkap: Kepala Dinas Kelautan}",
         berat="peringatan",

@@ -58,7 +58,8 @@ KATALOG_SAKSI: Final[tuple[Kode, ...]] = (
         "LK323",
         "Masa berlaku Renstra tidak bersambung",
         "Renstra perubahan berlaku sehari sesudah yang diubahnya berakhir, dan tidak sebelum ditetapkan. Celah atau tumpang "
-        "tindih membuat target dokumen lain tidak jelas acuannya.",
+        "tindih membuat target dokumen lain tidak jelas acuannya. Tanggal yang hanya tahunnya lain dari mulai berlakunya "
+        "biasanya salah tulis.",
         "berlaku: {mulai: 2030-01-01}\ntanggal: 2030-02-01",
         "berlaku: {mulai: 2030-01-01}\ntanggal: 2029-12-20",
         berat="peringatan",

@@ -1,4 +1,4 @@
-"""Pages of the rules about what belongs under what, and what was put at another's place in the data (LK338 to LK346)."""
+"""Pages of the rules about what belongs under what, and what was put at another's place in the data (LK338 to LK347)."""
 
 from __future__ import annotations
 
@@ -93,5 +93,14 @@ KATALOG_SUSUNAN: Final[tuple[Kode, ...]] = (
         "jenis_belanja: [{id: modal, nama: Belanja Modal}, {id: operasi, nama: Belanja Operasi}]",
         "jenis_belanja: [{id: operasi, nama: Belanja Operasi}, {id: modal, nama: Belanja Modal}]",
         "PP 12/2019 pasal 55 (belanja operasi memuat belanja pegawai)",
+    ),
+    Kode(
+        "LK347",
+        "Dua foto berketerangan sama",
+        "Keterangan tercetak di bawah fotonya dan pada daftar gambar. Dua yang sama pada sasaran yang berlainan, atau yang "
+        "menurut id hanya cocok bagi salah satunya, biasanya tersalin.",
+        "- {id: apel, keterangan: Rapat koordinasi, baris_pk: ikm}",
+        "- {id: apel, keterangan: Apel bersama, baris_pk: ikm}",
+        berat="catatan",
     ),
 )

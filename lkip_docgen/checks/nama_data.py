@@ -135,7 +135,7 @@ def nama_bersih(isi: Isi) -> Iterator[Diagnostic]:
             "warning",
         )
     for p in isi.pejabat:
-        if apa := _cacat_orang(p.nama):
+        if apa := _cacat_orang(p.nama) or _gelar_besar(p.nama, [x.nama for x in isi.pejabat]):
             di = p.letak_dari("nama")
             yield temuan("LK240", f'nama "{p.nama}": {apa}', di, "tulis seperti NAMA, S.H., M.Si.", "warning")
 
@@ -190,6 +190,12 @@ _PANJANG_KUTIPAN = 60
 _NAMA_TITIK = lazy_regex(r"[^\W\d_]{5,}\.(?=\s|$)")
 _GELAR_RAPAT_TITIK = lazy_regex(r",\s*((?:[A-Z]{2,}|[A-Z]\.[A-Z][A-Za-z]*)\.?)\s+([MS]\.?(?:[A-Z][a-z]*|[A-Z])\b)")
 _GELAR_RAPAT = lazy_regex(r"[.,],?(?<=,)(?=[^\W\d_])")
+_DAFTAR_GELAR = """
+    S.Sos S.Pd S.Kom S.Ag S.Si S.Hut S.Psi S.Farm S.Kep S.Ked S.Pi S.Pt S.Sn S.I.Kom M.Si M.Pd M.Kom M.Ag M.Kes M.Hum M.Sc
+    M.Ak M.I.Kom A.Md S.STP S.IP S.AP S.KM M.AP M.IP S.H S.E M.M M.H
+"""
+_GELAR: Final[Mapping[str, str]] = {g.replace(".", "").casefold(): g for g in _DAFTAR_GELAR.split()}
+"""Degrees behind a name as they are usually written, by their letters."""
 
 
 def _cacat_orang(nama: str) -> str:
@@ -200,7 +206,40 @@ def _cacat_orang(nama: str) -> str:
         return f'gelar "{m[1]}" dan "{m[2]}" tidak dipisahkan koma'
     if nama.rstrip()[-1:] in (",", ";"):
         return "diakhiri koma"
-    return "tidak ada spasi sesudah koma" if _GELAR_RAPAT.search(nama) else ""
+    if _GELAR_RAPAT.search(nama):
+        return "tidak ada spasi sesudah koma"
+    polos, *gelar = [g.strip() for g in nama.split(",")]
+    huruf = [_huruf_gelar(g) for g in gelar]
+    if ganda := next((g for n, g in enumerate(gelar) if huruf[n] in huruf[:n]), None):
+        return f'gelar "{ganda.rstrip(".")}" tertulis dua kali'
+    kata = polos.split()
+    if len(kata) > 1 and "." in kata[-1][1:-1] and _huruf_gelar(kata[-1]) in _GELAR:
+        return f'tidak ada koma di depan gelar "{kata[-1]}"'
+    return ""
+
+
+def _huruf_gelar(gelar: str) -> str:
+    return re.sub(r"[\s.]", "", gelar).casefold()
+
+
+def _gelar_besar(nama: str, semua: Iterable[str]) -> str:
+    """What is wrong with a degree in capitals that is usually written in both, as all other names' are; empty where nothing
+    is."""
+    besar = {x: _gelar_kapital(x) for x in semua}
+    if not besar.get(nama) or any(g for x, g in besar.items() if x != nama):
+        return ""
+    lain = next((g for x in besar if x != nama for g in _bergelar(x) if g == _GELAR[_huruf_gelar(g)]), None)
+    return f'gelar "{besar[nama]}" berhuruf besar semua, pada pejabat lain tertulis "{lain}"' if lain else ""
+
+
+def _bergelar(nama: str) -> list[str]:
+    """The degrees behind a name that are usually written in capitals and small letters."""
+    gelar = [g.strip().rstrip(".") for g in nama.split(",")[1:]]
+    return [g for g in gelar if not (_GELAR.get(_huruf_gelar(g)) or "X").isupper()]
+
+
+def _gelar_kapital(nama: str) -> str | None:
+    return next((g for g in _bergelar(nama) if g.isupper()), None)
 
 
 # ---------------------------------------------------------------- words mistyped

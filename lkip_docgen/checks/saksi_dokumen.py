@@ -56,6 +56,19 @@ def versi_bersambung(isi: Isi) -> Iterator[Diagnostic]:
                 "cocokkan keduanya dengan dokumennya",
                 "warning",
             )
+        elif r.tanggal is not None and (mulai := r.berlaku.mulai) is not None and _lain_tahun_saja(r.tanggal, mulai):
+            yield temuan(
+                "LK323",
+                f"{r.id} bertanggal {tanggal(r.tanggal)}, mulai berlaku {tanggal(mulai)} "
+                f"({tempat(letak(r.berlaku, 'mulai'))}): hari dan bulannya sama, tahunnya lain",
+                letak(r, "tanggal"),
+                "cocokkan tahunnya dengan dokumennya; bila memang demikian, sisihkan dengan alasan",
+                "warning",
+            )
+
+
+def _lain_tahun_saja(a: date, b: date) -> bool:
+    return (a.day, a.month) == (b.day, b.month) != (1, 1) and a.year != b.year
 
 
 def _saran_sambung(lama: Renstra, baru: Renstra, selesai: date, mulai: date) -> str:

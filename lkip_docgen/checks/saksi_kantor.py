@@ -52,6 +52,7 @@ def jabatan_dua_kali(isi: Isi) -> Iterator[Diagnostic]:
             )
         elif k is i.kepala:
             yield from _kepala(k, puncak)
+            yield from _kantor_berlebih(isi)
         elif not _sejabatan(k.jabatan, k.lengkap):
             yield _jabatan(k, "lengkap", k.lengkap, k.jabatan, letak(k, "jabatan"))
     yield from _nama_dalam_jabatan(isi)
@@ -81,6 +82,30 @@ def _kepala(k: Kepala, puncak: Unit | None) -> Iterator[Diagnostic]:
             f"({tempat(letak(k, 'jabatan'))})",
             letak(puncak, "jabatan"),
             "samakan jabatannya menurut peraturan pembentuk instansi",
+            "warning",
+        )
+
+
+def _kantor_berlebih(isi: Isi) -> Iterator[Diagnostic]:
+    """A full title that names the kind of office between title and place ("Camat Kecamatan Teluk"), which the office's own
+    documents leave out."""
+    k, sebutan = isi.instansi.kepala, padat(isi.instansi.sebutan)
+    awal = f"{padat(k.jabatan)} {sebutan} "
+    if not padat(k.lengkap).startswith(awal):
+        return
+    pendek = f"{padat(k.jabatan)} {padat(k.lengkap).removeprefix(awal)}"
+    o, keputusan = isi.organisasi, isi.iku.keputusan
+    dokumen = [(o.pengantar_tugas, letak(o, "pengantar_tugas")), (o.pengantar_fungsi, letak(o, "pengantar_fungsi"))]
+    for d in keputusan.diktum if keputusan is not None else ():
+        dokumen.append((d.teks, letak(d, "teks")))
+    di = next((x for teks, x in dokumen if f" {pendek} " in f" {padat(teks)} "), None)
+    if di is not None:
+        yield temuan(
+            "LK245",
+            f'sebutan lengkap "{k.lengkap}" memuat kata "{isi.instansi.sebutan}", di {tempat(di)} tertulis '
+            f'"{pendek.title()}"',
+            letak(k, "lengkap"),
+            f"tulis lengkap: {pendek.title()}, seperti pada dokumen itu; tercetak di atas tanda tangan",
             "warning",
         )
 

@@ -82,6 +82,29 @@ def jabatan_berganti_nama(isi: Isi) -> Iterator[Diagnostic]:
         yield temuan_berganti(u, j)
 
 
+@aturan("LK337", utuh=["organisasi", "sdm"])
+def jabatan_kurang_kata(isi: Isi) -> Iterator[Diagnostic]:
+    """A head of the personnel table whose seat on the chart has one word more at its end."""
+    ada = {kata_padat(u.jabatan) for u in isi.organisasi.unit}
+    for j in isi.sdm.jabatan:
+        kata = kata_padat(j.jabatan)
+        if kata in ada or kata[:1] != ("kepala",) or len(kata) < _BERNAMA:
+            continue
+        calon = [u for u in isi.organisasi.unit if kata_padat(u.jabatan)[:-1] == kata]
+        if len(calon) == 1:
+            yield temuan(
+                "LK337",
+                f'"{j.jabatan}" pada bagan "{calon[0].jabatan}" ({tempat(letak(calon[0], "jabatan"))})',
+                letak(j, "jabatan"),
+                "samakan keduanya menurut peraturan pembentuk instansi",
+                "note",
+            )
+
+
+_BERNAMA = 4
+"""Words from which on a head's seat has more than one word of its own ("Kepala Seksi Pelayanan" is short for any)."""
+
+
 def temuan_berganti(u: Unit, j: BarisJabatan) -> Diagnostic:
     """That a unit of the chart has another name than the personnel table gives."""
     return temuan(

@@ -134,6 +134,24 @@ def test_the_office_against_itself(tmp_path: Path, lama: str, baru: str, kode: s
     assert d.file.endswith("instansi.yaml")
 
 
+def test_a_title_doesnt_name_the_office_that_its_documents_leave_out(tmp_path: Path) -> None:
+    lengkap = ("instansi.yaml", "lengkap: Camat Teluk", "lengkap: Camat Kecamatan Teluk")
+    [d] = kecamatan(tmp_path / "1", lengkap, ("organisasi.yaml", '"Tugas:"', '"Camat Teluk mempunyai tugas:"'))
+    assert (d.code, 'tertulis "Camat Teluk"' in d.message) == ("LK245", True)
+    assert kecamatan(tmp_path / "2", lengkap) == []
+    sama = ("organisasi.yaml", '"Tugas:"', '"Camat Kecamatan Teluk mempunyai tugas:"')
+    assert kecamatan(tmp_path / "3", lengkap, sama) == []
+
+
+@pytest.mark.parametrize(
+    ("tanggal", "ada"), [("2028-03-05", True), ("2029-03-04", False), ("2029-12-05", False), ("2030-03-05", False)]
+)
+def test_a_renstras_date_is_not_its_first_day_in_another_year(tmp_path: Path, tanggal: str, ada: bool) -> None:
+    mulai = ("renstra/awal.yaml", "berlaku: {mulai: 2030-01-01}", f"berlaku: {{mulai: 2030-03-05}}\ntanggal: {tanggal}")
+    hasil = temuan_ganti(tmp_path, [mulai], {"LK323"}, {})
+    assert ["hari dan bulannya sama" in d.message for d in hasil] == [True] * ada
+
+
 @pytest.mark.parametrize(
     ("lama", "baru"),
     [

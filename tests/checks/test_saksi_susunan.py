@@ -38,6 +38,7 @@ _PEGAWAI = isi_asli(_SDM).replace(
     "{jabatan: Kepala Seksi Budi Daya, jumlah: 0}",
 )
 """The heads of the three seksi."""
+_DUA_FOTO = FOTO.replace("    # contoh\n", "") + "  # contoh\n"
 
 TEMPAT: dict[str, Tempat] = {
     "LK338": Tempat(_ORGANISASI, "# contoh", {_ORGANISASI: isi_asli(_ORGANISASI) + "  # contoh\n"}),
@@ -48,6 +49,7 @@ TEMPAT: dict[str, Tempat] = {
     "LK343": Tempat(_IKU, "sumber_data: Pemantauan", _BERSUMBER),
     "LK344": Tempat("2031/foto.yaml", "baris_pk: ikm", {"2031/foto.yaml": FOTO, "2031/narasi/pk/ikm.md": _MERUJUK}),
     "LK345": Tempat(_KINERJA, "- {program: penunjang, indikator: Persentase layanan, realisasi: 100}"),
+    "LK347": Tempat("2031/foto.yaml", "# contoh", {"2031/foto.yaml": _DUA_FOTO}),
     "LK346": Tempat(_ANGGARAN, "jenis_belanja: [{id: operasi, nama: Belanja Operasi}]"),
 }
 KODE = {k.kode for k in KATALOG_SUSUNAN} | {"LK230", "LK241", "LK259", "LK337"}
@@ -104,6 +106,8 @@ def test_seats_that_the_table_leaves_out_or_shortens_are_no_other_names(tmp_path
     for n, (lama, baru) in enumerate(
         [
             (", {jabatan: Kepala Seksi Budi Daya, jumlah: 0}", ""),
+            ("Kepala Seksi Budi Daya", "Kepala Seksi Budi"),
+            ("Kepala Seksi Pesisir dan Pantai", "Kepala Seksi Pesisir"),
             ("Kepala Seksi Budi Daya", "Kepala Seksi BD"),
             ("Kepala Seksi Budi Daya", "Kepala Seksi Pembudi Daya Ikan"),
             ("Kepala Seksi Budi Daya", "Penyuluh Perikanan"),
@@ -111,6 +115,13 @@ def test_seats_that_the_table_leaves_out_or_shortens_are_no_other_names(tmp_path
     ):
         asal = {_ORGANISASI: _BERSEKSI, _SDM: _PEGAWAI}
         assert temuan(tmp_path / str(n), (_SDM, lama, baru), **asal) == [], baru
+
+
+def test_a_seat_that_lacks_the_charts_last_word_is_noted(tmp_path: Path) -> None:
+    organisasi = _BERSEKSI.replace("Kepala Seksi Perikanan Tangkap", "Kepala Seksi Perikanan dan Tangkap Laut")
+    pegawai = _PEGAWAI.replace("Kepala Seksi Perikanan Tangkap", "Kepala Seksi Perikanan dan Tangkap")
+    hasil = temuan(tmp_path, **{_ORGANISASI: organisasi, _SDM: pegawai})
+    assert [(d.code, d.severity) for d in hasil if d.file.endswith(_SDM)] == [("LK337", "note")]
 
 
 # ---------------------------------------------------------------- Renstra and RKT
@@ -318,3 +329,19 @@ def test_capital_spending_that_comes_first_is_right_where_no_salaries_are_paid(t
 def test_an_owner_is_no_other_offices_secretary(tmp_path: Path, nama: str, ada: bool) -> None:
     hasil = temuan(tmp_path, (_IKU, "[Sekretaris]\n    sumber_data: Survei", f"[{nama}]\n    sumber_data: Survei"))
     assert [d.code for d in hasil] == ["LK337"] * ada
+
+
+@pytest.mark.parametrize(
+    ("kedua", "ada"),
+    [
+        ("{id: apel, keterangan: Rapat koordinasi, baris_pk: ikm}", True),
+        ("{id: foto_2, keterangan: Rapat koordinasi, baris_pk: sampah}", True),
+        ("{id: foto_2, keterangan: Rapat koordinasi, baris_pk: ikm}", False),
+        ("{id: rapat_2, keterangan: Rapat koordinasi, baris_pk: ikm}", False),
+        ("{id: peserta, keterangan: Rapat koordinasi, baris_pk: ikm}", False),
+        ("{id: apel, keterangan: Rapat koordinasi bersama, baris_pk: ikm}", False),
+    ],
+)
+def test_a_caption_is_one_photos(tmp_path: Path, kedua: str, ada: bool) -> None:
+    hasil = temuan(tmp_path, **{"2031/foto.yaml": f"{FOTO}  - {kedua}\n"})
+    assert [d.code for d in hasil if d.code == "LK347"] == ["LK347"] * ada

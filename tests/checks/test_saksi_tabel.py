@@ -161,6 +161,9 @@ def test_a_whole_office_has_nothing_to_say(tmp_path: Path) -> None:
         ("laporan.yaml", "predikat: Baik", "predikat: Memuaskan", "LK242", "dipakai dua tingkat"),
         ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina Samudra, S.Pi M.Si", "LK240", "tidak dipisahkan koma"),
         ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina Samudra, S.Pi,", "LK240", "diakhiri koma"),
+        ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina Samudra, S.Pi., S.Pi", "LK240", 'gelar "S.Pi" tertulis dua kali'),
+        ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina Samudra S.Pi", "LK240", 'tidak ada koma di depan gelar "S.Pi"'),
+        ("pejabat.yaml", "nama: Joko Ombak", "nama: Joko Ombak, S.SOS", "LK240", 'pada pejabat lain tertulis "S.Pi"'),
         ("2031/sdm.yaml", "{jabatan: Kepala, jumlah: 2, struktural: ya}", "{jabatan: Kepala Dinas, jumlah: 0}", "LK335",
          "ditandatangani Rina Samudra"),
         ("2031/pk.yaml", "tanggal: 2031-01-15", "tanggal: 2031-01-15\n    keterangan_anggaran: APBD PERUBAHAN", "LK222",
@@ -215,6 +218,11 @@ def test_a_slip_is_told(tmp_path: Path, berkas: str, lama: str, baru: str, kode:
         ("instansi.yaml", "Jalan Pantai 1", "Jalan Pantai No. 1 Telp. (031) 4567 Bahari 60123"),
         ("pejabat.yaml", "Rina Samudra, S.Pi", "Dr. Ir. Hj. Rina Samudra, S.Pi., M.Si., Ph.D."),
         ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina Samudra, S. Pi, M. Si"),
+        ("pejabat.yaml", "Rina Samudra, S.Pi", "RINA SAMUDRA, S.PI., M.SI"),
+        ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina Samudra, S.Pi., M.Pi"),
+        ("pejabat.yaml", "Rina Samudra, S.Pi", "Rina M.Nur"),
+        ("pejabat.yaml", "Rina Samudra, S.Pi", "H. M. Rina S. Samudra"),
+        ("pejabat.yaml", "nama: Joko Ombak", "nama: JOKO OMBAK, S.STP., SH., MM"),
     ],
 )  # fmt: skip
 def test_a_harmless_edit_passes(tmp_path: Path, berkas: str, lama: str, baru: str) -> None:
