@@ -3,7 +3,8 @@ root, and the rest in a line below it (``diagnostics.fold``).
 
 A rule whose own findings follow from one another names their root itself. Here are the pairs that no rule sees alone;
 each is a function over all findings (``ikutan_angka``, ``ikutan_dokumen``, ``ikutan_klaim``, ``ikutan_nama``,
-``ikutan_rangkap``, ``ikutan_selip``). Nothing is dropped: a follower is told by itself where its root isn't as grave.
+``ikutan_rangkap``, ``ikutan_sebab``, ``ikutan_selip``). Nothing is dropped: a follower is told by itself where its root
+isn't as grave.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from lkip_docgen.checks.ikutan_dokumen import PASANGAN_DOKUMEN
 from lkip_docgen.checks.ikutan_klaim import PASANGAN_KLAIM
 from lkip_docgen.checks.ikutan_nama import PASANGAN_NAMA, TULISAN
 from lkip_docgen.checks.ikutan_rangkap import PASANGAN_RANGKAP, saran_rangkap
+from lkip_docgen.checks.ikutan_sebab import PASANGAN_SEBAB, saran_sebab
 from lkip_docgen.checks.ikutan_selip import LEBIH_BERAT, PASANGAN_SELIP, saran_selip
 from lkip_docgen.checks.kontrol_jumlah import SARAN
 from lkip_docgen.checks.pola import lazy_regex
@@ -29,6 +31,7 @@ from lkip_docgen.content.model.isi import Isi
 from lkip_docgen.diagnostics import Diagnostic, Severity
 
 _SEMUA: Final = (
+    *PASANGAN_SEBAB,
     *PASANGAN_ANGKA,
     *PASANGAN_DOKUMEN,
     *PASANGAN_NAMA,
@@ -61,7 +64,8 @@ def tautkan(isi: Isi, temuan: Sequence[Diagnostic]) -> list[Diagnostic]:
 
 def _berat(d: Diagnostic, ikutan: Sequence[Diagnostic]) -> Severity:
     """A root's severity: as grave as what follows from it where that makes it sure."""
-    return "error" if any((d.code, i.code) in LEBIH_BERAT for i in ikutan) else d.severity
+    berat = any((d.code, i.code) in LEBIH_BERAT and i.severity == "error" for i in ikutan)
+    return "error" if berat else d.severity
 
 
 def _melingkar(ikut: Diagnostic, akar: Diagnostic, pokok: dict[int, Diagnostic]) -> bool:
@@ -92,7 +96,7 @@ def _letak_id(isi: Isi, id_: str) -> str:
 
 def _saran(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
     """The hint of a root, with what its followers add to it."""
-    if saran := saran_selip(isi, d, ikutan) or saran_rangkap(d, ikutan):
+    if saran := saran_sebab(d, ikutan) or saran_selip(isi, d, ikutan) or saran_rangkap(d, ikutan):
         return saran
     if d.code == "LK201" and any(_terbalik(d, i) for i in ikutan):
         return "pagu dan realisasi pada kontrol ini tertukar: yang satu tercatat pada yang lain; betulkan kontrolnya"

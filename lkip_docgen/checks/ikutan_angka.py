@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lkip_docgen.bahasa import angka
 from lkip_docgen.checks.aturan import letak, tempat
 from lkip_docgen.checks.ikutan_bahan import AturanIkutan, Pasangan, Temuan
 from lkip_docgen.checks.kontrol_jumlah import KENAIKAN, PAGU_SELURUH, SATUAN, TIADA
@@ -123,7 +124,8 @@ def golongan_beda(isi: Isi) -> str:
     if len(beda) != 1:
         return ""
     b, lain = beda[0], didik.get(beda[0].golongan, 0)
-    return f"mungkin golongan {b.golongan} ({tempat(letak(b, 'jumlah'))}): {b.jumlah} orang, pada Tabel 1.3 {lain}"
+    di = tempat(letak(b, "jumlah"))
+    return f"mungkin golongan {b.golongan} ({di}): {angka(b.jumlah)} orang, pada Tabel 1.3 {angka(lain)}"
 
 
 # ---------------------------------------------------------------- an indicator's figures

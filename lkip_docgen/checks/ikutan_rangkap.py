@@ -53,8 +53,12 @@ def _sisa(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
 
 
 def _terbilang(_isi: Isi, t: Temuan) -> Iterator[Pasangan]:
-    """A number beside words that don't say it (LK410) is no figure of the data either, or a typed one."""
+    """A number beside words that don't say it (LK410) is no figure of the data either, or a typed one; one that isn't what
+    its sentence names (LK412) leads, for what it says mends both."""
     for akar in t.kode("LK410"):
+        for d in t.kode("LK412"):
+            if (d.file, d.line) == (akar.file, akar.line) and 0 <= akar.column - d.column - d.length <= len(" ("):
+                yield akar, d
         for d in t.kode("LK413", "LK415", "LK416"):
             if (d.file, d.line) == (akar.file, akar.line) and 0 <= akar.column - d.column - d.length <= len(" ("):
                 yield d, akar

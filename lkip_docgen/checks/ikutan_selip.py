@@ -228,7 +228,8 @@ def saran_selip(isi: Isi, d: Diagnostic, ikutan: Sequence[Diagnostic]) -> str:
         m, n = (_BARIS.match(i.subject) if i is not None else None for i in (d, lain))
         if m is not None and n is not None and m["apa"] == n["apa"]:
             return (
-                f"{m['apa'].strip()} {m['baris']} dan {n['baris']} tertukar: yang satu tertulis pada yang lain; "
+                f"{m['apa'].strip()} {m['baris']} dan {n['baris'].removeprefix('golongan ')} tertukar: "
+                "yang satu tertulis pada yang lain; "
                 "cocokkan dengan dokumennya, lalu tukar isinya atau kontrolnya"
             )
         for a, _, (s, u) in _tertukar(isi, Temuan([d, *ikutan])):
@@ -261,7 +262,7 @@ def _maksud(isi: Isi, d: Diagnostic) -> str:
 _SKALA: Final = ("LK226", "LK209")
 _COCOKKAN: Final = "cocokkan dengan dokumennya, lalu perbaiki"
 
-LEBIH_BERAT: Final = frozenset({("LK216", "LK201")})
+LEBIH_BERAT: Final = frozenset({("LK216", "LK201"), ("LK241", "LK431"), ("LK325", "LK431")})
 """Root and follower where the root, a warning by itself, is as grave as what follows from it: two witnesses make it sure."""
 
 PASANGAN_SELIP: tuple[AturanIkutan, ...] = (

@@ -76,6 +76,7 @@ def _tak_dirujuk(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
             yield from ((d, akar) for d in atas[-1:])
 
 
+_ANGKA = ("LK412", "LK413", "LK414", "LK415", "LK416")
 _LIHAT = lazy_regex(r"\{\{ lihat\.\w+ \}\}")
 _TAHUN = lazy_regex(r"\b20\d\d\b")
 
@@ -96,10 +97,14 @@ def _berkas(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
 
 
 def _kosong(kode: _Kode) -> Iterator[tuple[Diagnostic, Diagnostic]]:
-    """An expression that can't be read (LK401) prints nothing: the blanks around it are two (LK438)."""
+    """An expression that can't be read (LK401) prints nothing: the blanks around it are two (LK438). One that isn't closed
+    leaves its numbers to be read as typed ones."""
     for akar in kode.get("LK401", ()):
         for d in kode.get("LK438", ()):
             if (d.file, d.line) == (akar.file, akar.line) and d.column <= akar.column <= d.column + d.length:
+                yield d, akar
+        for d in (d for k in _ANGKA for d in kode.get(k, ())) if "belum ditutup" in akar.message else ():
+            if (d.file, d.line) == (akar.file, akar.line) and d.column > akar.column:
                 yield d, akar
 
 

@@ -196,7 +196,7 @@ def _selisih(a: _Acuan, s: Sitiran) -> list[str]:
 
 def _beda(p: Prosa, s: Sitiran, a: _Acuan, apa: str, berat: Severity = "error") -> Diagnostic:
     saran = (
-        "teks dokumen bertanda tangan tercetak apa adanya: bila dokumennya memang berbunyi demikian, sisihkan dengan alasan"
+        _saran_tertanda(a.hukum.singkat(), tempat(a.hukum.letak_dari("nomor")))
         if p.tertanda
         else f"mungkin maksudnya {a.hukum.singkat()}; di narasi tulis {{{{ hukum.{a.hukum.id} }}}}"
     )
@@ -207,6 +207,20 @@ def _beda(p: Prosa, s: Sitiran, a: _Acuan, apa: str, berat: Severity = "error") 
         saran,
         "warning" if p.tertanda else berat,
     )
+
+
+def _saran_tertanda(benar: str, daftar: str) -> str:
+    """What to do where a signed document's text, which is printed as it is, and the list differ."""
+    return (
+        f"cocokkan dengan dokumen bertanda tangannya: bila di sini salah ketik, tulis {benar}; bila daftarnya yang keliru, "
+        f"perbaiki {daftar}; bila dokumennya memang berbunyi demikian, sisihkan dengan alasan"
+    )
+
+
+def _berlanjut(a: _Acuan, s: Sitiran, n: int) -> bool:
+    """Whether both titles go on alike behind a word that one of them hasn't."""
+    tertulis, resmi = [w[0].casefold() for w in s.judul[n : n + 3]], [*a.judul[n : n + 3]]
+    return bool(tertulis and resmi) and (tertulis[0] in resmi[1:] or resmi[0] in tertulis[1:])
 
 
 def _sebut(p: Prosa, s: Sitiran) -> str:
@@ -224,19 +238,19 @@ def _judul_salah(p: Prosa, s: Sitiran, a: _Acuan) -> Iterator[Diagnostic]:
         kata = w[0].casefold() if w is not None else ""
         if kata == resmi:
             continue
+        maksud = a.hukum.tentang
         di = (w[1], w[2]) if w is not None else (s.judul[-1][1], s.judul[-1][2])
         if w is not None and mirip(kata, resmi):
-            apa, berat = f'kata "{w[0]}" pada judulnya', "error"
-        elif n and (w is None or _AKHIR.match(p.teks, s.judul[n - 1][2])):
-            apa, berat, di = "judulnya terpotong", "warning", (s.judul[n - 1][1], s.judul[n - 1][2])
+            apa, berat, maksud = f'kata "{w[0]}" pada judulnya lain dari', "error", resmi
+        elif n and (w is None or _AKHIR.match(p.teks, s.judul[n - 1][2])) and not _berlanjut(a, s, n):
+            apa, berat, di = "judulnya terpotong; lengkapnya pada", "warning", (s.judul[n - 1][1], s.judul[n - 1][2])
         else:
-            apa, berat = "judulnya", "error" if n == 0 else "warning"
+            apa, berat = "judulnya lain dari", "error" if n == 0 else "warning"
         yield temuan(
             "LK431",
-            f'"{_sebut(p, s)}": {apa} lain dari dasar_hukum.yaml, "{a.hukum.tentang}" '
-            f"({tempat(a.hukum.letak_dari('tentang'))})",
+            f'"{_sebut(p, s)}": {apa} dasar_hukum.yaml, "{a.hukum.tentang}" ({tempat(a.hukum.letak_dari("tentang"))})',
             p.letak(*di),
-            "teks dokumen bertanda tangan tercetak apa adanya: bila dokumennya memang berbunyi demikian, sisihkan dengan alasan"
+            _saran_tertanda(f'"{maksud}"', tempat(a.hukum.letak_dari("tentang")))
             if p.tertanda
             else f"tulis {{{{ hukum.{a.hukum.id} }}}}, yang mencetak judul lengkapnya",
             "warning" if p.tertanda or berat == "warning" else "error",
@@ -264,5 +278,6 @@ def tanggal_bagan(isi: Isi) -> Iterator[Diagnostic]:
                 f"tanggal {tanggal(hari)} lain dari tanggal {dasar.singkat()} pada dasar_hukum.yaml, {tanggal(dasar.tanggal)} "
                 f"({tempat(dasar.letak_dari('tanggal'))})",
                 isi.organisasi.letak_dari("judul_bagan", n),
-                "cocokkan dengan peraturannya, lalu samakan",
+                "cocokkan dengan peraturannya, lalu perbaiki yang keliru: di sini, atau tanggal: pada "
+                f"{tempat(dasar.letak_dari('tanggal'))}",
             )

@@ -174,10 +174,10 @@ def _sekata(sesudah: str, nomina: str) -> bool:
 
 
 def _lain_banyak(t: TeksNarasi, c: Cacah, benar: int, banyak: int) -> Diagnostic:
-    dari = f"butirnya {banyak}" if benar == banyak else f"butir-butirnya berjumlah {benar} {c.nomina}"
+    dari = f"berisi {banyak} butir" if benar == banyak else f"berjumlah {benar} {c.nomina}"
     return temuan(
         "LK484",
-        f'"{t.teks[c.awal : c.akhir]} {c.nomina}" diikuti daftar lain banyaknya: {dari}',
+        f'"{t.teks[c.awal : c.akhir]} {c.nomina}", padahal daftar di bawahnya {dari}',
         t.letak(c.awal, c.akhir),
         "perbaiki jumlahnya, atau lengkapi daftarnya; bila daftarnya memang hanya sebagian, tulis antara lain",
         "warning",

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from lkip_docgen.bahasa import kata_dikenal, tanggal
+from lkip_docgen.bahasa import angka, kata_dikenal, tanggal
 from lkip_docgen.checks.aturan import aturan, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_mirip, kata_padat, padat, salah_ketik
 from lkip_docgen.checks.saksi_susunan import berganti_nama, jenis_unit, serupa, temuan_berganti
@@ -84,7 +84,7 @@ def _kursi(j: BarisJabatan, u: Unit, akhir: Pejabat | None, kini: Pejabat | None
     elif j.jumlah > 0 and u.lowong and akhir is None and kini is None:
         yield temuan(
             "LK335",
-            f'jabatan "{j.jabatan}" ditulis {j.jumlah} orang, sedangkan pada bagan organisasi ({bagan}) ditandai lowong',
+            f'jabatan "{j.jabatan}" ditulis {angka(j.jumlah)} orang, sedangkan pada bagan organisasi ({bagan}) ditandai lowong',
             di,
             "hapus lowong: pada unit itu, atau tulis jumlah 0",
             "warning",
@@ -92,7 +92,7 @@ def _kursi(j: BarisJabatan, u: Unit, akhir: Pejabat | None, kini: Pejabat | None
     elif j.jumlah > 1:
         yield temuan(
             "LK335",
-            f'jabatan "{j.jabatan}" ditulis {j.jumlah} orang, sedangkan pada bagan organisasi ({bagan}) hanya satu',
+            f'jabatan "{j.jabatan}" ditulis {angka(j.jumlah)} orang, sedangkan pada bagan organisasi ({bagan}) hanya satu',
             di,
             "satu jabatan pimpinan unit dipegang satu orang; perbaiki jumlahnya, atau sisihkan dengan alasan",
             "warning",

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from lkip_docgen.bahasa import angka
 from lkip_docgen.bahasa.tanggal import bulan
 from lkip_docgen.checks.aturan import aturan, aturan_angka, letak, tempat, temuan
 from lkip_docgen.checks.mirip import kata_padat
@@ -154,7 +155,7 @@ def jabatan_disebut_kosong(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
                     continue
                 yield temuan(
                     "LK353",
-                    f'jabatan "{j.jabatan}" disebut "{m[0].strip()}", sedangkan tabelnya memuat {j.jumlah} orang '
+                    f'jabatan "{j.jabatan}" disebut "{m[0].strip()}", sedangkan tabelnya memuat {angka(j.jumlah)} orang '
                     f"({tempat(letak(j, 'jumlah'))})",
                     t.letak(m.start() - len(j.jabatan), m.end()),
                     f"perbaiki kalimatnya, atau {'tulis jumlah 0' if kosong else 'isi jumlahnya'} pada tabel",

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from difflib import get_close_matches
+from typing import Any, Final, Literal
 
 from jinja2 import StrictUndefined, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
 from jinja2.utils import missing
@@ -104,6 +105,12 @@ def nama_tersedia(benda: object) -> tuple[str, ...]:
     return tuple(n for n in dir(benda) if not n.startswith("_") and not callable(getattr(type(benda), n, None)))
 
 
+_FOTO: Final = "gambar_foto_"
+"""Begins what a picture that is a photo is called in {{ lihat }}."""
+_SEFOTO: Final = 0.8
+"""So alike are a photo's id and a mistyped one; those of other photos often share half of their words."""
+
+
 def saran_nama(nama: str, obj: object, konteks: Mapping[str, object]) -> str:
     """A hint for an unknown name after ``obj`` (``missing``: at the beginning): a like one, or where else it is."""
     if obj is None:
@@ -114,6 +121,13 @@ def saran_nama(nama: str, obj: object, konteks: Mapping[str, object]) -> str:
         n = len(obj)
         return f"hanya ada {n} butir, nomor 0{f' sampai {n - 1}' if n > 1 else ''}" if n else "daftarnya kosong"
     calon = nama_tersedia(konteks if obj is missing else obj)
+    if nama.startswith(_FOTO) and isinstance(obj, Kumpulan):
+        foto = nama.removeprefix(_FOTO)
+        if not get_close_matches(foto, [c.removeprefix(_FOTO) for c in calon if c.startswith(_FOTO)], cutoff=_SEFOTO):
+            return (
+                f"foto dengan id {foto} tidak ada (lagi) pada foto.yaml: kembalikan butirnya, tulis id foto lain, atau hapus "
+                "kalimat yang menunjuknya"
+            )
     if mirip := closest(nama, calon):
         return f'maksudnya "{mirip}"?'
     if obj is missing:

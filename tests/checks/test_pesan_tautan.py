@@ -85,8 +85,126 @@ SELIP = (
     ),
 )
 
+_III_B = "  - {golongan: III/b, jumlah: {S-1: 6}}\n"
+_II_D = "  - {golongan: II/d, jumlah: {D-3: 2, SLTA: 10}}\n"
+_MATRIKS = "[2022, 2023, 2024, 2025, 2026]"
+_MODAL = "2. {{ belanja.modal.nama }}"
+_OPERASI = "1. {{ belanja.operasi.nama }} dengan pagu {{ belanja.operasi.pagu | rupiah }} dan realisasi "
 
-@pytest.mark.parametrize("s", SELIP, ids=lambda s: f"{s.awal} {s.baru[:40]}")
+SEBAB = (
+    Selip(ANGGARAN, "{perubahan: 4.164.000}", "{perubahan: 41.640.000}", ":25:25: galat [LK201]", ("LK226",)),
+    Selip("2023/kinerja.yaml", "realisasi: 4\n", "realisasi: 5\n", ":84:24: galat [LK201]", ("LK232",)),
+    Selip(SDM, _II_D, _II_D * 2, ":75:44: galat [LK201]", ("jumlah pendidikan SLTA", "hapus salah satunya")),
+    Selip(SDM, _III_B, "", ":79:12: galat [LK201]", ("mungkin barisnya terhapus", "jumlah pendidikan S-1")),
+    Selip(
+        SDM,
+        _III_B,
+        _III_B.replace("III/b", "III/c"),
+        ":80:12: galat [LK201]",
+        ("mungkin tertulis pada golongan lain: kembalikan baris III/b", "jumlah golongan III/c"),
+    ),
+    Selip(
+        "renstra/perubahan.yaml",
+        _MATRIKS,
+        _MATRIKS.replace("2024", "2042"),
+        ":13:29: peringatan [LK318]",
+        ("mungkin maksudnya 2024", "LK235", "LK328"),
+    ),
+    Selip(
+        "renstra/perubahan.yaml",
+        _MATRIKS,
+        _MATRIKS.replace("2024", "2023"),
+        ":13:29: peringatan [LK229]",
+        ("mungkin salah satunya 2024", "LK235", "LK328"),
+    ),
+    Selip(
+        NARASI + "bab3.md",
+        "{{ anggaran.jumlah_kegiatan | angka_terbilang }} kegiatan",
+        "14 (empat) kegiatan",
+        ":43:111: galat [LK412]",
+        ("tulis {{ anggaran.jumlah_kegiatan | angka_terbilang }}", "LK410"),
+    ),
+    Selip(
+        "2023/pk.yaml",
+        "[ketertiban, kendaraan_operasional]",
+        "[ketertiban]",
+        ":85:17: peringatan [LK505]",
+        ("LK486 Asal sisa anggaran tidak sesuai data (trantib.md baris 44)",),
+    ),
+    Selip(
+        "2023/pk.yaml",
+        "dukungan: [pemberdayaan]",
+        "dukungan: []",
+        ":43:19: galat [LK506]",
+        ("belum mendukung satu pun baris: musrenbang, pemberdayaan_masyarakat", "LK505"),
+    ),
+    Selip(
+        "2023/pk.yaml",
+        "tujuan: organisasi\n        indikator: dokumen",
+        "tujuan: organisasi\n        indikator: sakip",
+        ":19:17: galat [LK216]",
+        ("LK476", "LK462"),
+    ),
+    Selip(
+        "instansi.yaml",
+        "  - {id: slawu, nama: Kelurahan Slawu}\n",
+        "  - {id: slawu, nama: Kelurahan Slawu}\n" * 2,
+        ":38:10: galat [LK106]",
+        ("hapus salah satunya bila tersalin dua kali", "LK334"),
+    ),
+    Selip(
+        "dasar_hukum.yaml",
+        "nomor: 29\n    tahun: 2021",
+        "nomor: 29\n    tahun: 2012",
+        ":64:12: peringatan [LK325]",
+        ("LK317", "LK324", "LK431"),
+    ),
+    Selip(
+        "dasar_hukum.yaml",
+        "tentang: Sistem Akuntabilitas Kinerja",
+        "tentang: Sistem Akuntabiltas Kinerja",
+        ":41:21: peringatan [LK241]",
+        ("LK431 Peraturan dikutip lain dari daftarnya (2023/iku.yaml baris 85)",),
+    ),
+    Selip(
+        "organisasi.yaml",
+        "Kepala Seksi Pemberdayaan Masyarakat",
+        "Kepala Seksi Pemberdayan Masyarakat",
+        ":107:27: peringatan [LK241]",
+        ("LK321",),
+    ),
+    Selip(
+        RKT,
+        "kegiatan: administrasi_umum",
+        "kegiatan: perencanaan",
+        ":84:35: peringatan [LK252]",
+        ("mungkin yang keliru id kegiatan di atasnya", "serupa (baris 88, 92)"),
+    ),
+    Selip(
+        NARASI + "bab3.md",
+        _MODAL,
+        _OPERASI.replace("1.", "2.") + "{{ belanja.operasi.realisasi | rupiah }}; dan\n" + _MODAL,
+        ":69:7: peringatan [LK444]",
+        ("mungkin baris ini tersalin dua kali", "LK433"),
+    ),
+    Selip(
+        "dasar_hukum.yaml",
+        "tanggal: 8 Maret 2021",
+        "tanggal: 18 Maret 2021",
+        "",
+        ("perbaiki yang keliru: di sini, atau tanggal: pada dasar_hukum.yaml baris 66",),
+    ),
+    Selip(
+        "dasar_hukum.yaml",
+        "Susunan Organisasi dan Fungsi serta",
+        "Susunan Organisasi, Tugas dan Fungsi serta",
+        "",
+        ("judulnya lain dari dasar_hukum.yaml", "bila daftarnya yang keliru, perbaiki dasar_hukum.yaml baris 65"),
+    ),
+)
+
+
+@pytest.mark.parametrize("s", [*SELIP, *SEBAB], ids=lambda s: f"{s.awal} {s.baru[:40]}")
 def test_the_cause_leads_and_the_rest_stands_below(baca: Baca, s: Selip) -> None:
     [pesan] = baca(s.berkas, s.lama, s.baru)
     assert not s.awal or s.awal in pesan, pesan
@@ -122,3 +240,15 @@ def test_a_date_on_which_nobody_held_the_seat_leads_the_order_of_documents() -> 
         "LK314", "warning", "RKT … (2023/pk.yaml baris 12); RKT mendahului", "content/2023/rkt.yaml", 7, 10
     )
     assert (ikut, akar) in [p for aturan in PASANGAN_SELIP for p in aturan(isi, Temuan([akar, ikut]))]
+
+
+def test_a_photo_that_is_no_more_is_told_so_and_none_is_guessed(baca: Baca) -> None:
+    lama = "{{ lihat.gambar_foto_rapat_rencana }}"
+    [pesan] = [
+        p
+        for p in baca(NARASI + "pk/dokumen.md", lama, lama.replace("rapat_rencana", "rapat_tahunan"))
+        if "[LK402]" in p
+    ]
+    assert "foto dengan id rapat_tahunan tidak ada (lagi) pada foto.yaml" in pesan
+    [pesan] = [p for p in baca(NARASI + "pk/dokumen.md", lama, lama.replace("rencana", "rencna")) if "[LK402]" in p]
+    assert 'maksudnya "gambar_foto_rapat_rencana"?' in pesan
