@@ -1,4 +1,4 @@
-"""The catalogue's codes of what was typed in templates (LK649 to LK661)."""
+"""The catalogue's codes of what was typed in templates (LK649 to LK662)."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "LK653",
         "Angka diketik pada templat",
         "Angka yang diketik tidak ikut berubah bila isinya berubah. Angka pada baris jumlah yang lain dari hitungan, dan "
-        "rupiah yang hampir sama dengan angka laporan, adalah galat; selebihnya peringatan. Nomor kolom, nomor urut, "
-        "dan angka tetap (0, 100%) tidak termasuk.",
+        "rupiah yang hampir sama dengan angka laporan, adalah galat; selebihnya peringatan. Nomor keputusan yang diketik "
+        "diperlakukan sama. Nomor kolom, nomor urut, dan angka tetap (0, 100%) tidak termasuk.",
         "bab3.docx, baris RATA-RATA CAPAIAN: 69,04%",
         "bab3.docx, baris RATA-RATA CAPAIAN: {{ kinerja.rata_rata | sel }}",
         bahasa=TEKS,
@@ -137,6 +137,16 @@ KATALOG_TEKS_TEMPLAT: Final[tuple[Kode, ...]] = (
         "karena disalin dan belum disesuaikan.",
         "dua kali: Jumlah ASN berdasarkan Jabatan",
         "Jumlah ASN berdasarkan Jabatan, lalu Jumlah ASN berdasarkan Pangkat/Golongan Ruang",
+        bahasa=TEKS,
+        berat="peringatan",
+    ),
+    Kode(
+        "LK662",
+        "Dua kolom berkepala sama",
+        "Pembaca membedakan kolom dari kepalanya. Dua kepala yang sama di bawah judul yang sama biasanya tersalin; di bawah "
+        "judul yang berlainan (Target di bawah SASARAN dan di bawah PROGRAM) tidak mengapa.",
+        "rkt.docx: Misi | Tujuan RPJMD | Indikator Tujuan | Tujuan RPJMD",
+        "rkt.docx: Misi | Tujuan RPJMD | Indikator Tujuan | Sasaran RPJMD",
         bahasa=TEKS,
         berat="peringatan",
     ),

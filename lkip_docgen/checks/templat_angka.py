@@ -17,6 +17,7 @@ from lkip_docgen.diagnostics import Diagnostic, Severity
 from lkip_docgen.metrics import Laporan
 
 _SEL_ANGKA: Final = lazy_regex(r"\s*(?:Rp\.?\s*)?\d[\d.,]*\s*(?:%|persen|orang|unit|dokumen|poin)?\s*", re.I)
+_NOMOR_SURAT: Final = lazy_regex(r"\s*nomor\s*:?\s*(?P<nomor>(?=\S*\d)[\w.\-]+(?:\s?/\s?[\w.\-]+){2,})\s*", re.I)
 _NOMOR: Final = r"(?i)(?:no|nomor|kode|urut)\b"
 _JUMLAH: Final = r"(?i)(?:jumlah|total|rata-rata)\b"
 _TETAP: Final = frozenset({"0", "1", "100", "100%", "0%"})
@@ -31,9 +32,11 @@ _TANGGAL: Final = r"(?i)\d{1,2}\s+[a-z]+\s+(?:19|20)\d\d|(?<![\d.,])(?:19|20)\d\
 
 def angka_diketik(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]:
     """LK653: figures that a tag should print."""
-    del isi
     for a in t.berangka:
         if a.jenis or not a.ke:
+            continue
+        if (m := _NOMOR_SURAT.fullmatch(a.teks)) is not None:
+            yield from _nomor_keputusan(isi, t, a, m["nomor"])
             continue
         if a.tabel and a.kepala and _SEL_ANGKA.fullmatch(a.teks):
             if _sel_isian(t, a):
@@ -42,6 +45,19 @@ def angka_diketik(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic
         teks = re.sub(_TANGGAL, lambda m: " " * len(m[0]), a.teks)
         for b in bilangan_di(teks):
             yield from _kalimat(laporan, a, b)
+
+
+def _nomor_keputusan(isi: Isi, t: Templat, a: AlineaTemplat, tertulis: str) -> Iterator[Diagnostic]:
+    """The decree's number, by itself beside the decree's own tags."""
+    keputusan = isi.iku.keputusan
+    milik = any(i.strip().startswith("iku.keputusan.") for b in t.sesel(a) for i in b.isian)
+    if keputusan is None or not milik:
+        return
+    pesan = f'nomor keputusan diketik pada templat: "{tertulis}"'
+    sama_ = "".join(tertulis.split()) == "".join(keputusan.nomor.split())
+    if not sama_:
+        pesan += f", padahal menurut iku.yaml {keputusan.nomor}"
+    yield temuan("LK653", a, pesan, "tulis {{ iku.keputusan.nomor }}", "warning" if sama_ else "error")
 
 
 # ---------------------------------------------------------------- cells

@@ -28,6 +28,9 @@ _PANJANG_SERING: Final = 5
 _PANJANG_LAIN: Final = 8
 """Letters from which a word with one letter replaced can be no other."""
 
+_KEPUTUSAN: Final = ("menimbang", "mengingat", "memutuskan", "menetapkan", "ditetapkan")
+"""Words of a decree's form, each of which stands there once."""
+
 
 def ejaan(isi: Isi, laporan: Laporan, t: Templat) -> Iterator[Diagnostic]:
     """LK657: one finding for each word that isn't spelt as it should be."""
@@ -60,6 +63,8 @@ def _salah_ketik(
             benar = benar or next(iter(kata_dimaksud(kata)), None)
         if benar is None and len(kata) >= _PANJANG_LAIN:
             benar = next((k for k in lain if kata_dikenal(k) and satu_huruf(kata, k)), None)
+        if benar is None:
+            benar = next((k for k in _KEPUTUSAN if satu_huruf(kata, k)), None)
         if benar is None:
             benar = _tuts_laporan(isi, laporan, kata, tempat[kata][1])
         # The report's words are gathered only where one of them may excuse a word of the templates: it takes a while.

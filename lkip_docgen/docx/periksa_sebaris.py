@@ -27,6 +27,7 @@ def periksa_sebaris(alinea: Sequence[AlineaTemplat], sudah: Sequence[Diagnostic]
         yield from _kembar(isi, sudah)
         yield from _bertukar(isi)
         yield from _jumlah_baris(isi)
+        yield from _tahun_tetap(isi)
     yield from _satu_grafik(alinea)
 
 
@@ -99,6 +100,23 @@ def _jumlah_baris(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
         if akhir == "jumlah" and akar != milik and akar.rpartition(".")[0] == milik.rpartition(".")[0]:
             pesan = f"baris ini mencetak {milik}, tetapi jumlahnya {{{{ {a.isian[0]} }}}}"
             yield _temuan(a, pesan, f"tulis {{{{ {a.isian[0].replace(akar, milik, 1)} }}}}, atau perbaiki daftarnya")
+
+
+def _tahun_tetap(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
+    """The report's year in each round of a list, below a head of nothing but the year."""
+    for a in isi:
+        milik = [v for v, _ in a.putaran]
+        if a.isian[0].strip() != "tahun" or not milik or _kata(a) != {"tahun"}:
+            continue
+        variabel = milik[-1]
+        if sum(nama_isian(b.isian[0]).startswith(f"{variabel}.") for b in isi) > 1:
+            pesan = f'kolom "{sebut(a.kepala)}" diisi {{{{ tahun }}}}, tahun laporan, pada setiap baris'
+            yield _temuan(
+                a,
+                pesan,
+                f"tulis {{{{ {variabel}.tahun }}}}; bila memang tahun laporan, sebut pada kepalanya",
+                "warning",
+            )
 
 
 def _satu_grafik(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:

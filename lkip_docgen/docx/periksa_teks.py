@@ -1,4 +1,4 @@
-"""The typed words of a folder's templates, and what the rules say of them that need no figures of the report (LK654 to LK661).
+"""The typed words of a folder's templates, and what the rules say of them that need no figures of the report (LK654 to LK662).
 
 Reading templates takes longer than all else here, and they seldom change: what comes of a set of files is kept
 (``singgahan``, "teks_templat"), named by a digest of the files and of the rules.
@@ -28,6 +28,7 @@ _ATURAN: Final = (
     "periksa_judul",
     "periksa_milik",
     "periksa_sebaris",
+    "periksa_kembar",
     "periksa_tempat",
     "periksa_teks",
 )
@@ -85,9 +86,10 @@ def _temuan(kode: str, berat: str, pesan: str, berkas: str, saran: str) -> Diagn
 
 
 def periksa_alinea(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
-    """LK654 to LK659 and LK661 of one template's paragraphs."""
+    """LK654 to LK659, LK661 and LK662 of one template's paragraphs."""
     # Seldom needed, for what they find is kept; their patterns take as long to prepare as all the rest.
     from lkip_docgen.docx.periksa_judul import periksa_judul
+    from lkip_docgen.docx.periksa_kembar import periksa_kembar
     from lkip_docgen.docx.periksa_kolom import periksa_kolom
     from lkip_docgen.docx.periksa_milik import periksa_milik
     from lkip_docgen.docx.periksa_pihak import periksa_pihak
@@ -100,6 +102,7 @@ def periksa_alinea(alinea: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
     yield from periksa_pihak(alinea)
     yield from periksa_judul(alinea)
     yield from periksa_tempat(alinea)
+    yield from periksa_kembar(alinea)
 
 
 @cache

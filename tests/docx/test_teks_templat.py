@@ -1,4 +1,4 @@
-"""What was typed in templates (LK649 to LK661): the real templates with one slip each, read for the second office."""
+"""What was typed in templates (LK649 to LK662): the real templates with one slip each, read for the second office."""
 
 from __future__ import annotations
 
@@ -94,6 +94,7 @@ TEMPAT: dict[str, tuple[Ubah, Ubah]] = {
     "LK659": (_lepas_gaya("bab4", "Heading2"), _sama),
     "LK660": (_salin("bab4 - Copy.docx"), _salin("~$bab4.docx")),
     "LK661": (_ganti("bab1", "Pangkat/Golongan Ruang", "Jabatan", "berdasarkan"), _sama),
+    "LK662": (_ganti("rkt", "Sasaran RPJMD", "Tujuan RPJMD"), _sama),
 }
 """By code the templates as the catalogue's bad example has them, and as the good one."""
 
@@ -322,6 +323,11 @@ def _tukar(bagian: str, a: str, b: str) -> tuple[Ubah, ...]:
             _tukar("iku", "{%p for t in iku.keputusan.menimbang %}", "{%p for t in iku.keputusan.mengingat %}"),
             ["LK654", "LK654"],
         ),
+        ((_ganti("rkt", "Indikator Tujuan", "Uraian"),), []),
+        ((_ganti("prestasi", "{{ b.tahun }}", "{{ tahun }}"),), ["LK654"]),
+        ((_ganti("prestasi", "{{ b.tahun }}", "{{ tahun }}"), _ganti("prestasi", "TAHUN", "TAHUN LAPORAN")), []),
+        ((_ganti("rkt", "Indikator Sasaran", "Indikator"),), []),
+        ((_ganti("rkt", "Indikator Sasaran", "Tujuan RPJMD"),), ["LK662"]),
         ((_ganti("bab3", "Permasalahan", "Masalah dan hambatan"), _ganti("bab3", "Solusi", "Tindak lanjut")), []),
         ((_ganti("bab3", "Perbandingan dengan tahun", "Perbandingan capaian dengan tahun"),), []),
         ((_ganti("bab3", "Program dan kegiatan yang", "Capaian program dan kegiatan yang"),), []),
@@ -331,4 +337,30 @@ def _tukar(bagian: str, a: str, b: str) -> tuple[Ubah, ...]:
 )
 def test_what_stands_at_anothers_place(tmp_path: Path, ubah: tuple[Ubah, ...], harap: list[str]) -> None:
     semua = [d.code for d in _temuan(tmp_path, *ubah)]
-    assert [k for k in semua if k in ("LK654", "LK661")] == harap
+    assert [k for k in semua if k in ("LK654", "LK661", "LK662")] == harap
+
+
+@pytest.mark.parametrize(("lama", "baru"), [("Menimbang", "Menimbamg"), ("MEMUTUSKAN", "MEMUTUSKN")])
+def test_a_word_of_the_decrees_form_is_spelt_right(tmp_path: Path, lama: str, baru: str) -> None:
+    assert [d.code for d in _temuan(tmp_path, _ganti("iku", lama, baru))] == ["LK657"]
+
+
+@pytest.mark.parametrize(
+    ("nomor", "berat"),
+    [
+        ("065/06/02/35.09.02/2023", ["warning"]),
+        ("065 / 06 / 02 / 35.09.02 / 2023", ["warning"]),
+        ("065/06/02/35.09.02/2022", ["error"]),
+        ("… /… /2023", []),
+        ("{{ iku.keputusan.nomor }}", []),
+    ],
+)
+def test_a_decrees_number_is_not_typed(tmp_path: Path, nomor: str, berat: list[str]) -> None:
+    akar = TEMPLAT.parents[1]
+    isi, laporan, _ = hitung(2023, Folder(akar / "content", TEMPLAT, tmp_path))
+    folder = tmp_path / "templat"
+    shutil.copytree(TEMPLAT, folder)
+    _ganti("iku", "{{ iku.keputusan.nomor }}", nomor)(folder)
+    hasil = [d for d in periksa_templat(isi, laporan, teks_templat(folder).alinea) if d.code == "LK653"]
+    assert [d.severity for d in hasil] == berat
+    assert all("{{ iku.keputusan.nomor }}" in d.hint for d in hasil)
