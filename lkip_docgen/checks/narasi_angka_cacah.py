@@ -116,6 +116,11 @@ _SEBAGIAN_SESUDAH = lazy_regex(
 )
 _DAERAH = lazy_regex(r"\b(?:[Kk]elurahan|[Dd]esa|[Dd]usun|[Ll]ingkungan|RW|RT)\s+(?:[A-Z]|\d)")
 """A place within the office's area: what is counted there is a part."""
+_KELOMPOK = lazy_regex(
+    r"\b(?:lulusan|berpendidikan|(?:S|D|Strata|Diploma)[ -]?(?:[1-4]|I{1,3}V?)|SLTA|SLTP|SM[AKP]|SD|sarjana|magister|"
+    r"golongan I\w*|I{1,3}V?/[a-e])\b"
+)
+"""A group of the personnel: of ASN and Non ASN within it no figure is the whole."""
 _LEWAT = lazy_regex(r"^\s*(?:\([^)]*\))?\s*")
 _JENDELA = 80
 """How many characters before a number may say that a part is counted."""
@@ -159,7 +164,10 @@ class Pencacah:
             ada = miliknya
         bersih = re.split(r"[;:]", sebelum)[-1][-_JENDELA:]
         sebagian = bool(
-            _SEBAGIAN.search(bersih) or _DAERAH.search(bersih) or _SEBAGIAN_SESUDAH.match(_LEWAT.sub("", sesudah))
+            _SEBAGIAN.search(bersih)
+            or _DAERAH.search(bersih)
+            or (_KELOMPOK.search(sebelum) and any(k.jalan.startswith("sdm.") for k, _ in ada))
+            or _SEBAGIAN_SESUDAH.match(_LEWAT.sub("", sesudah))
         )
         utuh = any(khas for _, khas in ada) or bool(_UTUH.search(sebelum))
         return CacahHarap(tuple(k for k, _ in ada), utuh and not sebagian, sebagian)

@@ -222,6 +222,8 @@ def test_a_typed_number(periksa: Periksa, kalimat: str, kode: str, sebut: str) -
     "kalimat",
     [
         "Rapat dihadiri 45 orang peserta.",
+        "Pegawai lulusan S-1 berjumlah 2 orang ASN dan 7 orang Non ASN.",
+        "Golongan III/d terdiri atas 2 orang ASN.",
         "Sebanyak 3 orang pegawai mengikuti pelatihan.",
         "Tim beranggotakan dua orang pegawai.",
         "Sekitar 95% pengaduan disampaikan lewat media sosial.",
