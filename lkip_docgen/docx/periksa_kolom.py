@@ -11,6 +11,7 @@ from typing import Final
 
 from lkip_docgen.alinea_templat import ISIAN, AlineaTemplat
 from lkip_docgen.diagnostics import Diagnostic, Severity
+from lkip_docgen.metrics.nama_pasti import ada_nama
 
 _UKURAN: Final = re.compile(r"\b(?:realisasi|target|pagu|anggaran|capaian|serapan)\b")
 _BOLEH: Final[Mapping[str, frozenset[str]]] = {
@@ -129,14 +130,14 @@ def _ukuran(isi: Sequence[AlineaTemplat]) -> Iterator[Diagnostic]:
                 continue  # the word is used of the result itself where no other column has it
             berat: Severity = "error" if kelas in disebut or kelas in ("target", "realisasi") else "warning"
             pesan = f'kolom "{sebut(a.kepala)}" diisi {{{{ {a.isian[0]} }}}}, yaitu {kelas}'
-            yield _temuan("LK654", a, pesan, f"tulis tanda {_maksud(kata, a.isian[0], kelas)}", berat)
+            yield _temuan("LK654", a, pesan, _maksud(a, kata, kelas), berat)
         elif (
             _JUMLAH.match(a.label)
             and len(kolom[a.kolom]) == 1
             and (lain := next(iter(kolom[a.kolom]))) not in ("", kelas)
         ):
             pesan = f'baris "{a.label}" diisi {{{{ {a.isian[0]} }}}}, yaitu {kelas}, padahal kolom itu berisi {lain}'
-            yield _temuan("LK654", a, pesan, f"tulis tanda {_maksud((lain,), a.isian[0], kelas)}")
+            yield _temuan("LK654", a, pesan, _maksud(a, (lain,), kelas))
         else:
             kolom[a.kolom].add(kelas)
 
@@ -146,9 +147,13 @@ def sebut(kepala: str) -> str:
     return " ".join(kepala.replace(ISIAN, "…").split())
 
 
-def _maksud(kata: Sequence[str], isian: str, kelas: str) -> str:
-    """The tag that was probably meant."""
-    return f"{{{{ {isian.replace(kelas, kata[0], 1)} }}}}"
+def _maksud(a: AlineaTemplat, kata: Sequence[str], kelas: str) -> str:
+    """The tag to write; where there is none of that name, what else to do."""
+    isian, nama = a.isian[0], lengkap(a, a.isian[0])
+    depan, titik, akhir = nama.rpartition(".")
+    if ada_nama(depan + titik + akhir.replace(kelas, kata[0], 1)) is False:
+        return f"tanda {kata[0]} tidak ada pada {depan}: perbaiki judulnya, atau pakai tanda lain yang memuat {kata[0]}"
+    return f"tulis tanda {{{{ {isian.replace(kelas, kata[0], 1)} }}}}"
 
 
 def _jumlah_daftar(isi: Sequence[AlineaTemplat], daftar: Iterable[str]) -> Iterator[Diagnostic]:

@@ -156,6 +156,8 @@ def _slip() -> Iterator[tuple[Ubah, str, str, str]]:
     pagu = "{{ anggaran.pagu | angka2 }}"
     yield _ganti("bab3", "{{ anggaran.realisasi | angka2 }}", pagu), "LK654", "error", "anggaran.realisasi"
     yield _ganti("bab4", "kepala.nip", "kepala.nama", "NIP. "), "LK654", "error", "pejabat.kepala.nip"
+    serapan = "{{ anggaran.serapan | sel }}"
+    yield _ganti("bab3", "{{ kinerja.rata_rata | sel }}", serapan), "LK654", "error", "tidak ada pada anggaran"
     yield _ganti("pk", "pihak kedua", "pihak pertama", "Selaku"), "LK656", "error", "disebut pihak kedua"
     yield (
         _ganti("pk", "{{ pk.pihak_pertama.nip }}", "{{ pk.pihak_kedua.nip }}", "NIP."),
