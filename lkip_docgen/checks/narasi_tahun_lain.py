@@ -23,7 +23,8 @@ _SUDAH = lazy_regex(
 """What is told of last year's documents in this year's report."""
 _BANDING = lazy_regex(
     r"\b(?:di (?:atas|bawah)|lebih \w+ (?:dari|daripada|dibanding\w*)|melampaui|melebihi|menyamai|setara(?: dengan)?|"
-    r"terpaut(?: \S+)*? dari|beda(?: \S+)*? dari|berbeda(?: dari| dengan)|seperti|sebagaimana|bukan|daripada|dengan)"
+    r"terpaut(?: \S+)*? dari|beda(?: \S+)*? dari|berbeda(?: dari| dengan)|seperti|sebagaimana|bukan|daripada|"
+    r"(?<!sampai )(?<!sesuai )dengan)"
     r"(?: (?:\w+ ){0,3})?$",
     re.I,
 )
@@ -35,6 +36,8 @@ _AKAN = lazy_regex(
     re.I,
 )
 """What is said of next year's."""
+_SENDIRI = lazy_regex(r"\bdapat (?:di|ter)(?:susun|selesai)\w*|\bkami (?:susun|sampaikan|sajikan)\b", re.I)
+"""What a report says of itself: its own year is meant, whatever else is said."""
 _RENCANA = frozenset({"solusi", "rekomendasi", "langkah"})
 _INI = lazy_regex(r"\W{0,3}(?:ini|tersebut ini)\b", re.I)
 
@@ -49,6 +52,8 @@ def tahun_lain_benar(b: Bacaan, di: int, tahun: int, laporan: Laporan) -> bool:
     if kini in disebut:
         return True
     sebelum, kalimat = b.teks[a:di], b.teks[a:z]
+    if _SENDIRI.search(kalimat):
+        return False
     if tahun > kini:
         return b.t.slot in _RENCANA or _AKAN.search(kalimat) is not None
     return (

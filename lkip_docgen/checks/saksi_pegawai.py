@@ -125,8 +125,8 @@ _TERISI = lazy_regex(
 """Nothing behind it: who fills a seat for a while, or from when on, may be told."""
 _KALIMAT = lazy_regex(r"[.!?]\s")
 _SEMPAT = lazy_regex(
-    r"\b(?:sempat|semula|pernah|(?:[Pp]ada|[Dd]i|[Ss]ejak) awal|(?:ter|di)isi (?:kembali )?(?:pada|sejak|mulai|per|oleh|"
-    r"dengan|melalui)|"
+    r"\b(?:sempat|semula|pernah|(?:[Pp]ada|[Dd]i|[Ss]ejak) awal|(?<!belum )(?:ter|di)isi (?:kembali )?(?:pada|sejak|mulai|"
+    r"per|oleh|dengan|melalui)|"
     r"(?:baru|kemudian|lalu|sudah|telah|kembali|akhirnya) (?:(?:dapat|bisa) )?(?:ter|di)isi|dilantik|pelantikan|dijabat|"
     r"sebelum\w*|tahun (?:lalu|sebelumnya)|(?:[Ss]ampai(?: dengan)?|[Hh]ingga) (?:akhir |awal |pertengahan )?(?:bulan )?"
     r"(?:\d{1,2} )?(?!Desember)[A-Z][a-z]+(?: \d{4})?|selama (?:\w+ )?bulan|triwulan|semester)\b"

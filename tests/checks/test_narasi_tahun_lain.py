@@ -144,9 +144,16 @@ SALAH: dict[int, dict[Tempat, dict[str, str]]] = {
             "Renstra periode 2021 sampai dengan 2025 menjadi pedoman.": "LK427",
         },
         SDM: {"Jabatan Kepala Seksi Pelayanan Umum masih kosong sampai akhir tahun.": "LK353"},
-        PENUTUP: {"Demikian LKIP 2025 disusun.": "LK428"},
+        PENUTUP: {
+            "Demikian LKIP 2025 disusun.": "LK428",
+            "LKIP Tahun 2023 dapat disusun dan disampaikan sesuai dengan waktunya.": "LK428",
+            "Sampai dengan 31 Desember 2023 anggaran direalisasikan seluruhnya.": "LK428",
+        },
     },
-    2023: {SAKIP: {"Target kinerja B dengan realisasi B (61).": "LK420"}},
+    2023: {
+        SAKIP: {"Target kinerja B dengan realisasi B (61).": "LK420"},
+        SDM: {"Jabatan Kepala Seksi Pelayanan Umum belum terisi pada periode tersebut.": "LK353"},
+    },
 }
 
 
