@@ -180,7 +180,7 @@ def bertentangan(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
 
 
 def _di_tahun_lain(b: Bacaan, k: KlaimGerak, y: BarisView, tahun: int) -> bool:
-    """Whether a movement is told of another year ("Pada tahun 2023 nilai indeks turun dari 82 menjadi 80") where it was so, or
+    """Whether a movement is told of another year ("Pada tahun 2030 nilai indeks turun dari 82 menjadi 80") where it was so, or
     where nothing is known of it."""
     a, z = b.klausa(k.awal)
     sebelum = b.teks[a : k.awal]

@@ -58,8 +58,8 @@ _SUSUL = lazy_regex(
 
 
 def tahun_peristiwa(sebelum: str, sesudah: str, tahun: int) -> int | None:
-    """The year of which a clause tells what it tells, where it says so: "Pada tahun 2023 nilai indeks turun …" tells of 2023,
-    "dibandingkan dengan tahun 2023 nilai indeks turun" doesn't. ``sebelum`` and ``sesudah`` are what stands before and
+    """The year of which a clause tells what it tells, where it says so: "Pada tahun 2030 nilai indeks turun …" tells of 2030,
+    "dibandingkan dengan tahun 2030 nilai indeks turun" doesn't. ``sebelum`` and ``sesudah`` are what stands before and
     behind what is told, in its clause; ``tahun`` the year that "tahun lalu" counts from."""
     if m := _SUSUL.match(sesudah):
         return _baca_tahun(m["tahun"], tahun)

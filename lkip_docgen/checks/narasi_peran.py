@@ -143,7 +143,7 @@ def _latar(b: Bacaan, tulisan: list[tuple[str, Pihak]]) -> str:
         di = teks.find(nama)
         while di >= 0:
             akhir = di + len(nama)
-            # "Bupati Jember" is one name, "Wakil Bupati" another's, "Camat Arjasa" too.
+            # "Bupati Bahari" is one name, "Wakil Bupati" another's, "Camat Karang" too.
             if not (
                 teks[di - 1 : di].isalnum() or teks[akhir : akhir + 1].isalnum() or _NAMA_LAIN.match(teks, akhir)
             ) and not (_WAKIL.search(teks, max(0, di - _JABATAN), di)):

@@ -38,7 +38,7 @@ _TAHUN = lazy_regex(r"\b[Tt]ahun(?: [Aa]nggaran)? (?P<tahun>(?:19|20)\d\d)\b")
 _TAHUN_SAJA = lazy_regex(
     r"(?:\s+(?:[Pp]erubahan|PERUBAHAN|[Mm]urni|[Aa]wal|\([Pp]erubahan\)|\([Mm]urni\)))?\s+(?P<tahun>(?:19|20)\d\d)\b"
 )
-"""The year right behind a document's name: "RKT 2023"."""
+"""The year right behind a document's name: "RKT 2030"."""
 _TAHUN_LALU = lazy_regex(r"\btahun (?:lalu|sebelumnya|kemarin)\b", re.I)
 _TANDA = lazy_regex(
     r"\b(?:ditandatangani|menandatangani\w*|penandatanganan\w*|ditanda tangani|ditetapkan|menetapkan|penetapan\w*|disahkan|"

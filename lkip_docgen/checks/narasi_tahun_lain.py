@@ -1,6 +1,6 @@
-"""Whether a document or a figure of another year is meant: what a sentence says that fits that year alone. "RKT 2024 disusun
-menurut Renstra perubahan, berbeda dari RKT 2023" knows both years; "LKIP Tahun 2023 telah dievaluasi" in the report of 2024
-tells what happens to last year's; "dilaporkan pada LKIP tahun 2024" in that of 2023 is a plan.
+"""Whether a document or a figure of another year is meant: what a sentence says that fits that year alone. "RKT 2031 disusun
+menurut Renstra perubahan, berbeda dari RKT 2030" knows both years; "LKIP Tahun 2030 telah dievaluasi" in the report of 2031
+tells what happens to last year's; "dilaporkan pada LKIP tahun 2031" in that of 2030 is a plan.
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ _HARI = lazy_regex(
 
 
 def _bertanggal(b: Bacaan, di: int, tahun: int) -> bool:
-    """Whether a full date of the same year stands in the sentence: a document of 2023 is signed in 2023."""
+    """Whether a full date of the same year stands in the sentence: a document of 2030 is signed in 2030."""
     a, z = b.kalimat(di)
     return any(m.start("tahun") != di and int(m["tahun"]) == tahun for m in _HARI.finditer(b.teks, a, z))
 
@@ -109,7 +109,7 @@ _BULAN_DI_DEPAN = lazy_regex(
 
 def sebagian_periode(teks: str, di: int, rentang: tuple[int, int], periode: Iterable[tuple[int, int]]) -> bool:
     """Whether a stretch of years at a place is a part of the Renstra's period, told from a date or a year on: "berlaku sejak
-    31 Oktober 2023 sampai dengan tahun 2026"."""
+    31 Oktober 2030 sampai dengan tahun 2034"."""
     a, z = rentang
     sebelum = teks[max(0, di - 50) : di]
     return any(x <= a and z <= y for x, y in periode) and bool(
