@@ -39,8 +39,11 @@ _POLA: Final[tuple[tuple[str, str, str, bool], ...]] = (
     (r"sdm\.pelaksana", "", r"(?:orang\s+)?(?:pejabat\s+|jabatan\s+|tenaga\s+|pegawai\s+)?pelaksana\b", False),
     (r"sdm\.non_asn", "", r"(?:orang\s+)?(?:pegawai\s+|tenaga\s+)?non[ -]?asn\b", False),
     (r"sdm\.asn", "", r"(?:orang\s+)?(?:pegawai\s+)?(?:berstatus\s+)?asn\b", False),
+    (r"sdm\.non_asn", r"\bnon[ -]?asn\b[^.,;]{0,20}$", r"(?:orang\b|pegawai\b|[.,])", False),
     (r"sdm\.asn", r"(?<!non )(?<!non-)\basn\b[^.,;]{0,20}$", r"(?:orang\b|pegawai\b|[.,])", False),
     (r"sdm\.jumlah_jabatan", r"jabatan[^.;]*\b(?:diisi|ditempati|terisi)\b[^.;]{0,20}$", r"orang\b", False),
+    (r"profil\.penduduk\.laki_laki", r"\blaki(?:-laki)?\b[^.,;\d]{0,25}$", r"(?:jiwa|orang)\b", False),
+    (r"profil\.penduduk\.perempuan", r"\b(?:perempuan|wanita)\b[^.,;\d]{0,25}$", r"(?:jiwa|orang)\b", False),
     (r"profil\.penduduk\.total", "", r"(?:jiwa|orang\s+penduduk|penduduk)\b(?!\s+(?:laki|perempuan|wanita))", False),
     (r"profil\.penduduk\.laki_laki", "", r"(?:jiwa\s+|orang\s+)?(?:penduduk\s+)?laki", False),
     (r"profil\.penduduk\.perempuan", "", r"(?:jiwa\s+|orang\s+)?(?:penduduk\s+)?(?:perempuan|wanita)\b", False),
@@ -126,6 +129,9 @@ _JENDELA = 80
 """How many characters before a number may say that a part is counted."""
 
 
+_SEJENIS = frozenset({"profil.penduduk.laki_laki", "profil.penduduk.perempuan"})
+
+
 class CacahHarap(NamedTuple):
     """The counts that a number's noun names; ``utuh`` says that the sentence means the whole, not a part of it."""
 
@@ -158,6 +164,8 @@ class Pencacah:
         ]
         if any(k.jalan == "kinerja.jumlah_indikator" and khas for k, khas in ada):
             ada = [x for x in ada if x[0].jalan == "kinerja.jumlah_indikator"]  # of "m dari n" this is the n
+        if any(k.jalan in _SEJENIS for k, _ in ada):
+            ada = [x for x in ada if x[0].jalan != "profil.penduduk.total"]  # "penduduk perempuan 52.041 jiwa"
         if not ada:
             return None
         if harapan.menempel and (miliknya := [x for x in ada if x[0].benda.kunci in harapan.dekat]):

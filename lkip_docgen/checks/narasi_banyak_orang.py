@@ -291,6 +291,9 @@ def _terbanyak(
         yield _temuan(b, a + m.start(), a + m.end(), m[0], fakta, p)
 
 
+_ASN = lazy_regex(r"\bASN\b")
+
+
 def _sekian(
     b: Bacaan, a: int, m: re.Match[str], s: _Sebut, awal: tuple[str, ...] | None, isi: Isi, laporan: Laporan
 ) -> Iterator[Diagnostic]:
@@ -299,7 +302,9 @@ def _sekian(
         return  # LK413 reads the other counts
     kata = m["n"]
     n = Decimal(kata.replace(".", "")) if kata[0].isdecimal() else baca_kata(kata.casefold().split())
-    bagi = [p for p in _para(s.jenis, awal, isi, laporan) if s.kunci in p.anggota]
+    # "S-1 50 orang, yakni 42 ASN dan 8 Non ASN": the parts are named behind their whole.
+    terbagi = _ASN.search(b.teks, a + m.end("n"), b.kalimat(a + m.start())[1]) is not None
+    bagi = [p for p in _para(s.jenis, None if terbagi else awal, isi, laporan) if s.kunci in p.anggota]
     if n is None or not bagi or any(p.anggota[s.kunci].nilai == n for p in bagi):
         return
     x = bagi[0].anggota[s.kunci]

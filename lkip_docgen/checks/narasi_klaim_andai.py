@@ -84,9 +84,24 @@ def terandai(b: Bacaan, awal: int, akhir: int, tahun: int) -> bool:
     return bool(_SESUDAH.match(sesudah) or _TAKARAN.match(sesudah) or _DERETAN.match(sesudah))
 
 
-_AWAL_SYARAT = lazy_regex(rf"\W*(?:(?:dan|namun|tetapi|sehingga|sedangkan)\W+)?{_BILA}", re.I)
+_AWAL_SYARAT = lazy_regex(
+    rf"\W*(?:(?:dan|namun|tetapi|sehingga|sedangkan|sebaliknya|(?:oleh )?karena itu|artinya|dengan kata lain)\W+)?"
+    rf"{_BILA}",
+    re.I,
+)
+_TANPA = lazy_regex(r"\W*(?:\w+\W+)?tanpa\b[^.;]*,", re.I)
+_BARANGKALI = lazy_regex(r"\b(?:mungkin|barangkali|(?:bisa|boleh) jadi|niscaya|sekalipun|seandainya)\b", re.I)
+_DI_TAHUN = lazy_regex(
+    r"(?<!target )(?<!target pada )\b(?:pada|di|selama|dalam) (?:akhir )?tahun (?P<tahun>20\d\d)\b", re.I
+)
 
 
-def bersyarat(b: Bacaan, di: int) -> bool:
-    """Whether a claim's clause begins with a condition: "Bila satu laporan itu selesai, seluruh target tercapai"."""
-    return _AWAL_SYARAT.match(b.teks, b.klausa(di)[0], di) is not None
+def bersyarat(b: Bacaan, di: int, tahun: int) -> bool:
+    """Whether a claim is one of what isn't so: its clause begins with a condition ("Bila satu laporan itu selesai, seluruh
+    target tercapai"), or it is said to be possible, or to follow in a later year than the report's (``tahun``)."""
+    a, awal = b.klausa(di)[0], b.kalimat(di)[0]
+    if _AWAL_SYARAT.match(b.teks, a, di) or _AWAL_SYARAT.match(b.teks, awal, di) or _TANPA.match(b.teks, awal, di):
+        return True
+    if _BARANGKALI.search(b.teks, a, di):
+        return True
+    return any(int(m["tahun"]) > tahun for m in _DI_TAHUN.finditer(b.teks, awal, di))

@@ -255,7 +255,7 @@ def _direncanakan(b: Bacaan, k: KlaimTarget, tahun: int) -> bool:
 def target_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
     """Targets that are said to be met, or missed, against the figures."""
     for k in klaim_target(b):
-        if bersyarat(b, k.awal):
+        if bersyarat(b, k.awal, kin.laporan.tahun):
             continue
         s = b.subjek(k.awal, k.akhir)
         if k.semua:

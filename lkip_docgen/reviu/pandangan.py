@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from pathlib import PurePosixPath
 from textwrap import wrap
@@ -26,6 +27,7 @@ from lkip_docgen.metrics.ekspresi import buat_lingkungan
 from lkip_docgen.reviu import bukti_bentuk, bukti_capaian, bukti_sasaran  # noqa: F401  (they register their evidence)
 from lkip_docgen.reviu.bahan import BUKTI, DILIHAT, PEREVIU, TAK_BERLAKU, TIDAK, YA, Bahan, Jawaban, sebut_temuan
 from lkip_docgen.reviu.nilai import NilaiSub, nilai_sub
+from lkip_docgen.temuan.teks import MAKS_SERUPA
 
 if TYPE_CHECKING:
     from lkip_docgen.content.model.reviu import ButirReviu, Pereviu, Reviu
@@ -84,7 +86,7 @@ def reviu_view(b: Bahan, reviu: Reviu) -> tuple[ReviuView, Sequence[NilaiSub]]:
         gradasi=tuple(GradasiView(g.kategori, bahasa.angka(g.nilai), g.uraian) for g in reviu.evaluasi.gradasi),
         kategori_pereviu=bahasa.daftar([g.kategori for g in reviu.evaluasi.gradasi if g.pereviu]),
         tanda_gradasi=_tanda(reviu.evaluasi.gradasi_terverifikasi),
-        berlaku=tuple(_temuan(n, d) for n, d in enumerate(berlaku, 1)),
+        berlaku=tuple(_temuan(n, d) for n, d in enumerate(_ringkas(berlaku), 1)),
         disisihkan=tuple(_temuan(n, d) for n, d in enumerate(sisihan, 1)),
         pernyataan=_pernyataan(b, reviu, teks),
     )
@@ -133,6 +135,25 @@ def _nilai(kode: str, judul: str, bobot: Decimal, n: NilaiSub) -> NilaiView:
         n.tertinggi.kategori,
         bahasa.angka(n.tertinggi.nilai, 2),
     )
+
+
+def _ringkas(temuan: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """The findings with the notes of one code in one file folded from the fourth on, as the terminal does: pages of notes
+    would bury the warnings."""
+    serupa: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
+    for d in temuan:
+        if d.severity == "note":
+            serupa[d.code, d.file].append(d)
+    for d in temuan:
+        sama = serupa.get((d.code, d.file), []) if d.severity == "note" else []
+        lebih = sama[MAKS_SERUPA:]
+        if len(lebih) < 2 or all(d is not x for x in lebih):
+            yield d
+        elif d is lebih[0]:
+            baris = ", ".join(dict.fromkeys(str(x.line) for x in lebih if x.line))
+            yield d._replace(
+                message=f"{len(lebih)} catatan serupa lagi" + (f", baris {baris}" if baris else ""), line=0, hint=""
+            )
 
 
 def _temuan(nomor: int, d: Diagnostic) -> TemuanView:

@@ -64,6 +64,9 @@ def test_last_years_figures_are_right_where_a_sentence_speaks_of_them(tmp_path: 
         "Jumlah penduduk naik dari 102.388 jiwa menjadi 103.143 jiwa.",
         "Jumlah penduduk bertambah 755 jiwa atau 0,74% dari tahun sebelumnya, yaitu 102.388 jiwa.",
         "Jumlah penduduk pada akhir tahun 2030 sebanyak 102.388 jiwa.",
+        "Penduduk laki-laki berjumlah 51.102 jiwa dan penduduk perempuan 52.041 jiwa.",
+        "Jumlah penduduk perempuan 52.041 jiwa atau 50,46% dari seluruh penduduk.",
+        "Perempuan berjumlah 52.041 jiwa dan laki-laki 51.102 jiwa.",
         "Jumlah penduduk perempuan bertambah 388 jiwa dan laki-laki 367 jiwa.",
         "Pada tahun 2030 tercatat 6 aduan, sedangkan pada tahun 2031 tercatat 8 aduan.",
         "Aduan naik dari 6 menjadi 8 laporan.",
@@ -162,6 +165,8 @@ def test_points_scales_and_achievements_that_a_pk_lines_text_reckons(tmp_path: P
         ("Kantor diperkuat 6 orang pegawai.", "LK413", "6 adalah jumlah pegawai tahun 2030"),
         ("Pada tahun 2030 serapan anggaran 79,61%.", "LK413", "serapan seluruh anggaran tahun 2030, yaitu 79,16%"),
         ("Jumlah penduduk naik dari 102.388 jiwa menjadi 103.134 jiwa.", "LK412", "yaitu 103.143"),
+        ("Penduduk perempuan berjumlah 52.104 jiwa.", "LK413", "penduduk perempuan, yaitu 52.041"),
+        ("Pegawai Non ASN berjumlah 9 orang.", "LK413", "pegawai Non ASN, yaitu 1"),
     ],
 )
 def test_a_wrong_number_is_told_with_last_years(tmp_path: Path, kalimat: str, kode: str, sebut: str) -> None:

@@ -85,6 +85,8 @@ def _kode(tmp_path: Path, slot: str, teks: str) -> set[str]:
         ("Pegawai lulusan S-1 dan SLTA berjumlah 7 orang.", False),
         ("Pegawai lulusan S-1 yang pensiun berjumlah dua orang.", False),
         ("Lulusan S-1 dua orang lebih banyak daripada yang dibutuhkan.", False),
+        ("Pegawai berpendidikan SLTA berjumlah 4 orang, yakni 2 ASN dan 2 Non ASN.", False),
+        ("Pegawai berpendidikan SLTA berjumlah 5 orang, yakni 2 ASN dan 2 Non ASN.", True),
     ],
 )
 def test_groups_of_people_are_as_large_as_the_tables_have_them(tmp_path: Path, teks: str, salah: bool) -> None:

@@ -121,6 +121,11 @@ BENAR: dict[int, dict[Tempat, tuple[str, ...]]] = {
             "Seluruh laporan harus selesai ditangani paling lambat 14 hari.",
         ),
         REKOMENDASI: ("Tindak lanjutnya dilaporkan pada LKIP tahun 2024.",),
+        INDEKS: (
+            "Dengan kenaikan 5 poin saja pada tahun 2024, target akhir periode sebesar 85 sudah terpenuhi.",
+            "Sebaliknya, apabila loket tidak ditambah, target akhir periode tidak akan tercapai.",
+            "Tanpa loket tambahan, target akhir periode mungkin tidak tercapai.",
+        ),
         SDM: ("Penyusunan LKIP 2024 dimulai lebih awal.", "Hasil evaluasi dimuat dalam LKIP 2024."),
     },
 }

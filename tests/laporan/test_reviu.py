@@ -247,6 +247,20 @@ def test_a_finding_is_quoted_with_the_expression_that_it_advises(kantor: Salinan
     assert rapat(d.hint) in rapat(hasil.berkas.teks_docx)
 
 
+def test_notes_that_repeat_themselves_are_folded(kantor: SalinanKantor) -> None:
+    ikan = ("tongkol", "kembung", "layang", "tenggiri", "lemuru", "cakalang")
+    kantor.tambah(
+        "2029/narasi/bab4.md",
+        "".join(f"\n\nHasil tangkapan {x} tumbuh 71,{n}5% dalam setahun." for n, x in enumerate(ikan)),
+    )
+    hasil = periksa(kantor)
+    sama = [d for d in hasil.hasil.diagnostik if d.code == "LK416" and d.file.endswith("bab4.md")]
+    assert len(sama) == 6
+    teks = rapat(hasil.berkas.teks_docx)
+    assert [rapat(d.message) in teks for d in sama] == [True] * 3 + [False] * 3
+    assert rapat(f"3 catatan serupa lagi, baris {', '.join(str(d.line) for d in sama[3:])}") in teks
+
+
 def test_wording_that_is_not_verified_has_its_mark(reviu_kecamatan: Reviu, reviu_dinas: Reviu) -> None:
     isi, _ = muat(ISI, TAHUN)
     assert isi is not None
