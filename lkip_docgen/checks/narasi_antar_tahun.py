@@ -172,6 +172,43 @@ _DARI: Final = lazy_regex(
 )
 
 
+_SATUAN: Final = r"%| (?:orang|jiwa|poin|dokumen|laporan|unit|pegawai)"
+_MENJADI: Final = lazy_regex(
+    r"\b(?:(?P<naik>naik|meningkat|bertambah|tumbuh)|(?P<turun>turun|menurun|berkurang|menyusut))"
+    r"(?: (?:tipis|tajam|lagi|kembali))? dari (?:semula )?"
+    rf"(?P<rz>Rp ?)?(?P<z>\d[\d.]*(?:,\d+)?)(?P<uz>{_SATUAN})?(?:,? (?:\()?(?:pada )?tahun \d{{4}}\)?)?,? (?:menjadi|ke) "
+    rf"(?P<ra>Rp ?)?(?P<a>\d[\d.]*(?:,\d+)?)(?P<ua>{_SATUAN})?(?![\w/])",
+    re.I,
+    needs=(" dari ",),
+)
+_PERINGKAT: Final = lazy_regex(r"\b(?:peringkat|urutan|posisi|rangking|ranking|tahun)\W*$", re.I)
+
+
+@aturan_angka("LK472")
+def dari_sekian_menjadi_sekian(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
+    """ "naik dari 96,04% pada tahun 2030 menjadi 95,28%", one of both typed: the second is no more than the first. (Two that
+    expressions print are ``narasi_cetak_arah``'s; a rank rises as its number falls.)"""
+    for b in bacaan(isi, laporan)[1]:
+        for m in _MENJADI.finditer(b.teks):
+            if b.ketik[m.start("z") : m.end("z")] != m["z"] and b.ketik[m.start("a") : m.end("a")] != m["a"]:
+                continue
+            if bool(m["rz"]) != bool(m["ra"]) or (m["uz"] and m["ua"] and m["uz"] != m["ua"]):
+                continue
+            if _PERINGKAT.search(b.teks[: m.start()]) or "peringkat" in b.teks[slice(*b.kalimat(m.start()))].casefold():
+                continue
+            z, a = (Decimal(m[k].strip(".").replace(".", "").replace(",", ".")) for k in ("z", "a"))
+            n = "naik" if m["naik"] else "turun"
+            if (a >= z) if m["naik"] else (a <= z):
+                continue
+            dari, menjadi = (f"{m['r' + k] or ''}{m[k].rstrip('.')}{m['u' + k] or ''}" for k in ("z", "a"))
+            yield temuan(
+                "LK472",
+                f'"{m[n]}" berlawanan dengan angkanya: dari {dari} menjadi {menjadi}',
+                b.t.letak(m.start(n), m.end(n)),
+                "perbaiki katanya, atau tukar kedua angkanya bila terbalik",
+            )
+
+
 @aturan_angka("LK472")
 def sekian_dari_sekian(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """ "129 orang, bertambah dari 131 orang": the number that it rose from is the smaller."""

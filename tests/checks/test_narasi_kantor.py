@@ -172,6 +172,14 @@ def test_without_last_years_report_nothing_is_compared(tmp_path: Path) -> None:
         ("Yang pindah 5 orang, berkurang dari 9 orang.", False),
         ("Selisihnya 2 poin turun dari 90%.", False),
         ("Ada 5 orang yang pindah, jumlahnya berkurang dari 131 orang menjadi 126 orang.", False),
+        ("Rata-ratanya naik dari 96,04% pada tahun 2030 menjadi 95,28%.", True),
+        ("Rata-ratanya turun dari 96,04% pada tahun 2030 menjadi 95,28%.", False),
+        ("Pejabat struktural berkurang dari 42 menjadi 43 orang.", True),
+        ("Pejabat struktural bertambah dari 42 orang menjadi 43 orang.", False),
+        ("Biayanya naik dari Rp2.000.000,00 menjadi Rp1.500.000,00.", True),
+        ("Kantor naik dari peringkat 5 menjadi peringkat 3.", False),
+        ("Peringkat kantor naik dari 5 menjadi 3.", False),
+        ("Waktu layanan turun dari 30 menjadi 20 menit.", False),
     ],
 )
 def test_a_number_that_rose_is_more_than_what_it_rose_from(tmp_path: Path, teks: str, salah: bool) -> None:
