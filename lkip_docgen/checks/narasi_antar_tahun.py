@@ -30,9 +30,21 @@ _POKOK: Final[tuple[tuple[str, str, Callable[[Laporan], Angka | None]], ...]] = 
     ("serapan", r"(?:serapan|penyerapan)(?: anggaran)?", lambda x: x.anggaran.serapan),
     ("realisasi anggaran", r"realisasi (?:anggaran|belanja)", lambda x: x.anggaran.realisasi),
     ("pagu", r"(?:pagu(?: anggaran)?|anggaran)", lambda x: x.anggaran.pagu),
+    (
+        "jumlah penduduk laki-laki",
+        r"penduduk laki-laki",
+        lambda x: x.profil.penduduk.laki_laki if x.profil and x.profil.penduduk else None,
+    ),
+    (
+        "jumlah penduduk perempuan",
+        r"penduduk perempuan",
+        lambda x: x.profil.penduduk.perempuan if x.profil and x.profil.penduduk else None,
+    ),
     ("jumlah penduduk", "penduduk", lambda x: x.profil.penduduk.total if x.profil and x.profil.penduduk else None),
     ("jumlah pegawai Non ASN", r"(?:pegawai )?non[- ]asn", lambda x: x.sdm.non_asn),
     ("jumlah pegawai ASN", r"(?:pegawai )?asn", lambda x: x.sdm.asn),
+    ("jumlah pejabat struktural", r"(?:pejabat|pegawai) struktural", lambda x: x.sdm.struktural),
+    ("jumlah pelaksana", r"(?:pegawai |tenaga )?pelaksana", lambda x: x.sdm.pelaksana),
     ("jumlah pegawai", "pegawai", lambda x: x.sdm.total),
     ("rata-rata capaian", r"rata-rata capaian(?: kinerja)?", lambda x: x.kinerja.rata_rata),
 )
@@ -50,7 +62,7 @@ _LALU: Final = lazy_regex(
 )
 _KOSAKATA: Final = para_kata(
     "jumlah jumlahnya besarnya besaran total serapan penyerapan "
-    "anggaran anggarannya realisasi belanja pagu penduduk pegawai "
+    "anggaran anggarannya realisasi belanja pagu penduduk laki-laki perempuan pegawai pejabat tenaga struktural pelaksana "
     "non asn rata-rata capaian kinerja naik meningkat bertambah turun menurun berkurang lebih besar tinggi banyak kecil rendah "
     "sedikit dari daripada dibanding dibandingkan terhadap dengan tahun lalu sebelumnya ini pada di yang sebesar sebanyak "
     "berjumlah mencapai menjadi yaitu atau orang jiwa rupiah rp juga telah kecamatan dinas badan kantor serapannya pagunya "

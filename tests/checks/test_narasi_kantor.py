@@ -127,9 +127,12 @@ LALU = {
     **{f"2030/narasi/pk/{n}.md": narasi_pk(n) for n in ("ikm", "sampah")},
     "2031/anggaran.yaml": ANGGARAN,
     "2030/anggaran.yaml": isi_asli("2031/anggaran.yaml").replace("{perubahan: 1.000.000}", "{perubahan: 900.000}"),
-    "2030/sdm.yaml": isi_asli("2031/sdm.yaml").replace("non_asn: 1", "non_asn: 3"),
+    "2030/sdm.yaml": isi_asli("2031/sdm.yaml")
+    .replace("non_asn: 1", "non_asn: 3")
+    .replace("struktural: 2, pelaksana: 1", "struktural: 1, pelaksana: 2"),
 }
-"""The pagu rose from 3.400.000 to 3.500.000, which was 3.600.000 at first, and of six staff four are left."""
+"""The pagu rose from 3.400.000 to 3.500.000, which was 3.600.000 at first; of six staff four are left, and one who was
+pelaksana is struktural now."""
 
 
 @pytest.mark.parametrize(
@@ -146,6 +149,9 @@ LALU = {
         ("Program Pesisir terserap baik. Anggarannya turun dibandingkan tahun 2030.", False),
         ("Dibandingkan tahun lalu, anggaran tidak berkurang.", False),
         ("Jumlah pegawai berkurang dari tahun lalu.", False),
+        ("Jumlah pejabat struktural berkurang dari tahun lalu.", True),
+        ("Jumlah pejabat struktural bertambah dari tahun lalu.", False),
+        ("Jumlah pelaksana bertambah dibandingkan tahun 2030.", True),
         ("Pegawai lulusan S-1 bertambah dibandingkan tahun 2030.", False),
         ("Jumlah pegawai yang mengikuti pelatihan bertambah dibandingkan tahun 2030.", False),
         ("Pagu sesudah perubahan lebih kecil daripada pagu murni.", False),
