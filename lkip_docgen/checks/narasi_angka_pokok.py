@@ -24,6 +24,7 @@ _FRASA: Final[Mapping[Jenis, tuple[tuple[str, frozenset[str]], ...]]] = {
             frozenset(
                 {
                     "realisasi anggaran",
+                    "realisasi seluruh anggaran",
                     "realisasi belanja",
                     "realisasi keuangan",
                     "anggaran terserap",
@@ -39,7 +40,20 @@ _FRASA: Final[Mapping[Jenis, tuple[tuple[str, frozenset[str]], ...]]] = {
     "persen": (
         (
             "anggaran.serapan",
-            frozenset({"serapan anggaran", "penyerapan anggaran", "serapan belanja", "persentase serapan"}),
+            frozenset(
+                {
+                    "serapan anggaran",
+                    "penyerapan anggaran",
+                    "serapan belanja",
+                    "persentase serapan",
+                    "persentase serapan anggaran",
+                    "persentase penyerapan anggaran",
+                    "tingkat serapan anggaran",
+                    "tingkat penyerapan anggaran",
+                    "serapan seluruh anggaran",
+                    "serapan keseluruhan anggaran",
+                }
+            ),
         ),
         (
             "kinerja.rata_rata",

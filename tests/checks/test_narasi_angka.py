@@ -209,6 +209,8 @@ def test_words_in_the_data(tmp_path: Path) -> None:
         ("Realisasi anggaran mencapai Rp1.111.000,00.", "LK413", "{{ anggaran.realisasi | rupiah }}"),
         ("Sisa anggaran Rp9.999,00.", "LK413", "{{ anggaran.sisa | rupiah }}"),
         ("Serapan anggaran sebesar 51,5%.", "LK413", "{{ anggaran.serapan }}"),
+        ("Serapan seluruh anggaran sebesar 51,5%.", "LK413", "{{ anggaran.serapan }}"),
+        ("Persentase serapan anggaran adalah 51,5%.", "LK413", "{{ anggaran.serapan }}"),
         ("Realisasi Indeks Kepuasan 2030 sebesar 61,50.", "LK413", "{{ indikator.ikm.lalu.realisasi }}"),
     ],
 )
