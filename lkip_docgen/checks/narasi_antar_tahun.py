@@ -208,17 +208,8 @@ def dari_sekian_menjadi_sekian(isi: Isi, laporan: Laporan) -> Iterator[Diagnosti
                 continue
             if _PERINGKAT.search(b.teks[: m.start()]) or "peringkat" in b.teks[slice(*b.kalimat(m.start()))].casefold():
                 continue
-            z, a = (Decimal(m[k].strip(".").replace(".", "").replace(",", ".")) for k in ("z", "a"))
-            n = "naik" if m["naik"] else "turun"
-            if (a >= z) if m["naik"] else (a <= z):
-                continue
             dari, menjadi = (f"{m['r' + k] or ''}{m[k].rstrip('.')}{m['u' + k] or ''}" for k in ("z", "a"))
-            yield temuan(
-                "LK472",
-                f'"{m[n]}" berlawanan dengan angkanya: dari {dari} menjadi {menjadi}',
-                b.t.letak(m.start(n), m.end(n)),
-                "perbaiki katanya, atau tukar kedua angkanya bila terbalik",
-            )
+            yield from _berlawanan(b, m, dari, menjadi)
 
 
 @aturan_angka("LK472")
@@ -226,13 +217,17 @@ def sekian_dari_sekian(isi: Isi, laporan: Laporan) -> Iterator[Diagnostic]:
     """ "129 orang, bertambah dari 131 orang": the number that it rose from is the smaller."""
     for b in bacaan(isi, laporan)[1]:
         for m in _DARI.finditer(b.teks):
-            a, z = (Decimal(m[k].strip(".").replace(".", "").replace(",", ".")) for k in ("a", "z"))
-            n = "naik" if m["naik"] else "turun"
-            if (a > z) if m["naik"] else (a < z):
-                continue
-            yield temuan(
-                "LK472",
-                f'"{m[n]}" berlawanan dengan angkanya: dari {m["z"]}{m["u"]} menjadi {m["a"]}{m["u"]}',
-                b.t.letak(m.start(n), m.end(n)),
-                "perbaiki katanya, atau tukar kedua angkanya bila terbalik",
-            )
+            yield from _berlawanan(b, m, f"{m['z']}{m['u']}", f"{m['a']}{m['u']}")
+
+
+def _berlawanan(b: Bacaan, m: re.Match[str], dari: str, menjadi: str) -> Iterator[Diagnostic]:
+    """A movement from the number ``z`` to ``a`` that goes the other way; the words are how messages write both."""
+    z, a = (Decimal(m[k].strip(".").replace(".", "").replace(",", ".")) for k in ("z", "a"))
+    n = "naik" if m["naik"] else "turun"
+    if (a < z) if m["naik"] else (a > z):
+        yield temuan(
+            "LK472",
+            f'"{m[n]}" berlawanan dengan angkanya: dari {dari} menjadi {menjadi}',
+            b.t.letak(m.start(n), m.end(n)),
+            "perbaiki katanya, atau tukar kedua angkanya bila terbalik",
+        )
