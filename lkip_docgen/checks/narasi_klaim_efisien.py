@@ -92,6 +92,7 @@ def efisiensi_salah(b: Bacaan, kin: Kinerja) -> Iterator[Diagnostic]:
                 d._replace(severity="warning")
                 for d in _efisiensi_baris(b, m.start(), m.end(), y, efisien=not m["ingkar"])
             )
+            yield from _milik_baris_lain(b, m, y, kin)
         elif s is not None and len(s.baris) == 1:
             yield from _efisiensi_baris(b, m.start(), m.end(), s.baris[0], efisien=not m["ingkar"])
     v = kin.laporan.efisiensi
@@ -139,6 +140,24 @@ def _menurut_bunyi(b: Bacaan, m: re.Match[str], kin: Kinerja) -> BarisView | Non
     milik = {y.id: set(_KATA.findall(f"{y.uraian} {y.uraian_indikator}".casefold())) for y in kin.baris}
     cocok = [y for y in kin.baris if kata and kata <= milik[y.id]]
     return cocok[0] if len(cocok) == 1 and _khas(kata, cocok[0], milik) else None
+
+
+def _milik_baris_lain(b: Bacaan, m: re.Match[str], y: BarisView, kin: Kinerja) -> Iterator[Diagnostic]:
+    """Serapan or capaian of another line in the sentence that names a line's sasaran."""
+    a, z = b.kalimat(m.start())
+    for c in b.t.angka:
+        _, id_, daun = (*c.angka.id.split("."), "", "")[:3]
+        x = kin.menurut_id.get(id_) if c.angka.id.startswith("baris_pk.") else None
+        if m.end() <= c.awal < z and a <= c.awal and x is not None and x.id != y.id and daun in ("serapan", "capaian"):
+            yield temuan(
+                "LK425",
+                f"{c.angka} adalah {daun} {x.uraian_indikator}, sedangkan sasaran yang disebut diukur {y.uraian_indikator} "
+                f"({daun} {getattr(y, daun)})",
+                b.t.letak(c.awal, c.akhir),
+                f"tulis {{{{ baris_pk.{y.id}.{daun} }}}}, atau perbaiki sasarannya",
+                "warning",
+                subjek=y.indikator.id,
+            )
 
 
 def _khas(kata: set[str], y: BarisView, milik: dict[str, set[str]]) -> bool:

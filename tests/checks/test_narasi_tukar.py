@@ -560,3 +560,13 @@ def test_a_seat_that_is_called_filled(tmp_path: Path, teks: str, salah: bool) ->
     isi, _ = muat(tulis_kantor(tmp_path, **berkas), TAHUN)
     assert isi is not None
     assert ("LK353" in {d.code for d in periksa_laporan(isi, metrics.hitung(isi))}) is salah
+
+
+@pytest.mark.parametrize(("baris", "banyak"), [("ikm", 1), ("sampah", 0)])
+def test_the_figures_of_the_sasaran_that_is_called_inefficient(tmp_path: Path, baris: str, banyak: int) -> None:
+    teks = (
+        "Sasaran yang tergolong tidak efisien adalah laut yang bersih: anggaran pendukungnya terserap "
+        f"{{{{ baris_pk.{baris}.serapan }}}}."
+    )
+    pesan = [d.message for d in temuan(tmp_path, teks, "bab3", "Efisiensi") if d.code == "LK425"]
+    assert len([x for x in pesan if "sedangkan sasaran yang disebut diukur Sampah laut" in x]) == banyak
