@@ -110,7 +110,7 @@ def _setelah(b: Bacaan, di: int, skala: Skala, *, lemah: bool) -> KlaimPredikat 
     """The predicate that begins at a place behind a word that announces one."""
     if m := HURUF.match(b.ketik, di):
         return None if lemah and m[1] not in skala.huruf else KlaimPredikat(di, m.end(1), m[1])
-    if m := skala.pola.match(b.ketik, di):
+    if (m := skala.pola.match(b.ketik, di)) and m[0]:  # a step may have been left without its word
         tegas = m[0][0].isupper() or b.t.ruas_di(di).tebal
         if lemah and not tegas and not _SUBJEK_LEMAH.search(b.isi_klausa(di)):
             return None

@@ -124,7 +124,7 @@ def _tulisan(isi: Isi) -> list[tuple[str, Pihak]]:
         ("atasan", (isi.instansi.atasan.lengkap, isi.instansi.atasan.jabatan)),
     )
     for pihak, nama in pasangan:
-        semua |= dict.fromkeys(nama, pihak)
+        semua |= dict.fromkeys(filter(None, nama), pihak)
     return sorted(semua.items(), key=lambda x: -len(x[0]))
 
 

@@ -99,7 +99,7 @@ def _kursi(isi: Isi, peran: str, sebutan: Iterable[str], ungkapan: str) -> Kursi
 def _jabatan_di(lembaran: Lembar, sebutan: Iterable[str]) -> Iterator[tuple[str, int, int]]:
     """(title, start, end) of every title in the sheet, with capitals as titles have them or all in capitals; of several at
     one place the longest. Plain searches: a pattern of so many words costs ten times as much."""
-    urut = sorted({x for s in sebutan for x in (s, s.upper())}, key=len, reverse=True)
+    urut = sorted({x for s in sebutan if s for x in (s, s.upper())}, key=len, reverse=True)
     teks = lembaran.teks
     for pangkal in (s for s in urut if not any(s != x and s.startswith(x) for x in urut)):
         di = teks.find(pangkal)

@@ -32,7 +32,7 @@ def _unit(isi: Isi, _laporan: Laporan) -> dict[str, tuple[int, frozenset[int]]]:
     banyak: Counter[str] = Counter()
     dari: Counter[tuple[str, str]] = Counter()
     for u in isi.organisasi.unit if isi.organisasi is not None else ():
-        jenis = _JENIS.get(u.nama.split()[0].casefold())
+        jenis = _JENIS.get(next(iter(u.nama.casefold().split()), ""))
         if jenis is not None:
             banyak[jenis] += 1
             dari[jenis, u.induk or ""] += 1

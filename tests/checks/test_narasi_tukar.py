@@ -570,3 +570,22 @@ def test_the_figures_of_the_sasaran_that_is_called_inefficient(tmp_path: Path, b
     )
     pesan = [d.message for d in temuan(tmp_path, teks, "bab3", "Efisiensi") if d.code == "LK425"]
     assert len([x for x in pesan if "sedangkan sasaran yang disebut diukur Sampah laut" in x]) == banyak
+
+
+@pytest.mark.parametrize(
+    ("berkas", "lama", "baru"),
+    [
+        ("instansi.yaml", "jabatan: Kepala Dinas", 'jabatan: ""'),
+        ("organisasi.yaml", "nama: Dinas,", 'nama: "",'),
+        (
+            "laporan.yaml",
+            "tanggal: 2032-02-10",
+            "tanggal: 2032-02-10\nskala_predikat:\n  - {kategori: T, predikat: Tinggi, di_atas: 75}\n"
+            '  - {kategori: R, predikat: ""}',
+        ),
+    ],
+)
+def test_a_text_left_empty_breaks_no_rule(tmp_path: Path, berkas: str, lama: str, baru: str) -> None:
+    assert lama in isi_asli(berkas)
+    teks = "Capaiannya berpredikat tinggi dan Kepala Dinas membawahi dua bidang."
+    temuan(tmp_path, teks, "bab3", "Efisiensi", {berkas: isi_asli(berkas).replace(lama, baru, 1)})
